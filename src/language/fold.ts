@@ -1,0 +1,26 @@
+/** Makes texts comparable: case, accents, curly quotes and compatibility forms do not count. */
+
+const TYPOGRAPHIC: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+};
+
+/** Lower case, without accents on Latin letters, with straight quotes and plain hyphens. Idempotent; the length may change. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[‘’ʼ`´“”„‐‑–—]/gu, (mark) => TYPOGRAPHIC[mark] ?? mark)
+    .toLowerCase()
+    .normalize('NFKC');
+}

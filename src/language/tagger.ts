@@ -1,0 +1,56 @@
+/** Finds names, times and quantities in a sentence, by part-of-speech tags and recognised entities (wink-nlp, English). */
+
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+const nlp = winkNLP(model, ['ner', 'pos']);
+
+/** What was recognised, each as written and in order. */
+export interface Tagged {
+  /** Runs of proper nouns ("Abbas Araghchi"), without leading articles. */
+  readonly names: readonly string[];
+  /** Dates, durations and times ("June 30", "last week", "the 10th century"). */
+  readonly times: readonly string[];
+  /** Numbers, sums of money and percentages that are no part of a time. */
+  readonly quantities: readonly string[];
+}
+
+const TIMES = new Set(['DATE', 'TIME', 'DURATION']);
+const QUANTITIES = new Set(['CARDINAL', 'MONEY', 'PERCENT']);
+/** Times that the recogniser misses: years, decades, centuries. */
+const MORE_TIMES =
+  /\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b|\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b/gu;
+const IS_TIME = new RegExp(`^(?:${MORE_TIMES.source})$`, 'u');
+
+/** Tags one sentence of plain text. */
+export function tagSentence(text: string): Tagged {
+  const doc = nlp.readDoc(text);
+  const { its } = nlp;
+  const details = doc.entities().out(its.detail) as unknown as { value: string; type: string }[];
+  const times = details.filter(({ type }) => TIMES.has(type)).map(({ value }) => value);
+  for (const [match] of text.matchAll(MORE_TIMES)) if (!times.some((time) => time.includes(match))) times.push(match);
+  const words = doc.tokens().out() as unknown as string[];
+  const tags = doc.tokens().out(its.pos) as unknown as string[];
+  return {
+    names: properRuns(words, tags).filter((name) => !IS_TIME.test(name) && !times.some((time) => time.includes(name))),
+    times,
+    quantities: details
+      .filter(({ type, value }) => QUANTITIES.has(type) && !times.some((time) => time.includes(value)))
+      .map(({ value }) => value),
+  };
+}
+
+function properRuns(words: readonly string[], tags: readonly string[]): string[] {
+  const runs: string[] = [];
+  let run: string[] = [];
+  words.forEach((word, at) => {
+    if (tags[at] === 'PROPN' || (run.length > 0 && /^\p{Lu}/u.test(word) && tags[at] === 'NOUN')) {
+      run.push(word);
+      return;
+    }
+    if (run.length > 0) runs.push(run.join(' '));
+    run = [];
+  });
+  if (run.length > 0) runs.push(run.join(' '));
+  return runs;
+}

@@ -1,0 +1,23 @@
+/** One way in which a fact can fail to be what was asked. */
+
+import type { Entity } from '../../facts/entity.js';
+import type { Pair } from '../pair.js';
+
+/** What a check may know of the base besides the pair. */
+export interface Surroundings {
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** The entities that a text names. */
+  readonly entitiesIn: (text: string) => readonly Entity[];
+  /** Whether a key stands anywhere in the base. */
+  readonly knows: (key: string) => boolean;
+}
+
+export interface AgreementCheck {
+  /** Equal to the file's name; shown by `--explain`. */
+  readonly name: string;
+  /**
+   * Null where question and fact agree, else what the briefing does not say: the end of a sentence that begins
+   * "The briefing doesn't", e.g. "mention Beijing".
+   */
+  disagreement(pair: Pair, surroundings: Surroundings): string | null;
+}

@@ -1,0 +1,27 @@
+/**
+ * The vetoes: a fact that fails one is not given as the answer, however alike it looks. In this order, so that the first
+ * disagreement is the most telling one. A new check is one file here and one line below.
+ */
+
+import { askedRole } from './asked-role.js';
+import type { AgreementCheck } from './check.js';
+import { coverage } from './coverage.js';
+import { denials } from './denials.js';
+import { fillerKind } from './filler-kind.js';
+import { names } from './names.js';
+import { numbers } from './numbers.js';
+import { offices } from './offices.js';
+import { opposites } from './opposites.js';
+import { sayings } from './sayings.js';
+
+export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
+  names,
+  numbers,
+  offices,
+  fillerKind,
+  askedRole,
+  sayings,
+  opposites,
+  denials,
+  coverage,
+];

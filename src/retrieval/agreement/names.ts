@@ -1,0 +1,34 @@
+import type { Entity } from '../../facts/entity.js';
+import type { Matched } from '../pair.js';
+import type { Term } from '../terms.js';
+import type { AgreementCheck } from './check.js';
+
+/** Every name of the question must be in the fact; aliases count, synonyms do not. */
+export const names: AgreementCheck = {
+  name: 'names',
+  disagreement({ terms, question, view }, { knows, entities }) {
+    const missing = terms.find(
+      (matched) =>
+        (matched.term.name || question.strange.has(matched.term.key)) &&
+        !isGroup(matched.term, entities) &&
+        !isNamed(matched, view.fact.reviewed),
+    );
+    if (!missing) return null;
+    const known = missing.lookups.some(({ key }) => knows(key));
+    return known ? `say this of ${missing.term.text}` : `mention ${missing.term.text}`;
+  },
+};
+
+/** "The mediators", "the neighbours": who belongs to a loose group is too open to refuse an answer for. */
+function isGroup(term: Term, entities: ReadonlyMap<string, Entity>): boolean {
+  return LOOSE_KINDS.includes(entities.get(term.key.slice(1))?.kind ?? '');
+}
+
+const LOOSE_KINDS: readonly string[] = ['region', 'other'];
+
+/** For a fact that nobody reviewed, its paragraph may name what it speaks of. */
+function isNamed({ term, found, strength, nearby, example }: Matched, reviewed: boolean): boolean {
+  if (term.kind === 'entity') return strength > 0 || nearby > 0 || example > 0;
+  if (found === term.key || nearby === 1) return true;
+  return reviewed ? example === 1 : nearby > 0;
+}

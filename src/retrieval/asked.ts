@@ -1,0 +1,123 @@
+/** What kind of thing a question wants, read from its question words. */
+
+import type { Role } from '../facts/fact.js';
+import { courtesyOf } from '../language/courtesy.js';
+
+/** A finer kind than a role: `when` may want no less than a year, `where` no less than a city. */
+export type Finer = 'year' | 'month' | 'day' | 'time' | 'city' | 'country' | 'duration' | 'money' | 'percent' | 'name';
+
+export interface Asked {
+  /** The roles of which one must be filled; empty where the question leaves it open ("what …?", yes or no). */
+  readonly roles: readonly Role[];
+  readonly finer?: Finer;
+  /** The words that only say what kind of thing is asked for ("year" in "in which year …?"); they are not sought in the fact. */
+  readonly nouns: readonly string[];
+  /** Several things are asked for ("what are the …?", "list …"). */
+  readonly list: boolean;
+  /** It wants to hear yes or no. */
+  readonly yesNo: boolean;
+  /** It asks what somebody said ("what did Trump say …?"), so that only what is attributed can answer. */
+  readonly saying: boolean;
+}
+
+const FINER_NOUNS: Readonly<Record<string, { roles: readonly Role[]; finer?: Finer }>> = {
+  year: { roles: ['when'], finer: 'year' },
+  month: { roles: ['when'], finer: 'month' },
+  day: { roles: ['when'], finer: 'day' },
+  date: { roles: ['when'], finer: 'day' },
+  time: { roles: ['when'] },
+  hour: { roles: ['when'], finer: 'time' },
+  week: { roles: ['when'] },
+  century: { roles: ['when'] },
+  decade: { roles: ['when'] },
+  period: { roles: ['when'] },
+  city: { roles: ['where', 'who', 'whom'], finer: 'city' },
+  town: { roles: ['where', 'who', 'whom'], finer: 'city' },
+  capital: { roles: ['where', 'who', 'whom'], finer: 'city' },
+  country: { roles: ['where', 'who', 'whom'], finer: 'country' },
+  nation: { roles: ['where', 'who', 'whom'], finer: 'country' },
+  state: { roles: ['where', 'who', 'whom'] },
+  place: { roles: ['where'] },
+  location: { roles: ['where'] },
+  venue: { roles: ['where'] },
+  region: { roles: ['where'] },
+  reason: { roles: ['why'] },
+  purpose: { roles: ['why'] },
+  cause: { roles: ['why'] },
+  motive: { roles: ['why'] },
+  number: { roles: ['howMany'] },
+  percentage: { roles: ['howMany'], finer: 'percent' },
+  proportion: { roles: ['howMany'] },
+  share: { roles: ['howMany'] },
+  amount: { roles: ['howMany'] },
+  price: { roles: ['howMany'], finer: 'money' },
+  cost: { roles: ['howMany'], finer: 'money' },
+  person: { roles: ['who', 'whom', 'saidBy'] },
+  official: { roles: ['who', 'whom', 'saidBy'] },
+  leader: { roles: ['who', 'whom', 'saidBy'] },
+};
+
+const AUXILIARY =
+  /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|shall|may|might|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|won't|can't|couldn't|wouldn't)\b/u;
+
+const LIST =
+  /\b(?:list|enumerate|all (?:the|of)|every|what are|which are|who are|whats the (?:main|key) \w+s|what were|who were|which \w+s\b(?! (?:is|was|has|does)\b)|what (?:\w+ ){0,2}\w{3,}(?:[^s\W])s (?:are|were|have|do|did|remain|does)|both|name (?:the|all|two|three)|everyone|everybody|who all|what all)\b/u;
+
+const SAYING =
+  /\bwhat (?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|decide|decided|offer|offered|propose|proposed)\b/u;
+
+/** Reads a folded question. */
+export function readAsked(folded: string): Asked {
+  const body = folded.slice(courtesyOf(folded).length).trim();
+  const list = LIST.test(body);
+  const saying = SAYING.test(body);
+  const yesNo = AUXILIARY.test(body) || /^(?:whether|if)\b/u.test(body);
+  if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true, saying: false };
+  return { ...askedRoles(body), list, yesNo: false, saying };
+}
+
+/** Where a noun says what is asked: "which exact year …", "what was the date of …", "date of the meeting", "the reason why …". */
+const ASKED_NOUNS: readonly RegExp[] = [
+  /\b(?:what|which)(?:'s|s)?\s+(\w+)/u,
+  /\b(?:what|which)\s+\w+\s+(\w+)/u,
+  /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual )*(\w+)(?: of| for| behind| when| where| why| that|$|\?)/u,
+  /^(?:the\s+)?(?:exact |specific |precise )?(date|day|year|month|time|venue|location|place|reason|purpose|cause|number)\b(?: of| for| behind|$)/u,
+  /\b(date|year|month|venue|location|reason)\s*\??$/u,
+];
+
+type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
+
+function askedRoles(body: string): AskedKind {
+  const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|frequently)\b/u.exec(body);
+  if (number?.[1] === 'long') return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['long'] };
+  if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
+  if (
+    /\b(?:full |real |exact )?names?\b(?! (?:the|a|an|two|three|all|some)\b)/u.test(body) &&
+    /\b(?:official|person|people|man|woman|who|he|she|his|her|their|leader|minister|mediators?|names? of)\b/u.test(body)
+  ) {
+    return { roles: ['who', 'whom', 'saidBy'], finer: 'name', nouns: ['name', 'names', 'full', 'real', 'exact'] };
+  }
+  for (const pattern of ASKED_NOUNS) {
+    const noun = pattern.exec(body)?.[1];
+    const kind = noun === undefined ? undefined : FINER_NOUNS[singular(noun)];
+    if (noun !== undefined && kind) return { ...kind, nouns: [noun] };
+  }
+  const word = /\b(when|whens|where|wheres|who|whos|whom|whose|why|whys|how|hows|what)\b/u.exec(body)?.[1] ?? '';
+  if (word.startsWith('when')) return { roles: ['when'], nouns: [] };
+  if (word.startsWith('where')) return { roles: ['where'], nouns: [] };
+  if (word === 'whom') return { roles: ['whom', 'who'], nouns: [] };
+  if (word.startsWith('who')) return { roles: ['who', 'whom', 'saidBy'], nouns: [] };
+  if (
+    word.startsWith('why') ||
+    /\b(?:how come|what for|for what|what (?:led|prompted|motivated|caused|made|drives|drove))\b/u.test(body)
+  ) {
+    return { roles: ['why'], nouns: [] };
+  }
+  if (word.startsWith('how')) return { roles: ['how'], nouns: [] };
+  return { roles: [], nouns: [] };
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,54 @@
+/** Which of the four kinds of answer a question gets. */
+
+import type { AnswerKind } from './answer.js';
+import type { Judged } from './judge.js';
+import type { Question } from './question.js';
+
+export interface Decision {
+  readonly kind: AnswerKind;
+  /** What answers or is nearest, best first; empty for `unknown`. */
+  readonly chosen: readonly Judged[];
+}
+
+/** From here on a fact is given as the answer: right more often than not. */
+const ANSWER_FROM = 0.5;
+/** From here on a fact is near enough to be worth showing as nearest. */
+const CLOSEST_FROM = 0.25;
+/** A fact without a veto may stand in for a better matching one with a veto only if it matches nearly as well. */
+const STAND_IN = 0.75;
+/** Facts that join a list, and facts that are shown as nearest, match at least this well against the best. */
+const JOINS_LIST = 0.7;
+const JOINS_CLOSEST = 0.8;
+/** How like a topic's example question a question must be that does not look like asking for a list. */
+const LIKE_A_LIST_QUESTION = 0.75;
+const NEARLY_AS_WELL = 0.9;
+const MOST_CLOSEST = 3;
+const MOST_IN_LIST = 10;
+
+/** Decides on judged contenders, ordered by confidence. */
+export function decide(question: Question, judged: readonly Judged[]): Decision {
+  const likest = Math.max(0, ...judged.map(({ probability }) => probability));
+  const free = judged.filter(({ vetoes }) => vetoes.length === 0);
+  const fact = free.find(({ topic }) => !topic);
+  const topic = free.find((other) => other.topic && (question.asked.list || other.likeness >= LIKE_A_LIST_QUESTION));
+  const best = prefer(question, fact, topic);
+  if (question.content.length > 0 && best && best.probability >= ANSWER_FROM && best.probability >= STAND_IN * likest) {
+    if (best.topic) return { kind: 'list', chosen: [best] };
+    if (!question.asked.list) return { kind: 'answer', chosen: [best] };
+    const list = free
+      .filter((other) => !other.topic && other.probability >= Math.max(ANSWER_FROM, JOINS_LIST * best.probability))
+      .slice(0, MOST_IN_LIST);
+    return list.length > 1 ? { kind: 'list', chosen: list } : { kind: 'answer', chosen: [best] };
+  }
+  const nearest = judged.filter(({ topic }) => !topic).sort((a, b) => b.probability - a.probability);
+  if (question.content.length === 0 || likest < CLOSEST_FROM) return { kind: 'unknown', chosen: [] };
+  const chosen = nearest.filter(({ probability }) => probability >= JOINS_CLOSEST * likest).slice(0, MOST_CLOSEST);
+  return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
+}
+
+/** A topic's list where the question asks for one, else the single fact, unless the other fits far better. */
+function prefer(question: Question, fact: Judged | undefined, topic: Judged | undefined): Judged | undefined {
+  if (!fact || !topic) return fact ?? topic;
+  const handicap = question.asked.list ? 1 / NEARLY_AS_WELL : NEARLY_AS_WELL;
+  return topic.probability * handicap > fact.probability ? topic : fact;
+}

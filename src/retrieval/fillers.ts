@@ -1,0 +1,54 @@
+/** What a fact offers for the role that a question asks for, and whether that is more than the question already says. */
+
+import { type Fact, ROLES, type Role } from '../facts/fact.js';
+import { fold } from '../language/fold.js';
+import { tokenize } from '../language/tokenize.js';
+import type { Finer } from './asked.js';
+import type { Question } from './question.js';
+import { keyOf } from './terms.js';
+
+const MONTH =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/u;
+const CLOCK =
+  /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b/u;
+
+/** What a filler must look like to satisfy a finer kind. Kinds of places are judged by the entities instead. */
+const SHAPES: Readonly<Partial<Record<Finer, RegExp>>> = {
+  year: /\b1\d{3}\b|\b20\d{2}\b|\b\d{1,4} (?:bc|ad|bce|ce)\b|\b\d{3}0s\b/u,
+  month: MONTH,
+  day: new RegExp(
+    `${MONTH.source}|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\b|\\b(?:today|yesterday|tomorrow)\\b`,
+    'u',
+  ),
+  time: CLOCK,
+  duration: /\b(?:second|minute|hour|day|night|week|month|year|decade|century|centuries|centurie)s?\b/u,
+  money: /[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|yen|yuan|cents?)\b/u,
+  percent: /%|\bper ?cent\b|\bpercentage\b/u,
+};
+
+/** Fillers of the asked roles that tell something new and are fine enough; all roles' order is kept. */
+export function fillersFor(question: Question, fact: Fact): readonly string[] {
+  const { roles, finer } = question.asked;
+  const given = new Set(tokenize(question.folded).map((token) => keyOf(token.word)));
+  return fillersOf(fact, roles).filter((filler) => isFineEnough(filler, finer) && saysMore(filler, given));
+}
+
+/** Everything that stands in the given roles, whatever the question says. */
+export function fillersOf(fact: Fact, roles: readonly Role[]): readonly string[] {
+  return ROLES.filter((role) => roles.includes(role)).flatMap((role) => {
+    const fillers = fact.roles[role] ?? [];
+    if (role === 'when' && fact.time !== undefined && !fillers.includes(fact.time)) return [...fillers, fact.time];
+    if (role === 'saidBy' && fact.attribution !== undefined && !fillers.includes(fact.attribution))
+      return [...fillers, fact.attribution];
+    return fillers;
+  });
+}
+
+function isFineEnough(filler: string, finer: Finer | undefined): boolean {
+  const shape = finer === undefined ? undefined : SHAPES[finer];
+  return shape === undefined || shape.test(fold(filler));
+}
+
+function saysMore(filler: string, given: ReadonlySet<string>): boolean {
+  return tokenize(filler).some((token) => !given.has(keyOf(token.word)) && token.word.length > 1);
+}

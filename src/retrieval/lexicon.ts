@@ -1,0 +1,155 @@
+/** The names and synonyms of one base: which words stand for an entity, and which mean the same. */
+
+import type { Entity } from '../facts/entity.js';
+import { stem } from '../language/stem.js';
+import { isStopWord } from '../language/stop-words.js';
+import { type Token, tokenize } from '../language/tokenize.js';
+
+/** A name or a synonym found in a run of tokens, `from` inclusive, `to` exclusive. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** Entities that the words can stand for, the likeliest first; empty for a synonym. */
+  readonly entities: readonly string[];
+  /** Keys of the synonym groups that the words belong to; empty for a name. */
+  readonly concepts: readonly string[];
+}
+
+export interface Lexicon {
+  /** Every name and every synonym phrase in the tokens, the longest at each place first; shorter ones inside longer ones too. */
+  mentions(tokens: readonly Token[]): Mention[];
+  /** Every word of every name and synonym, folded: vocabulary for mending typing errors. */
+  readonly words: ReadonlySet<string>;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entities: string[];
+  /** True where the name was only ever given in capitals and reads as an ordinary word otherwise ("US"). */
+  initialsOnly: boolean;
+  concepts: string[];
+}
+
+const emptyNode = (): Node => ({ next: new Map(), entities: [], initialsOnly: false, concepts: [] });
+
+/** Builds the lexicon. A name that two entities share keeps both, in the order of the entities; metonyms come after names. */
+export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (readonly string[])[]): Lexicon {
+  const names = emptyNode();
+  const phrases = emptyNode();
+  const words = new Set<string>();
+
+  const descend = (root: Node, path: readonly string[]): Node => {
+    let node = root;
+    for (const step of path) {
+      let next = node.next.get(step);
+      if (!next) {
+        next = emptyNode();
+        node.next.set(step, next);
+      }
+      node = next;
+    }
+    return node;
+  };
+  const addName = (id: string, name: string) => {
+    const tokens = tokenize(name);
+    if (tokens.length === 0) return;
+    for (const token of tokens) words.add(token.word);
+    const node = descend(
+      names,
+      tokens.map((token) => token.word),
+    );
+    if (!node.entities.includes(id)) node.entities.push(id);
+    node.initialsOnly = tokens.length === 1 && isStopWord(tokens[0]?.word ?? '');
+  };
+
+  const list = [...entities];
+  for (const entity of list) {
+    for (const name of [entity.name, ...entity.aliases, ...entity.roles, ...entity.demonyms]) addName(entity.id, name);
+  }
+  for (const entity of list) for (const name of entity.metonyms) addName(entity.id, name);
+
+  synonyms.forEach((group, index) => {
+    for (const phrase of group) {
+      const tokens = tokenize(phrase);
+      if (tokens.length === 0) continue;
+      for (const token of tokens) words.add(token.word);
+      descend(
+        phrases,
+        tokens.map((token) => stem(token.word)),
+      ).concepts.push(`~${index}`);
+    }
+  });
+
+  return {
+    words,
+    mentions(tokens) {
+      const found: Mention[] = [];
+      for (let from = 0; from < tokens.length; from++) {
+        walk(
+          names,
+          tokens,
+          from,
+          (token) => token.word,
+          (node, to) => {
+            if (node.entities.length === 0) return;
+            if (node.initialsOnly && !readsAsName(tokens, from)) return;
+            found.push({ from, to, entities: node.entities, concepts: [] });
+          },
+        );
+        walk(
+          phrases,
+          tokens,
+          from,
+          (token) => stem(token.word),
+          (node, to) => {
+            if (node.concepts.length > 0) found.push({ from, to, entities: [], concepts: node.concepts });
+          },
+        );
+      }
+      return found.sort((a, b) => a.from - b.from || b.to - a.to || b.entities.length - a.entities.length);
+    },
+  };
+}
+
+function walk(
+  root: Node,
+  tokens: readonly Token[],
+  from: number,
+  stepOf: (token: Token) => string,
+  visit: (node: Node, to: number) => void,
+): void {
+  let node: Node | undefined = root;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    node = token && node.next.get(stepOf(token));
+    if (!node) return;
+    visit(node, at + 1);
+  }
+}
+
+const BEFORE_A_COUNTRY = new Set(['the', 'and', 'or', 'between', 'does', 'did', 'is', 'has', 'will', 'why', 'how']);
+const AFTER_A_PRONOUN = new Set([
+  'about',
+  'what',
+  'when',
+  'where',
+  'who',
+  'why',
+  'how',
+  'if',
+  'whether',
+  'the',
+  'a',
+  'all',
+]);
+
+/** Whether a word like "us" names a country here: in capitals, or where the pronoun could not stand ("the us", "does us"). */
+function readsAsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.initials) return true;
+  const before = tokens[at - 1]?.word;
+  const after = tokens[at + 1]?.word;
+  if (before === undefined) return after !== undefined;
+  return BEFORE_A_COUNTRY.has(before) && !(after !== undefined && AFTER_A_PRONOUN.has(after));
+}

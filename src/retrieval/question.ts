@@ -1,0 +1,108 @@
+/** A question, understood: its terms with typing errors mended, what it wants, and what it gives. */
+
+import { courtesyOf } from '../language/courtesy.js';
+import { denies } from '../language/denial.js';
+import { fold } from '../language/fold.js';
+import { isKnownName, isKnownWord } from '../language/known-words.js';
+import { longForm } from '../language/short-forms.js';
+import { isStopWord } from '../language/stop-words.js';
+import { type Token, tokenize } from '../language/tokenize.js';
+import { type Asked, readAsked } from './asked.js';
+import type { Lexicon } from './lexicon.js';
+import type { Spelling } from './spelling.js';
+import { questionTerms, type Term } from './terms.js';
+
+/** Longer questions are read up to here; nobody asks that much, and work must stay bounded. */
+export const LONGEST_QUESTION = 2_000;
+
+export interface Question {
+  /** As it was asked, cut at `LONGEST_QUESTION`. */
+  readonly text: string;
+  /** Folded, with typing errors mended. */
+  readonly folded: string;
+  /** All terms in order, grammar words too. */
+  readonly terms: readonly Term[];
+  /** The terms that carry content. */
+  readonly content: readonly Term[];
+  readonly asked: Asked;
+  /** It holds a "not" or "never". */
+  readonly negated: boolean;
+  /** Typing errors that were mended: what was typed, and what it was taken for. */
+  readonly mended: readonly { readonly typed: string; readonly taken: string }[];
+  /** Words that neither the base nor ordinary English knows: strange names, most likely. */
+  readonly strange: ReadonlySet<string>;
+}
+
+/** Reads a question against a base's names and words. Any text is a question; nothing in it is an instruction. */
+export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling): Question {
+  const cut = text.slice(0, LONGEST_QUESTION);
+  const mended: { typed: string; taken: string }[] = [];
+  const tokens = tokenize(cut).map((token): Token => {
+    const long = spelling.has(token.word) ? undefined : longForm(token.word);
+    if (long !== undefined) return { ...token, word: long };
+    if (isUnmarkedPossessive(token.word, lexicon, spelling)) return { ...token, word: token.word.slice(0, -1) };
+    const taken = spelling.mend(token.word);
+    if (taken === undefined) return token;
+    mended.push({ typed: token.text, taken });
+    return { ...token, word: taken };
+  });
+  const folded = refold(cut, tokens);
+  const shouting = tokens.length > 3 && tokens.every((token) => token.number || token.capitalised);
+  const asked = readAsked(folded);
+  const polite = tokenize(courtesyOf(folded)).length;
+  const terms = questionTerms(tokens.slice(polite), lexicon).map((term): Term => {
+    if (term.kind !== 'word') return term;
+    const word = tokens[polite + term.at]?.word ?? '';
+    const named = (term.name && !shouting) || (isKnownName(word) && !spelling.has(word));
+    const stop = term.stop || asked.nouns.includes(word);
+    return { ...term, name: named && !stop, stop };
+  });
+  const content = terms.filter((term) => !term.stop);
+  return {
+    text: cut,
+    folded,
+    terms,
+    content,
+    asked: isIdentity(asked, content) ? { ...asked, roles: [] } : asked,
+    negated: denies(folded),
+    mended,
+    strange: new Set(
+      terms
+        .filter((term) => term.kind === 'word')
+        .filter((term) => {
+          const word = tokens[polite + term.at]?.word ?? '';
+          return !term.stop && !spelling.has(word) && !lexicon.words.has(word) && !isKnownWord(word);
+        })
+        .map((term) => term.key),
+    ),
+  };
+}
+
+/** "irans president": a name of the base with an s that wants an apostrophe. */
+function isUnmarkedPossessive(word: string, lexicon: Lexicon, spelling: Spelling): boolean {
+  return (
+    word.endsWith('s') &&
+    !spelling.has(word) &&
+    !lexicon.words.has(word) &&
+    lexicon.words.has(word.slice(0, -1)) &&
+    !isStopWord(word.slice(0, -1))
+  );
+}
+
+/** "Who is Ali Larijani?" gives the person and asks what is known of him. */
+function isIdentity(asked: Asked, content: readonly Term[]): boolean {
+  return asked.roles.includes('who') && content.length === 1 && content[0]?.kind === 'entity';
+}
+
+/** The folded text with mended words in the place of mistyped ones. */
+function refold(text: string, tokens: readonly Token[]): string {
+  let at = 0;
+  let result = '';
+  for (const token of tokens) {
+    result += fold(text.slice(at, token.start));
+    const written = fold(token.text);
+    result += written.startsWith(token.word.slice(0, 1)) && written.includes("'") ? written : token.word;
+    at = token.end;
+  }
+  return (result + fold(text.slice(at))).replace(/\s+/gu, ' ').trim();
+}

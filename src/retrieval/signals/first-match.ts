@@ -1,0 +1,14 @@
+import type { Signal } from './signal.js';
+
+/** Distance, in words, over which an early match loses most of its worth. */
+const SCALE = 8;
+
+/** Sentences put their subject first: a match near the start says that the sentence is about what was asked. */
+export const firstMatch: Signal = {
+  name: 'first-match',
+  about: 'How near to the start of the statement the question first matches.',
+  measure({ terms, view }) {
+    const places = terms.flatMap(({ found }) => (found === null ? [] : [view.keys.get(found) ?? 0]));
+    return places.length === 0 ? 0 : Math.exp(-Math.min(...places) / SCALE);
+  },
+};

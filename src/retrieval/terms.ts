@@ -1,0 +1,101 @@
+/** The terms of a text: what is compared when a question meets a fact. */
+
+import { baseForm } from '../language/irregular-forms.js';
+import { numberValue } from '../language/number-words.js';
+import { stem } from '../language/stem.js';
+import { isStopWord } from '../language/stop-words.js';
+import { type Token, tokenize } from '../language/tokenize.js';
+import type { Lexicon } from './lexicon.js';
+
+/**
+ * One comparable thing in a text. Keys of unlike things never clash: `negoti` is a stem, `#30` a number,
+ * `@oman` an entity, `~4` a synonym group.
+ */
+export interface Term {
+  readonly key: string;
+  /** As written. */
+  readonly text: string;
+  readonly kind: 'word' | 'number' | 'entity' | 'concept';
+  /** Other keys that mean the same here: further entities of an ambiguous name, synonym groups of a word. */
+  readonly also: readonly string[];
+  /** Written like a proper name: capitalised where a sentence does not ask for it, or in capitals. */
+  readonly name: boolean;
+  /** True for grammar words, which only example questions are compared by. */
+  readonly stop: boolean;
+  /** Place among the tokens. */
+  readonly at: number;
+}
+
+/** The key of a folded word. */
+export function keyOf(word: string): string {
+  const value = numberValue(word);
+  return value === undefined ? stem(baseForm(word)) : `#${value}`;
+}
+
+/** Every term of a stored text: each word, and each name or phrase, also those inside longer ones. */
+export function termsOf(text: string, lexicon: Lexicon): Term[] {
+  const tokens = tokenize(text);
+  const mentions = lexicon.mentions(tokens).map((mention) => mentionTerm(tokens, mention));
+  return [...tokens.map((token, at) => wordTerm(tokens, token, at, [])), ...mentions];
+}
+
+/** The terms of a question: the longest name or phrase at each place stands for its words, so that nothing is counted twice. */
+export function questionTerms(tokens: readonly Token[], lexicon: Lexicon): Term[] {
+  const mentions = lexicon.mentions(tokens);
+  const terms: Term[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const here = mentions.filter((mention) => mention.from === at);
+    const name = here.find((mention) => mention.entities.length > 0);
+    const phrase = here.find((mention) => mention.concepts.length > 0);
+    const token = tokens[at];
+    if (!token) break;
+    if (name) {
+      terms.push(mentionTerm(tokens, name));
+      at = name.to;
+    } else if (phrase && phrase.to > at + 1) {
+      terms.push(mentionTerm(tokens, phrase));
+      at = phrase.to;
+    } else {
+      terms.push(wordTerm(tokens, token, at, phrase?.concepts ?? []));
+      at += 1;
+    }
+  }
+  return terms;
+}
+
+function mentionTerm(tokens: readonly Token[], mention: ReturnType<Lexicon['mentions']>[number]): Term {
+  const keys = mention.entities.length > 0 ? mention.entities.map((id) => `@${id}`) : mention.concepts;
+  const [key = '', ...also] = keys;
+  return {
+    key,
+    also,
+    text: tokens
+      .slice(mention.from, mention.to)
+      .map((token) => token.text)
+      .join(' '),
+    kind: mention.entities.length > 0 ? 'entity' : 'concept',
+    name: mention.entities.length > 0,
+    stop: false,
+    at: mention.from,
+  };
+}
+
+function wordTerm(tokens: readonly Token[], token: Token, at: number, also: readonly string[]): Term {
+  const key = keyOf(token.word);
+  return {
+    key,
+    also,
+    text: token.text,
+    kind: key.startsWith('#') ? 'number' : 'word',
+    name: token.initials || (token.capitalised && !startsSentence(tokens, at)),
+    stop: isStopWord(token.word) && !token.initials,
+    at,
+  };
+}
+
+/** Whether a sentence may begin at this token, judged by the gap before it being longer than one space. */
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  return !before || !token || token.start - before.end > 1;
+}
