@@ -7,6 +7,7 @@ import { extractFacts } from '../facts/extract-facts.js';
 import type { Fact, Topic } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { checkEntities } from './check-entities.js';
+import { checkQuestions } from './check-questions.js';
 import { checkReferences } from './check-references.js';
 import { checkShape } from './check-shape.js';
 import type { JsonFile } from './json-file.js';
@@ -38,7 +39,13 @@ export function composeBase(parts: KnowledgeParts): { readonly base: FactBase; r
   }
   return {
     base: Object.freeze({ documents, entities: entities.entities, facts, topics, synonyms: lexicon.synonyms }),
-    problems: [...entities.problems, ...lexicon.problems, ...curated.problems, ...references],
+    problems: [
+      ...entities.problems,
+      ...lexicon.problems,
+      ...curated.problems,
+      ...references,
+      ...checkQuestions(curated.entries),
+    ],
   };
 }
 
