@@ -1,0 +1,93 @@
+/** The composition root: settings → knowledge → footnote → store → Discord. What is opened here is closed here, in reverse order. */
+
+import type { Config } from './config.js';
+import { startDiscord as joinDiscord, type RunningDiscord } from './discord/start-discord.js';
+import { formatProblem, UserError } from './errors.js';
+import { loadKnowledge } from './knowledge/load-knowledge.js';
+import { createLog, type Log } from './log.js';
+import { createFootnote } from './retrieval/create-footnote.js';
+import type { Footnote } from './retrieval/footnote.js';
+import { openStore } from './store/open-store.js';
+
+/** What a test or another host may put in the place of the usual. */
+export interface AppOptions {
+  readonly log?: Log;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** What tells the program to stop: `SIGINT` and `SIGTERM`. */
+  readonly signals?: NodeJS.EventEmitter;
+}
+
+/** The bot while it runs. */
+export interface App {
+  /** Leaves Discord and closes the store. Calling it again does nothing. */
+  stop(): Promise<void>;
+  /** Resolves once everything is closed; rejects with a `UserError` where Discord ended it. */
+  readonly ended: Promise<void>;
+}
+
+/** Starts the bot and resolves when it was told to stop. @throws UserError where it cannot start or go on. */
+export async function startDiscord(config: Config, options: AppOptions = {}): Promise<void> {
+  const { signals = process } = options;
+  const app = await startApp(config, options);
+  const stop = (): void => void app.stop();
+  signals.on('SIGINT', stop).on('SIGTERM', stop);
+  try {
+    await app.ended;
+  } finally {
+    signals.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+/** Starts everything in order; if a part does not start, those before it are closed again. */
+export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
+  const { log = createLog(config.logLevel), now = Date.now } = options;
+  if (config.discord === undefined) throw new UserError('Set DISCORD_TOKEN in .env to start the bot in Discord.');
+  const footnote = await openFootnote(config.knowledgeFolder, log);
+  const store = await openStore({ dataDir: config.dataFolder, databaseUrl: config.databaseUrl });
+  const release = holdOnToLife(log);
+  let discord: RunningDiscord;
+  try {
+    discord = await joinDiscord(config.discord, { footnoteFor: () => footnote, store, log, now });
+  } catch (error) {
+    release();
+    await store.close();
+    throw error;
+  }
+  const ended = discord.ended.finally(async () => {
+    await discord.stop();
+    await store.close();
+    release();
+    log.info('Footnote has stopped');
+  });
+  return {
+    async stop() {
+      await discord.stop();
+      await ended;
+    },
+    ended,
+  };
+}
+
+/** @throws UserError where the folder has errors, since a base that is wrong must not be asked. */
+async function openFootnote(folder: string, log: Log): Promise<Footnote> {
+  const { base, problems } = await loadKnowledge(folder);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first !== undefined) {
+    const others =
+      errors.length > 1 ? ` (and ${errors.length - 1} more; "npm run check:knowledge" lists them all)` : '';
+    throw new UserError(`${formatProblem(first)}${others}`);
+  }
+  for (const problem of problems) log.warn(formatProblem(problem));
+  const footnote = createFootnote(base);
+  log.info({ documents: base.documents.size, facts: base.facts.size }, 'knowledge was loaded');
+  return footnote;
+}
+
+/** The last net: a promise that nobody caught, inside a library say, is logged and the bot goes on. */
+function holdOnToLife(log: Log): () => void {
+  const note = (error: unknown): void => log.error({ err: error }, 'an error was caught by nobody; going on');
+  process.on('unhandledRejection', note);
+  return () => process.off('unhandledRejection', note);
+}

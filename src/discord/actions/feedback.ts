@@ -1,0 +1,24 @@
+/** "Helpful" and "Not helpful". The answer to the press comes first; a store that is away costs a log line. */
+
+import { UserError } from '../../errors.js';
+import type { Verdict } from '../../store/store.js';
+import type { Action } from '../action.js';
+import { questionOf } from '../reply/question-of.js';
+import { tellPrivately } from '../reply/respond.js';
+import { languageFor } from '../texts/language-for.js';
+
+const VERDICTS: Readonly<Record<string, Verdict>> = { helpful: 'helpful', unhelpful: 'not-helpful' };
+
+export const feedback: Action = {
+  name: 'feedback',
+  async execute(press, [word = ''], services) {
+    const { texts } = languageFor(press.locale);
+    const verdict = Object.hasOwn(VERDICTS, word) ? VERDICTS[word] : undefined;
+    if (verdict === undefined) throw new UserError(texts.errors.forged);
+    await tellPrivately(press, verdict === 'helpful' ? texts.feedback.helpful : texts.feedback.unhelpful);
+    const question = questionOf(press.message);
+    await services.store.feedback
+      .give({ question, guild: press.guildId, user: press.user.id, verdict, atMs: services.now() })
+      .catch((error: unknown) => services.log.warn({ err: error, question }, 'the feedback could not be kept'));
+  },
+};

@@ -1,0 +1,13 @@
+/** Every button and menu. Adding one is a file and a line here. */
+
+import type { Action } from '../action.js';
+import { dismiss } from './dismiss.js';
+import { feedback } from './feedback.js';
+import { open } from './open.js';
+import { page } from './page.js';
+import { share } from './share.js';
+import { show } from './show.js';
+import { source } from './source.js';
+import { turn } from './turn.js';
+
+export const actions: readonly Action[] = [source, show, open, page, turn, share, feedback, dismiss];

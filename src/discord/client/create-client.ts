@@ -1,0 +1,59 @@
+/** The discord.js client with the least that the bot needs: few intents, small caches, no mentions. */
+
+import {
+  type CacheWithLimitsOptions,
+  Client,
+  type ClientUser,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type User,
+} from 'discord.js';
+import type { DiscordConfig } from '../../config.js';
+import { noMentions } from '../reply/to-message.js';
+
+/** Enough that a reply finds the message it replies to; everything else is fetched. */
+const MESSAGES_KEPT_PER_CHANNEL = 10;
+const MESSAGES_KEPT_SECONDS = 600;
+const SWEEP_SECONDS = 120;
+const PEOPLE_KEPT = 200;
+
+const keepMe = (person: { readonly id: string; readonly client: { readonly user: ClientUser | null } }) =>
+  person.id === person.client.user?.id;
+
+const CACHES: CacheWithLimitsOptions = {
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: MESSAGES_KEPT_PER_CHANNEL,
+  GuildMemberManager: { maxSize: PEOPLE_KEPT, keepOverLimit: keepMe },
+  UserManager: { maxSize: PEOPLE_KEPT, keepOverLimit: (user: User) => keepMe(user) },
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  PresenceManager: 0,
+  VoiceStateManager: 0,
+  GuildEmojiManager: 0,
+  GuildStickerManager: 0,
+  GuildInviteManager: 0,
+  GuildScheduledEventManager: 0,
+  StageInstanceManager: 0,
+  AutoModerationRuleManager: 0,
+  ApplicationCommandManager: 0,
+};
+
+/** Makes the client; nothing is connected yet. */
+export function createClient({ apiUrl, messageContent }: DiscordConfig): Client {
+  return new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Direct messages come from channels, and deletions are of messages, that were never seen before.
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: noMentions(),
+    failIfNotExists: false,
+    makeCache: Options.cacheWithLimits(CACHES),
+    sweepers: { messages: { interval: SWEEP_SECONDS, lifetime: MESSAGES_KEPT_SECONDS } },
+    ...(apiUrl !== undefined && { rest: { api: apiUrl } }),
+  });
+}

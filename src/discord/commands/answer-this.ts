@@ -1,0 +1,25 @@
+/** "Answer this" in a message's context menu: answers what somebody else wrote, for all to see. */
+
+import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { UserError } from '../../errors.js';
+import type { MessageCommand } from '../command.js';
+import { respondWithAnswer } from '../reply/respond-with-answer.js';
+import { stripMentions } from '../reply/strip-mentions.js';
+import { nameCommand } from '../texts/describe-command.js';
+import { languageFor } from '../texts/language-for.js';
+
+export const answerThis: MessageCommand = {
+  data: {
+    ...nameCommand('answer-this'),
+    type: ApplicationCommandType.Message,
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  },
+
+  async execute(interaction, services) {
+    const question = stripMentions(interaction.targetMessage.content);
+    if (question === '') throw new UserError(languageFor(interaction.locale).texts.errors.emptyMessage);
+    const answer = services.footnoteFor(interaction.guildId).ask(question);
+    await respondWithAnswer(interaction, { question, answer, visibility: 'public', repeatsQuestion: true }, services);
+  },
+};

@@ -1,0 +1,84 @@
+/** `/brief`: a document's sections and the facts in them, page by page. */
+
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import { UserError } from '../../errors.js';
+import type { Fact } from '../../facts/fact.js';
+import type { PageRequest, SlashCommand } from '../command.js';
+import { escapeMarkdown } from '../render/escape-markdown.js';
+import { factsOfDocument } from '../render/find-facts.js';
+import { listFact } from '../render/list-fact.js';
+import { type ListingSection, renderListing } from '../render/render-listing.js';
+import type { View } from '../render/view.js';
+import { chooseDocument, suggestDocuments } from '../reply/choose-document.js';
+import { respondPrivately } from '../reply/respond.js';
+import { describeCommand, describeOption } from '../texts/describe-command.js';
+import { formatPublished } from '../texts/format-published.js';
+import { type Language, languageFor } from '../texts/language-for.js';
+
+export const brief: SlashCommand = {
+  data: {
+    ...describeCommand('brief'),
+    type: ApplicationCommandType.ChatInput,
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options: [
+      { ...describeOption('brief', 'document'), type: ApplicationCommandOptionType.String, autocomplete: true },
+    ],
+  },
+
+  async execute(interaction, services) {
+    const footnote = services.footnoteFor(interaction.guildId);
+    const language = languageFor(interaction.locale);
+    const wanted = interaction.options.getString('document');
+    const [first] = footnote.base.documents.values();
+    const document = wanted === null ? first : chooseDocument(footnote, wanted);
+    const view = document && renderBrief({ key: document.id, page: 0, base: footnote.base, language });
+    if (view === undefined) throw new UserError(language.texts.errors.noDocument);
+    await respondPrivately(interaction, view);
+  },
+
+  suggest: (interaction, services) =>
+    suggestDocuments(services.footnoteFor(interaction.guildId), interaction.options.getFocused()),
+
+  renderPage: renderBrief,
+};
+
+function renderBrief({ key, page, base, language }: PageRequest): View | undefined {
+  const document = base.documents.get(key);
+  if (document === undefined) return undefined;
+  const { texts } = language;
+  const facts = factsOfDocument(base, key);
+  const date = formatPublished(document.published, language) ?? texts.fact.noDate;
+  const about = [document.publisher, date].filter((part) => part !== undefined).map(escapeMarkdown);
+  return renderListing(
+    {
+      header: [
+        `### ${escapeMarkdown(document.title.replace(/\s+/g, ' '))}`,
+        `-# ${[...about, texts.brief.counts(document.sections.length, facts.length)].join(' · ')}`,
+      ].join('\n'),
+      sections: groupBySection(facts, language),
+      empty: texts.brief.empty,
+      command: 'brief',
+      key,
+    },
+    page,
+    language,
+  );
+}
+
+function groupBySection(facts: readonly Fact[], language: Language): ListingSection[] {
+  const sections: { heading: string; entries: ListingSection['entries'][number][] }[] = [];
+  for (const fact of facts) {
+    const heading = fact.citations[0]?.section ?? language.texts.brief.noSection;
+    const last = sections.at(-1);
+    const section = last?.heading === heading ? last : { heading, entries: [] };
+    if (section !== last) sections.push(section);
+    section.entries.push(listFact(fact, language));
+  }
+  return sections;
+}

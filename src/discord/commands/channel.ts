@@ -1,0 +1,100 @@
+/** `/channel`: moderators see or choose when the bot answers in a channel or thread. */
+
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { UserError } from '../../errors.js';
+import type { SlashCommand } from '../command.js';
+import { toSentence } from '../reply/to-message.js';
+import { CHANNEL_MODES, type ChannelMode } from '../state/channel-modes.js';
+import { describeChoice, describeCommand, describeOption } from '../texts/describe-command.js';
+import { describeMode } from '../texts/describe-mode.js';
+import { languageFor } from '../texts/language-for.js';
+
+/** Where people write. */
+const CHANNEL_TYPES = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.GuildVoice,
+  ChannelType.GuildStageVoice,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const;
+
+export const channel: SlashCommand = {
+  data: {
+    ...describeCommand('channel'),
+    type: ApplicationCommandType.ChatInput,
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    default_member_permissions: PermissionFlagsBits.ManageChannels.toString(),
+    options: [
+      {
+        ...describeOption('channel', 'mode'),
+        type: ApplicationCommandOptionType.String,
+        choices: [
+          ...CHANNEL_MODES.map((mode) => describeChoice('channel', mode)),
+          describeChoice('channel', 'inherit'),
+        ],
+      },
+      {
+        ...describeOption('channel', 'channel'),
+        type: ApplicationCommandOptionType.Channel,
+        channel_types: [...CHANNEL_TYPES],
+      },
+    ],
+  },
+
+  async execute(interaction, services) {
+    const { texts } = languageFor(interaction.locale);
+    const { guildId, memberPermissions, user } = interaction;
+    if (guildId === null || memberPermissions === null) throw new UserError(texts.errors.serverOnly);
+    // Discord hides the command from others, but what Discord shows is no protection.
+    if (!memberPermissions.any(PermissionFlagsBits.ManageChannels | PermissionFlagsBits.ManageGuild)) {
+      throw new UserError(texts.errors.notModerator);
+    }
+    const chosen = interaction.options.getChannel('channel') ?? interaction.channel;
+    if (chosen === null) throw new UserError(texts.errors.notATextChannel);
+    const parent = 'parentId' in chosen && isThread(chosen.type) ? chosen.parentId : null;
+    const place = { guild: guildId, channel: chosen.id, parent };
+    const wanted = interaction.options.getString('mode');
+
+    // The store may be slow; the acknowledgement may not.
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    if (wanted !== null) {
+      try {
+        await services.channelModes.choose(place, parseMode(wanted), user.id);
+      } catch (error) {
+        services.log.error({ err: error, ...place }, 'a channel mode could not be kept');
+        throw new UserError(texts.errors.settingNotKept);
+      }
+    }
+    const own = await services.channelModes.own(guildId, chosen.id);
+    const mode = await services.channelModes.of(place);
+    const sentence = describeMode(
+      { mode, isInherited: parent !== null && own === null },
+      services.messageContent,
+      texts,
+    );
+    const show = wanted === null ? texts.channel.shown : texts.channel.set;
+    await interaction.editReply(toSentence(show(`<#${chosen.id}>`, sentence)));
+  },
+};
+
+function parseMode(text: string): ChannelMode | null {
+  return CHANNEL_MODES.find((mode) => mode === text) ?? null;
+}
+
+function isThread(type: ChannelType): boolean {
+  return (
+    type === ChannelType.PublicThread || type === ChannelType.PrivateThread || type === ChannelType.AnnouncementThread
+  );
+}

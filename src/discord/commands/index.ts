@@ -1,0 +1,13 @@
+/** Every command. Adding one is a file and a line here; dispatch and registration both read this list. */
+
+import type { Command } from '../command.js';
+import { answerThis } from './answer-this.js';
+import { ask } from './ask.js';
+import { brief } from './brief.js';
+import { channel } from './channel.js';
+import { help } from './help.js';
+import { sources } from './sources.js';
+import { timeline } from './timeline.js';
+import { who } from './who.js';
+
+export const commands: readonly Command[] = [ask, answerThis, brief, who, timeline, sources, channel, help];

@@ -1,0 +1,79 @@
+/** `/who`: a person, organisation or place: its names, its roles and the facts about it. */
+
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import { UserError } from '../../errors.js';
+import type { PageRequest, SlashCommand } from '../command.js';
+import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT, CHOICE_VALUE_LIMIT } from '../limits.js';
+import { escapeMarkdown } from '../render/escape-markdown.js';
+import { factsOfEntity } from '../render/find-facts.js';
+import { listFact } from '../render/list-fact.js';
+import { renderListing } from '../render/render-listing.js';
+import type { View } from '../render/view.js';
+import { respondPrivately } from '../reply/respond.js';
+import { describeCommand, describeOption } from '../texts/describe-command.js';
+import { languageFor } from '../texts/language-for.js';
+
+export const who: SlashCommand = {
+  data: {
+    ...describeCommand('who'),
+    type: ApplicationCommandType.ChatInput,
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options: [
+      {
+        ...describeOption('who', 'name'),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        autocomplete: true,
+      },
+    ],
+  },
+
+  async execute(interaction, services) {
+    const footnote = services.footnoteFor(interaction.guildId);
+    const language = languageFor(interaction.locale);
+    const wanted = interaction.options.getString('name', true);
+    const entity = footnote.base.entities.get(wanted) ?? footnote.findEntities(wanted, 1)[0];
+    const view = entity && renderWho({ key: entity.id, page: 0, base: footnote.base, language });
+    if (view === undefined) throw new UserError(language.texts.errors.noEntity);
+    await respondPrivately(interaction, view);
+  },
+
+  suggest: (interaction, services) =>
+    services
+      .footnoteFor(interaction.guildId)
+      .findEntities(interaction.options.getFocused(), AUTOCOMPLETE_LIMIT)
+      .filter(({ id }) => id.length <= CHOICE_VALUE_LIMIT)
+      .map(({ id, name }) => ({ name: name.length <= CHOICE_NAME_LIMIT ? name : id, value: id })),
+
+  renderPage: renderWho,
+};
+
+function renderWho({ key, page, base, language }: PageRequest): View | undefined {
+  const entity = base.entities.get(key);
+  if (entity === undefined) return undefined;
+  const { texts } = language;
+  const names = (label: string, list: readonly string[]) =>
+    list.length > 0 ? [`-# ${label}: ${list.map(escapeMarkdown).join(', ')}`] : [];
+  return renderListing(
+    {
+      header: [
+        `### ${escapeMarkdown(entity.name)}`,
+        `-# ${texts.who.kinds[entity.kind]}`,
+        ...names(texts.who.roles, entity.roles),
+        ...names(texts.who.aliases, entity.aliases),
+      ].join('\n'),
+      sections: [{ heading: null, entries: factsOfEntity(base, key).map((fact) => listFact(fact, language)) }],
+      empty: texts.who.empty,
+      command: 'who',
+      key,
+    },
+    page,
+    language,
+  );
+}

@@ -1,0 +1,56 @@
+/** A command, a press, or a letter typed into an option: finds what serves it in the two lists and runs it. */
+
+import type { AutocompleteInteraction, Interaction } from 'discord.js';
+import { UserError } from '../../errors.js';
+import type { Press } from '../action.js';
+import { actions } from '../actions/index.js';
+import { isSlash } from '../command.js';
+import { commands } from '../commands/index.js';
+import { type Answerable, tellPrivately } from '../reply/respond.js';
+import { takeUserTurn } from '../reply/take-turn.js';
+import type { Services } from '../services.js';
+import { parseCustomId } from '../state/custom-id.js';
+import { languageFor } from '../texts/language-for.js';
+import { reportInteractionFailure } from './report-interaction-failure.js';
+
+/** Serves one interaction. Never rejects. */
+export async function handleInteraction(interaction: Interaction, services: Services): Promise<void> {
+  if (!services.seen.isFirst(interaction.id)) return;
+  if (interaction.isAutocomplete()) return complete(interaction, services);
+  if (!interaction.isCommand() && !interaction.isMessageComponent()) return;
+  try {
+    const taken = await services.work.tryRun(() => dispatch(interaction, services));
+    if (!taken) await tellPrivately(interaction, languageFor(interaction.locale).texts.errors.busy);
+  } catch (error) {
+    await reportInteractionFailure(interaction, error, services);
+  }
+}
+
+async function dispatch(interaction: Answerable, services: Services): Promise<void> {
+  const { texts } = languageFor(interaction.locale);
+  if (interaction.isMessageComponent()) {
+    const parsed = parseCustomId(interaction.customId);
+    const action = actions.find(({ name }) => name === parsed?.action);
+    const isPress = interaction.isButton() || interaction.isStringSelectMenu();
+    if (parsed === undefined || action === undefined || !isPress) throw new UserError(texts.errors.forged);
+    return action.execute(interaction as Press, parsed.args, services);
+  }
+  takeUserTurn(interaction, services);
+  const command = commands.find(({ data }) => data.name === interaction.commandName);
+  if (interaction.isChatInputCommand() && command && isSlash(command)) return command.execute(interaction, services);
+  if (interaction.isMessageContextMenuCommand() && command && !isSlash(command)) {
+    return command.execute(interaction, services);
+  }
+  throw new UserError(texts.errors.unknownCommand);
+}
+
+/** Choices are a courtesy: late or refused, nobody is told. */
+async function complete(interaction: AutocompleteInteraction, services: Services): Promise<void> {
+  try {
+    const command = commands.find(({ data }) => data.name === interaction.commandName);
+    const choices = command && isSlash(command) ? command.suggest?.(interaction, services) : undefined;
+    await interaction.respond(choices ?? []);
+  } catch (error) {
+    services.log.debug({ err: error, interaction: interaction.id }, 'choices could not be offered');
+  }
+}

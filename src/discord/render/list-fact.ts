@@ -1,0 +1,13 @@
+/** A fact as one line of a list. */
+
+import type { Fact } from '../../facts/fact.js';
+import type { Language } from '../texts/language-for.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import type { ListingEntry } from './render-listing.js';
+
+/** Its whole statement; `lead` (escaped Markdown, e.g. a date) stands before it. */
+export function listFact(fact: Fact, { texts }: Language, lead = ''): ListingEntry {
+  const statement = escapeMarkdown(fact.statement.replace(/\s+/g, ' ').trim());
+  const mark = fact.reviewed ? '' : ` *(${texts.fact.notReviewed})*`;
+  return { text: `- ${lead}${statement}${mark}`, fact };
+}

@@ -1,0 +1,56 @@
+/** What every command, button and event is handed: the core, the store, and the front end's own short memory. */
+
+import type { Log } from '../log.js';
+import type { Footnote } from '../retrieval/footnote.js';
+import type { Store } from '../store/store.js';
+import { ChannelModes } from './state/channel-modes.js';
+import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, USER_ALLOWANCE } from './state/cooldown.js';
+import { RecentAnswers } from './state/recent-answers.js';
+import { SeenEvents } from './state/seen-events.js';
+import { WorkLimit } from './state/work-limit.js';
+
+/** What the composition root hands to the front end. */
+export interface Surroundings {
+  /** The facts that a server sees; null stands for direct messages. */
+  readonly footnoteFor: (guild: string | null) => Footnote;
+  readonly store: Store;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Other limits per person and per channel than the usual ones; for tests and benchmarks. */
+  readonly allowances?: { readonly user?: Allowance; readonly channel?: Allowance };
+  /** Another bound on simultaneous work than the usual one. */
+  readonly simultaneous?: number;
+}
+
+/** Everything that a handler may use. */
+export interface Services extends Surroundings {
+  /** Whether Discord sends the text of messages that do not mention the bot. */
+  readonly messageContent: boolean;
+  readonly channelModes: ChannelModes;
+  readonly recent: RecentAnswers;
+  readonly seen: SeenEvents;
+  readonly userCooldown: Cooldown;
+  readonly channelCooldown: Cooldown;
+  /** One notice a minute to a person whose mentions are being dropped. */
+  readonly noticeCooldown: Cooldown;
+  readonly work: WorkLimit;
+}
+
+const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
+
+/** Puts the front end's memory beside what it was handed. */
+export function createServices(surroundings: Surroundings, messageContent: boolean): Services {
+  const { store, now, allowances } = surroundings;
+  return {
+    ...surroundings,
+    messageContent,
+    channelModes: new ChannelModes(store.settings, now),
+    recent: new RecentAnswers(now),
+    seen: new SeenEvents(),
+    userCooldown: new Cooldown(allowances?.user ?? USER_ALLOWANCE, now),
+    channelCooldown: new Cooldown(allowances?.channel ?? CHANNEL_ALLOWANCE, now),
+    noticeCooldown: new Cooldown(NOTICE_ALLOWANCE, now),
+    work: new WorkLimit(surroundings.simultaneous),
+  };
+}

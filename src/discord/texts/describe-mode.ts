@@ -1,0 +1,19 @@
+/** Says what a channel's mode means, and what stands in its way. */
+
+import type { ChannelMode } from '../state/channel-modes.js';
+import type { Texts } from './en.js';
+
+/** The mode that counts in a place (null: nobody chose), and whether it comes from the thread's channel. */
+export interface ShownMode {
+  readonly mode: ChannelMode | null;
+  readonly isInherited: boolean;
+}
+
+/** Whole sentences. `messageContent`: whether the operator has switched that intent on, without which `questions` cannot work. */
+export function describeMode({ mode, isInherited }: ShownMode, messageContent: boolean, texts: Texts): string {
+  return [
+    ...(isInherited ? [texts.channel.inherited] : []),
+    texts.channel[mode ?? 'default'],
+    ...(mode === 'questions' && !messageContent ? [texts.channel.contentOff] : []),
+  ].join(' ');
+}

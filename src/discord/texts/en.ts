@@ -1,0 +1,206 @@
+/** The interface in English, and with it the shape that every other language must fill. Answers are never translated. */
+
+/** A command's or option's texts as Discord shows them while somebody types. */
+export interface NamedText {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A command's texts; `options` and `choices` by their English names. */
+export interface CommandText extends NamedText {
+  readonly options: Readonly<Record<string, NamedText>>;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+const en = {
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask the briefing documents a question',
+      options: {
+        question: { name: 'question', description: 'Your question, or one of those offered' },
+        private: { name: 'private', description: 'Show the answer only to you; you can share it afterwards' },
+      },
+      choices: {},
+    },
+    'answer-this': { name: 'Answer this', description: '', options: {}, choices: {} },
+    brief: {
+      name: 'brief',
+      description: 'Read a document, section by section, as facts',
+      options: { document: { name: 'document', description: 'The document; the first one if left out' } },
+      choices: {},
+    },
+    who: {
+      name: 'who',
+      description: 'What the documents say about a person, organisation or place',
+      options: { name: { name: 'name', description: 'A name, or part of one' } },
+      choices: {},
+    },
+    timeline: {
+      name: 'timeline',
+      description: 'The dated facts in order, and those without a date apart',
+      options: { document: { name: 'document', description: 'Only this document; all if left out' } },
+      choices: {},
+    },
+    sources: {
+      name: 'sources',
+      description: 'The documents that answers come from',
+      options: {},
+      choices: {},
+    },
+    help: { name: 'help', description: 'What Footnote does and how to ask it', options: {}, choices: {} },
+    channel: {
+      name: 'channel',
+      description: 'See or choose when Footnote answers in a channel (moderators)',
+      options: {
+        mode: { name: 'mode', description: 'When to answer; leave out to see the present setting' },
+        channel: { name: 'channel', description: 'The channel or thread; this one if left out' },
+      },
+      choices: {
+        off: 'off: stay silent here',
+        mentions: 'mentions: answer when mentioned or replied to',
+        questions: 'questions: also answer questions that nobody addressed to it',
+        inherit: 'inherit: forget the setting (threads follow their channel)',
+      },
+    },
+  } satisfies Record<string, CommandText>,
+  kinds: {
+    answer: 'Answer',
+    list: (count: number) => `List of ${count} facts`,
+    closest: 'Closest fact, not an answer',
+    unknown: 'Not in the documents',
+  },
+  fact: {
+    notReviewed: 'not reviewed',
+    noDate: 'the document bears no date',
+    quoteAttached: 'The quote is too long for a message; it is attached whole.',
+    factAttached: 'This fact is too long for a message; it is attached whole.',
+    tooLongForList: 'This entry is too long for a list; open it below.',
+    moreCitations: (count: number) => `and ${count} more ${count === 1 ? 'source' : 'sources'}`,
+  },
+  unknownLead: 'The documents do not say.',
+  closestLead: 'The documents do not say exactly that.',
+  didYouMean: 'Did you mean:',
+  notesLeftOut: (count: number) => `${count} ${count === 1 ? 'note was' : 'notes were'} left out for lack of room.`,
+  factsLeftOut: (count: number) =>
+    `${count} more ${count === 1 ? 'fact does' : 'facts do'} not fit here; /brief shows them.`,
+  moreOnOtherPages: (here: number, all: number) => `Showing ${here} of ${all} facts.`,
+  sharedBy: (name: string) => `Shared by ${name}`,
+  buttons: {
+    source: 'Source',
+    share: 'Share',
+    helpful: 'Helpful',
+    unhelpful: 'Not helpful',
+    dismiss: 'Dismiss',
+    previous: 'Back',
+    next: 'More',
+    page: (page: number, pages: number) => `${page} of ${pages}`,
+    showHere: 'Show it to me here',
+  },
+  menus: {
+    sources: 'See the source of …',
+    related: 'Related facts …',
+    open: 'Open a fact …',
+    openDocument: 'Open a document …',
+    fact: (position: number) => `Fact ${position}`,
+  },
+  repeat: (link: string) => `Answered here a moment ago: ${link}`,
+  feedback: {
+    helpful: 'Thank you. Noted as helpful.',
+    unhelpful: 'Thank you. Noted as not helpful; a moderator can look at it.',
+  },
+  source: {
+    title: 'Where it stands',
+    attached: 'The paragraph is too long for a message; it is attached whole.',
+    publishedAt: 'Published at',
+  },
+  brief: {
+    empty: 'This document has no facts.',
+    noSection: 'Before the first heading',
+    counts: (sections: number, facts: number) => `${sections} sections · ${facts} facts`,
+  },
+  who: {
+    kinds: {
+      person: 'Person',
+      organisation: 'Organisation',
+      country: 'Country',
+      city: 'City',
+      region: 'Region',
+      agreement: 'Agreement',
+      other: 'Other',
+    },
+    aliases: 'Also called',
+    roles: 'Role',
+    empty: 'No fact is about it.',
+  },
+  timeline: {
+    title: 'Timeline',
+    dated: 'Dated',
+    worded: 'In the documents’ own words',
+    undated: 'Without a date',
+    empty: 'There are no facts.',
+  },
+  sources: {
+    title: 'Documents',
+    empty: 'There are no documents yet.',
+    facts: (count: number) => `${count} ${count === 1 ? 'fact' : 'facts'}`,
+  },
+  channel: {
+    off: 'I stay silent here, also when I am mentioned. `/ask` still works.',
+    mentions: 'I answer here when I am mentioned or when somebody replies to one of my answers.',
+    questions: 'I answer here when I am mentioned, and also questions that I can answer with confidence.',
+    default:
+      'Nothing is set here: I do not answer on my own, only when I am mentioned or when somebody replies to one of my answers.',
+    set: (channel: string, sentence: string) => `Set for ${channel}. ${sentence}`,
+    shown: (channel: string, sentence: string) => `${channel}: ${sentence}`,
+    inherited: 'This thread has no setting of its own and follows its channel.',
+    contentOff:
+      'But the operator has not switched on the message-content setting (DISCORD_MESSAGE_CONTENT), so I cannot read messages that do not mention me. Until then this works like “mentions”.',
+  },
+  help: {
+    title: 'Footnote answers from briefing documents, with the sentence it rests on',
+    ask: 'Ask with `/ask`, mention me, write to me directly, or reply to one of my answers (“and when?”). On any message: Apps › Answer this.',
+    kinds:
+      '**Green** is an answer, **blue** a list, **yellow** only the closest fact, **grey** means that the documents do not say. I never guess.',
+    browse:
+      '`/brief` reads a document · `/who` a person or organisation · `/timeline` the dates · `/sources` the documents',
+    moderators: 'Moderators choose with `/channel` when I answer in a channel.',
+    examples: 'Try one of these:',
+  },
+  greeting: 'Ask me something about the documents, for example:',
+  errors: {
+    unexpected: (reference: string) =>
+      `Something went wrong. If it happens again, tell the operator this reference: ${reference}`,
+    cooldown: (seconds: number) =>
+      `That was a lot at once. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    channelCooldown: (seconds: number) =>
+      `This channel is asking a lot at once. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    busy: 'I am busy with many questions. Please try again in a moment.',
+    forged: 'This button is not one of mine, or it is from an older version. Please ask again.',
+    factGone: 'That fact is no longer there. Please ask again.',
+    documentGone: 'That document is no longer there. See `/sources`.',
+    entityGone: 'That name is no longer there. See `/who`.',
+    noDocument: 'I have no document of that title. See `/sources`.',
+    noEntity: 'No person, organisation or place of that name is in the documents.',
+    emptyMessage: 'That message has no text that I could answer.',
+    emptyQuestion: 'Please write a question.',
+    notYours: 'Only the person who asked, or a moderator, can dismiss this.',
+    notModerator: 'Only moderators (Manage Channels or Manage Server) can do that.',
+    serverOnly: 'That works only in a server.',
+    notATextChannel: 'Please choose a channel or thread that people write in.',
+    unknownCommand: 'I do not know that command any more. Please reload Discord (Ctrl+R) and try again.',
+    cannotPost: (channel: string) => `I may not write in ${channel}, so I could not answer there.`,
+    notPosted: 'I may not do that in this channel; a moderator can give me the permission.',
+    messageGone: 'That message was deleted meanwhile.',
+    settingNotKept: 'The setting could not be kept; nothing was changed. Please try again later.',
+  },
+};
+
+/** Every text of the interface. A language that lacks one does not compile. */
+export type Texts = typeof en;
+
+/** Names of the commands that have texts. */
+export type CommandName = keyof Texts['commands'];
+
+/** English: the complete catalogue, and what is shown where no other language fits. */
+export const english: Texts = en;

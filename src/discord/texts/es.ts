@@ -1,0 +1,186 @@
+/** The interface in Spanish. */
+
+import type { Texts } from './en.js';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Spanish. */
+export const spanish: Texts = {
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description: 'Hacer una pregunta a los documentos',
+      options: {
+        question: { name: 'pregunta', description: 'Tu pregunta, o una de las que se ofrecen' },
+        private: { name: 'privado', description: 'Solo tú ves la respuesta; después puedes compartirla' },
+      },
+      choices: {},
+    },
+    'answer-this': { name: 'Responder a esto', description: '', options: {}, choices: {} },
+    brief: {
+      name: 'informe',
+      description: 'Leer un documento, sección por sección, en forma de hechos',
+      options: { document: { name: 'documento', description: 'El documento; el primero si se omite' } },
+      choices: {},
+    },
+    who: {
+      name: 'quién',
+      description: 'Lo que los documentos dicen de una persona, organización o lugar',
+      options: { name: { name: 'nombre', description: 'Un nombre, o parte de él' } },
+      choices: {},
+    },
+    timeline: {
+      name: 'cronología',
+      description: 'Los hechos con fecha en orden, y aparte los que no la tienen',
+      options: { document: { name: 'documento', description: 'Solo este documento; todos si se omite' } },
+      choices: {},
+    },
+    sources: {
+      name: 'fuentes',
+      description: 'Los documentos de los que salen las respuestas',
+      options: {},
+      choices: {},
+    },
+    help: { name: 'ayuda', description: 'Qué hace Footnote y cómo preguntarle', options: {}, choices: {} },
+    channel: {
+      name: 'canal',
+      description: 'Ver o elegir cuándo responde Footnote en un canal (moderadores)',
+      options: {
+        mode: { name: 'modo', description: 'Cuándo responder; omítelo para ver el ajuste actual' },
+        channel: { name: 'canal', description: 'El canal o hilo; este si se omite' },
+      },
+      choices: {
+        off: 'off: guardar silencio aquí',
+        mentions: 'mentions: responder a menciones y respuestas',
+        questions: 'questions: responder también a preguntas hechas a nadie',
+        inherit: 'inherit: olvidar el ajuste (los hilos siguen a su canal)',
+      },
+    },
+  },
+  kinds: {
+    answer: 'Respuesta',
+    list: (count) => `Lista de ${plural(count, 'hecho', 'hechos')}`,
+    closest: 'El hecho más cercano, no una respuesta',
+    unknown: 'No está en los documentos',
+  },
+  fact: {
+    notReviewed: 'sin revisar',
+    noDate: 'el documento no lleva fecha',
+    quoteAttached: 'La cita es demasiado larga para un mensaje; va adjunta entera.',
+    factAttached: 'Este hecho es demasiado largo para un mensaje; va adjunto entero.',
+    tooLongForList: 'Esta entrada es demasiado larga para una lista; ábrela abajo.',
+    moreCitations: (count) => `y ${plural(count, 'fuente más', 'fuentes más')}`,
+  },
+  unknownLead: 'Los documentos no lo dicen.',
+  closestLead: 'Los documentos no dicen exactamente eso.',
+  didYouMean: '¿Querías decir…?',
+  notesLeftOut: (count) => `${plural(count, 'nota omitida', 'notas omitidas')} por falta de espacio.`,
+  factsLeftOut: (count) => `${plural(count, 'hecho más no cabe', 'hechos más no caben')} aquí; ver /brief.`,
+  moreOnOtherPages: (here, all) => `Se muestran ${here} de ${plural(all, 'hecho', 'hechos')}.`,
+  sharedBy: (name) => `Compartido por ${name}`,
+  buttons: {
+    source: 'Fuente',
+    share: 'Compartir',
+    helpful: 'Útil',
+    unhelpful: 'No útil',
+    dismiss: 'Descartar',
+    previous: 'Atrás',
+    next: 'Más',
+    page: (page, pages) => `${page} de ${pages}`,
+    showHere: 'Mostrármelo aquí',
+  },
+  menus: {
+    sources: 'Ver la fuente de …',
+    related: 'Hechos relacionados …',
+    open: 'Abrir un hecho …',
+    openDocument: 'Abrir un documento …',
+    fact: (position) => `Hecho ${position}`,
+  },
+  repeat: (link) => `Respondido aquí hace un momento: ${link}`,
+  feedback: {
+    helpful: 'Gracias. Anotado como útil.',
+    unhelpful: 'Gracias. Anotado como no útil; un moderador podrá revisarlo.',
+  },
+  source: {
+    title: 'Dónde está',
+    attached: 'El párrafo es demasiado largo para un mensaje; va adjunto entero.',
+    publishedAt: 'Publicado en',
+  },
+  brief: {
+    empty: 'Este documento no tiene hechos.',
+    noSection: 'Antes del primer título',
+    counts: (sections, facts) => `${plural(sections, 'sección', 'secciones')} · ${plural(facts, 'hecho', 'hechos')}`,
+  },
+  who: {
+    kinds: {
+      person: 'Persona',
+      organisation: 'Organización',
+      country: 'País',
+      city: 'Ciudad',
+      region: 'Región',
+      agreement: 'Acuerdo',
+      other: 'Otro',
+    },
+    aliases: 'También llamado',
+    roles: 'Cargo',
+    empty: 'Ningún hecho trata de ello.',
+  },
+  timeline: {
+    title: 'Cronología',
+    dated: 'Con fecha',
+    worded: 'En palabras de los documentos',
+    undated: 'Sin fecha',
+    empty: 'No hay hechos.',
+  },
+  sources: {
+    title: 'Documentos',
+    empty: 'Todavía no hay documentos.',
+    facts: (count) => plural(count, 'hecho', 'hechos'),
+  },
+  channel: {
+    off: 'Guardo silencio aquí, también cuando me mencionan. `/ask` sigue funcionando.',
+    mentions: 'Respondo aquí cuando me mencionan o cuando alguien responde a una de mis respuestas.',
+    questions: 'Respondo aquí a las menciones, y también a preguntas que puedo responder con seguridad.',
+    default: 'Aquí no hay ajuste: no respondo por mi cuenta, solo a menciones y a respuestas a mis mensajes.',
+    set: (channel, sentence) => `Ajustado para ${channel}. ${sentence}`,
+    shown: (channel, sentence) => `${channel}: ${sentence}`,
+    inherited: 'Este hilo no tiene ajuste propio y sigue a su canal.',
+    contentOff:
+      'Pero el operador no ha activado el ajuste del contenido de los mensajes (DISCORD_MESSAGE_CONTENT), así que no puedo leer los mensajes que no me mencionan. Hasta entonces funciona como «mentions».',
+  },
+  help: {
+    title: 'Footnote responde a partir de documentos, con la frase que lo prueba',
+    ask: 'Pregunta con `/ask`, mencióname, escríbeme directamente o responde a una de mis respuestas («¿y cuándo?»). En cualquier mensaje: Aplicaciones › Responder a esto.',
+    kinds:
+      '**Verde** es una respuesta, **azul** una lista, **amarillo** solo el hecho más cercano, **gris** que los documentos no lo dicen. Nunca adivino.',
+    browse:
+      '`/brief` lee un documento · `/who` una persona u organización · `/timeline` las fechas · `/sources` los documentos',
+    moderators: 'Los moderadores eligen con `/channel` cuándo respondo en un canal.',
+    examples: 'Prueba una de estas:',
+  },
+  greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',
+  errors: {
+    unexpected: (reference) => `Algo salió mal. Si se repite, da esta referencia al operador: ${reference}`,
+    cooldown: (seconds) => `Eso fue mucho de golpe. Inténtalo de nuevo en ${plural(seconds, 'segundo', 'segundos')}.`,
+    channelCooldown: (seconds) =>
+      `Este canal pregunta mucho de golpe. Inténtalo de nuevo en ${plural(seconds, 'segundo', 'segundos')}.`,
+    busy: 'Estoy ocupado con muchas preguntas. Inténtalo en un momento.',
+    forged: 'Este botón no es mío, o es de una versión anterior. Vuelve a preguntar.',
+    factGone: 'Ese hecho ya no está. Vuelve a preguntar.',
+    documentGone: 'Ese documento ya no está. Ver `/sources`.',
+    entityGone: 'Ese nombre ya no está. Ver `/who`.',
+    noDocument: 'No tengo ningún documento con ese título. Ver `/sources`.',
+    noEntity: 'Ninguna persona, organización o lugar con ese nombre está en los documentos.',
+    emptyMessage: 'Ese mensaje no tiene texto al que pueda responder.',
+    emptyQuestion: 'Escribe una pregunta.',
+    notYours: 'Solo quien preguntó, o un moderador, puede descartar esto.',
+    notModerator: 'Solo los moderadores (Gestionar canales o Gestionar servidor) pueden hacer eso.',
+    serverOnly: 'Eso solo funciona en un servidor.',
+    notATextChannel: 'Elige un canal o hilo en el que se escriba.',
+    unknownCommand: 'Ya no conozco ese comando. Recarga Discord (Ctrl+R) e inténtalo de nuevo.',
+    cannotPost: (channel) => `No tengo permiso para escribir en ${channel}, así que no pude responder allí.`,
+    notPosted: 'No tengo permiso para eso en este canal; un moderador puede dármelo.',
+    messageGone: 'Ese mensaje fue borrado entretanto.',
+    settingNotKept: 'El ajuste no se pudo guardar; no ha cambiado nada. Inténtalo más tarde.',
+  },
+};

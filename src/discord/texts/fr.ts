@@ -1,0 +1,188 @@
+/** The interface in French. */
+
+import type { Texts } from './en.js';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
+
+/** French. */
+export const french: Texts = {
+  commands: {
+    ask: {
+      name: 'demander',
+      description: 'Poser une question aux documents',
+      options: {
+        question: { name: 'question', description: 'Votre question, ou l’une de celles proposées' },
+        private: { name: 'privé', description: 'Réponse visible de vous seul ; vous pourrez la partager ensuite' },
+      },
+      choices: {},
+    },
+    'answer-this': { name: 'Répondre à ceci', description: '', options: {}, choices: {} },
+    brief: {
+      name: 'dossier',
+      description: 'Lire un document, section par section, sous forme de faits',
+      options: { document: { name: 'document', description: 'Le document ; le premier par défaut' } },
+      choices: {},
+    },
+    who: {
+      name: 'qui',
+      description: 'Ce que les documents disent d’une personne, d’une organisation ou d’un lieu',
+      options: { name: { name: 'nom', description: 'Un nom, ou une partie de nom' } },
+      choices: {},
+    },
+    timeline: {
+      name: 'chronologie',
+      description: 'Les faits datés dans l’ordre, et à part ceux sans date',
+      options: { document: { name: 'document', description: 'Ce document seulement ; tous par défaut' } },
+      choices: {},
+    },
+    sources: {
+      name: 'sources',
+      description: 'Les documents dont viennent les réponses',
+      options: {},
+      choices: {},
+    },
+    help: { name: 'aide', description: 'Ce que fait Footnote et comment l’interroger', options: {}, choices: {} },
+    channel: {
+      name: 'salon',
+      description: 'Voir ou choisir quand Footnote répond dans un salon (modérateurs)',
+      options: {
+        mode: { name: 'mode', description: 'Quand répondre ; omettre pour voir le réglage actuel' },
+        channel: { name: 'salon', description: 'Le salon ou le fil ; celui-ci par défaut' },
+      },
+      choices: {
+        off: 'off : rester silencieux ici',
+        mentions: 'mentions : répondre aux mentions et aux réponses',
+        questions: 'questions : répondre aussi aux questions posées à personne',
+        inherit: 'inherit : oublier le réglage (les fils suivent leur salon)',
+      },
+    },
+  },
+  kinds: {
+    answer: 'Réponse',
+    list: (count) => `Liste de ${plural(count, 'fait', 'faits')}`,
+    closest: 'Fait le plus proche, pas une réponse',
+    unknown: 'Absent des documents',
+  },
+  fact: {
+    notReviewed: 'non relu',
+    noDate: 'le document ne porte pas de date',
+    quoteAttached: 'La citation est trop longue pour un message ; elle est jointe en entier.',
+    factAttached: 'Ce fait est trop long pour un message ; il est joint en entier.',
+    tooLongForList: 'Cette entrée est trop longue pour une liste ; ouvrez-la ci-dessous.',
+    moreCitations: (count) => `et ${plural(count, 'autre source', 'autres sources')}`,
+  },
+  unknownLead: 'Les documents ne le disent pas.',
+  closestLead: 'Les documents ne disent pas exactement cela.',
+  didYouMean: 'Vouliez-vous dire :',
+  notesLeftOut: (count) => `${plural(count, 'note omise', 'notes omises')} faute de place.`,
+  factsLeftOut: (count) => `${plural(count, 'autre fait ne tient', 'autres faits ne tiennent')} pas ici ; voir /brief.`,
+  moreOnOtherPages: (here, all) => `${plural(here, 'fait affiché', 'faits affichés')} sur ${all}.`,
+  sharedBy: (name) => `Partagé par ${name}`,
+  buttons: {
+    source: 'Source',
+    share: 'Partager',
+    helpful: 'Utile',
+    unhelpful: 'Pas utile',
+    dismiss: 'Retirer',
+    previous: 'Retour',
+    next: 'Suite',
+    page: (page, pages) => `${page} sur ${pages}`,
+    showHere: 'Me l’afficher ici',
+  },
+  menus: {
+    sources: 'Voir la source de …',
+    related: 'Faits liés …',
+    open: 'Ouvrir un fait …',
+    openDocument: 'Ouvrir un document …',
+    fact: (position) => `Fait ${position}`,
+  },
+  repeat: (link) => `Déjà répondu ici il y a un instant : ${link}`,
+  feedback: {
+    helpful: 'Merci. Noté comme utile.',
+    unhelpful: 'Merci. Noté comme pas utile ; un modérateur pourra regarder.',
+  },
+  source: {
+    title: 'Où cela se trouve',
+    attached: 'Le paragraphe est trop long pour un message ; il est joint en entier.',
+    publishedAt: 'Publié à',
+  },
+  brief: {
+    empty: 'Ce document n’a pas de faits.',
+    noSection: 'Avant le premier titre',
+    counts: (sections, facts) => `${plural(sections, 'section', 'sections')} · ${plural(facts, 'fait', 'faits')}`,
+  },
+  who: {
+    kinds: {
+      person: 'Personne',
+      organisation: 'Organisation',
+      country: 'Pays',
+      city: 'Ville',
+      region: 'Région',
+      agreement: 'Accord',
+      other: 'Autre',
+    },
+    aliases: 'Aussi appelé',
+    roles: 'Fonction',
+    empty: 'Aucun fait n’en parle.',
+  },
+  timeline: {
+    title: 'Chronologie',
+    dated: 'Datés',
+    worded: 'Selon les mots des documents',
+    undated: 'Sans date',
+    empty: 'Il n’y a pas de faits.',
+  },
+  sources: {
+    title: 'Documents',
+    empty: 'Il n’y a pas encore de documents.',
+    facts: (count) => plural(count, 'fait', 'faits'),
+  },
+  channel: {
+    off: 'Je reste silencieux ici, même si l’on me mentionne. `/ask` fonctionne toujours.',
+    mentions: 'Je réponds ici quand on me mentionne ou quand on répond à l’une de mes réponses.',
+    questions: 'Je réponds ici aux mentions, et aussi aux questions auxquelles je peux répondre avec assurance.',
+    default:
+      'Rien n’est réglé ici : je ne réponds pas de moi-même, seulement aux mentions et aux réponses à mes messages.',
+    set: (channel, sentence) => `Réglé pour ${channel}. ${sentence}`,
+    shown: (channel, sentence) => `${channel} : ${sentence}`,
+    inherited: 'Ce fil n’a pas de réglage propre et suit son salon.',
+    contentOff:
+      'Mais l’opérateur n’a pas activé le réglage du contenu des messages (DISCORD_MESSAGE_CONTENT) : je ne peux pas lire les messages qui ne me mentionnent pas. D’ici là, cela fonctionne comme « mentions ».',
+  },
+  help: {
+    title: 'Footnote répond à partir de documents, avec la phrase qui le prouve',
+    ask: 'Demandez avec `/ask`, mentionnez-moi, écrivez-moi directement, ou répondez à l’une de mes réponses (« et quand ? »). Sur tout message : Applications › Répondre à ceci.',
+    kinds:
+      '**Vert** : une réponse ; **bleu** : une liste ; **jaune** : seulement le fait le plus proche ; **gris** : les documents ne le disent pas. Je ne devine jamais.',
+    browse:
+      '`/brief` lit un document · `/who` une personne ou une organisation · `/timeline` les dates · `/sources` les documents',
+    moderators: 'Les modérateurs choisissent avec `/channel` quand je réponds dans un salon.',
+    examples: 'Essayez l’une de ces questions :',
+  },
+  greeting: 'Posez-moi une question sur les documents, par exemple :',
+  errors: {
+    unexpected: (reference) =>
+      `Une erreur est survenue. Si elle se répète, donnez cette référence à l’opérateur : ${reference}`,
+    cooldown: (seconds) => `C’était beaucoup d’un coup. Réessayez dans ${plural(seconds, 'seconde', 'secondes')}.`,
+    channelCooldown: (seconds) =>
+      `Ce salon demande beaucoup d’un coup. Réessayez dans ${plural(seconds, 'seconde', 'secondes')}.`,
+    busy: 'Je traite beaucoup de questions. Réessayez dans un instant.',
+    forged: 'Ce bouton n’est pas l’un des miens, ou il vient d’une version plus ancienne. Reposez la question.',
+    factGone: 'Ce fait n’existe plus. Reposez la question.',
+    documentGone: 'Ce document n’existe plus. Voir `/sources`.',
+    entityGone: 'Ce nom n’existe plus. Voir `/who`.',
+    noDocument: 'Je n’ai pas de document de ce titre. Voir `/sources`.',
+    noEntity: 'Aucune personne, organisation ou aucun lieu de ce nom ne figure dans les documents.',
+    emptyMessage: 'Ce message n’a pas de texte auquel je puisse répondre.',
+    emptyQuestion: 'Écrivez une question.',
+    notYours: 'Seuls la personne qui a demandé et les modérateurs peuvent retirer ceci.',
+    notModerator: 'Seuls les modérateurs (Gérer les salons ou Gérer le serveur) peuvent faire cela.',
+    serverOnly: 'Cela ne fonctionne que sur un serveur.',
+    notATextChannel: 'Choisissez un salon ou un fil où l’on écrit.',
+    unknownCommand: 'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et réessayez.',
+    cannotPost: (channel) => `Je n’ai pas le droit d’écrire dans ${channel} et n’ai donc pas pu y répondre.`,
+    notPosted: 'Je n’ai pas le droit de faire cela dans ce salon ; un modérateur peut me l’accorder.',
+    messageGone: 'Ce message a été supprimé entre-temps.',
+    settingNotKept: 'Le réglage n’a pas pu être gardé ; rien n’a changé. Réessayez plus tard.',
+  },
+};

@@ -1,0 +1,187 @@
+#!/usr/bin/env node
+/** The program: reads the command line and hands over to the part that is asked for, loading no other; errors become words here. */
+
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { type Config, loadConfig, readEnvironment } from './config.js';
+import { UserError } from './errors.js';
+import type { OpenedFootnote } from './open-footnote.js';
+import { hasColours } from './terminal/has-colours.js';
+import { makePrintable } from './terminal/make-printable.js';
+import { openStandardInput } from './terminal/open-standard-input.js';
+import { type CommandLine, parseCommandLine } from './terminal/parse-command-line.js';
+import { createScreen, type Screen } from './terminal/screen.js';
+import { UsageError } from './terminal/usage-error.js';
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** Where the details of a failure are kept, in the data folder. */
+const LOG_FILE = 'failures.log';
+
+process.stdout.on('error', endQuietly);
+process.stderr.on('error', endQuietly);
+process.once('uncaughtException', (error) => {
+  void report(error).then((status) => process.exit(status));
+});
+const environment = readEnvironment();
+try {
+  process.exitCode = await run(parseCommandLine(process.argv.slice(2)));
+} catch (error) {
+  process.exitCode = await report(error);
+}
+
+/** A reader that is gone (`| head`) has what it wanted. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') process.exitCode = FAILED;
+  process.exit();
+}
+
+/** The status that the process ends with. */
+async function run(line: CommandLine): Promise<number> {
+  if (line.switches.has('help')) {
+    const { composeHelp } = await import('./terminal/compose-help.js');
+    return print(composeHelp(line.subcommand, screen()));
+  }
+  if (line.switches.has('version')) return print(`footnote ${readVersion()}`);
+  const config = loadConfig(environment);
+  const folder = line.values.get('knowledge') ?? config.knowledgeFolder;
+  switch (line.subcommand) {
+    case '':
+      return config.discord === undefined ? converse(folder) : startBot({ ...config, knowledgeFolder: folder });
+    case 'ask':
+      return ask(line, folder);
+    case 'check':
+      return check(folder);
+    case 'eval': {
+      const { runEvaluation } = await import('./evaluation/run-evaluation.js');
+      return runEvaluation({ folder, set: line.values.get('set') });
+    }
+    case 'schema': {
+      const { writeSchemas } = await import('./knowledge/write-schemas.js');
+      await writeSchemas(folder);
+      return 0;
+    }
+    case 'deploy': {
+      const { deployCommands } = await import('./discord/deploy-commands.js');
+      await deployCommands(config, line.values.get('guild'));
+      return 0;
+    }
+  }
+}
+
+async function converse(folder: string): Promise<number> {
+  const [{ footnote, warnings }, { runConversation }] = await Promise.all([
+    open(folder),
+    import('./terminal/run-conversation.js'),
+  ]);
+  const input = openStandardInput();
+  const interactive = input.isTTY === true && process.stdout.isTTY === true;
+  if (interactive && warnings.length > 0)
+    say(`Warnings in ${folder}: ${warnings.length}; "npm run check:knowledge" lists them.`);
+  await runConversation(footnote, { input, output: process.stdout, interactive, screen });
+  // Whoever left need not wait for an input that never ends.
+  input.destroy();
+  return 0;
+}
+
+async function ask(line: CommandLine, folder: string): Promise<number> {
+  const question = line.words.join(' ').trim();
+  const explain = line.switches.has('explain');
+  if (line.switches.has('json')) return answerJson(question, folder, explain);
+  if (question === '') throw new UsageError('Usage: npm run ask -- "your question" [--explain] [--knowledge DIR]');
+  const [{ footnote }, { askOnce }] = await Promise.all([open(folder), import('./terminal/ask-once.js')]);
+  return print(askOnce(footnote, question, screen(), { explain }));
+}
+
+/** Answers standard input, or the question alone where there is one. */
+async function answerJson(question: string, folder: string, explain: boolean): Promise<number> {
+  const [{ footnote }, { answerJsonLines }, { writeText }] = await Promise.all([
+    open(folder),
+    import('./terminal/json/answer-json-lines.js'),
+    import('./terminal/write-text.js'),
+  ]);
+  const input = question === '' ? openStandardInput() : Readable.from([Buffer.from(question)]);
+  const write = (text: string) => writeText(process.stdout, text);
+  await answerJsonLines(input, write, { footnote, explain, clock: () => performance.now() });
+  return 0;
+}
+
+async function check(folder: string): Promise<number> {
+  const [{ loadKnowledge }, { renderCheck }] = await Promise.all([
+    import('./knowledge/load-knowledge.js'),
+    import('./terminal/render-check.js'),
+  ]);
+  const { base, problems } = await loadKnowledge(folder);
+  print(renderCheck(base, problems, screen()));
+  return problems.some((problem) => problem.severity === 'error') ? FAILED : 0;
+}
+
+async function startBot(config: Config): Promise<number> {
+  const { startDiscord } = await import('./app.js');
+  await startDiscord(config);
+  return 0;
+}
+
+async function open(folder: string): Promise<OpenedFootnote> {
+  const { openFootnote } = await import('./open-footnote.js');
+  return openFootnote(folder);
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** One sentence on standard error, so that standard output holds nothing but what was asked for. */
+function say(sentence: string): void {
+  process.stderr.write(`${makePrintable(sentence)}\n`);
+}
+
+function screen(): Screen {
+  const { isTTY, columns } = process.stdout;
+  return createScreen({ colours: hasColours(environment, isTTY === true), columns: isTTY ? columns : undefined });
+}
+
+function readVersion(): string {
+  const file = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly version: string;
+  };
+  return file.version;
+}
+
+/** One sentence on standard error; never a stack, unless the operator asked for it with LOG_LEVEL=debug. */
+async function report(error: unknown): Promise<number> {
+  if (error instanceof UserError) {
+    say(error.message);
+    return error instanceof UsageError ? WRONG_USAGE : FAILED;
+  }
+  const reference = randomUUID().slice(0, 8);
+  const place = await logFailure(error, reference);
+  process.stderr.write(
+    `Something went wrong (reference ${reference})${place === null ? '' : `; ${place} has the details`}.\n`,
+  );
+  return FAILED;
+}
+
+/** Where the failure was written, or null where it could not be or stands on standard error already. */
+async function logFailure(error: unknown, reference: string): Promise<string | null> {
+  try {
+    const [{ createLog }, { destination }] = await Promise.all([import('./log.js'), import('pino')]);
+    const { dataFolder, logLevel } = loadConfig(environment);
+    if (logLevel === 'debug') {
+      createLog(logLevel).error({ err: error, reference }, 'the program failed');
+      return null;
+    }
+    const file = join(dataFolder, LOG_FILE);
+    createLog('error', destination({ dest: file, mkdir: true, sync: true })).error(
+      { err: error, reference },
+      'the program failed',
+    );
+    return file;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+/** Makes the store from an engine, part by part. A new part is a file in `queries/` and a line here. */
+
+import { createAccess } from './access.js';
+import type { Engine } from './engine.js';
+import { createExpire } from './queries/create-expire.js';
+import { createFeedback } from './queries/create-feedback.js';
+import { createPostedAnswers } from './queries/create-posted-answers.js';
+import { createQuestions } from './queries/create-questions.js';
+import { createSettings } from './queries/create-settings.js';
+import type { Store, StoreHealth } from './store.js';
+
+/** The engine belongs to the store from here on: closing the store closes it. */
+export function createStore(engine: Engine): Store {
+  const access = createAccess(engine);
+  return {
+    settings: createSettings(access),
+    postedAnswers: createPostedAnswers(access),
+    questions: createQuestions(access),
+    feedback: createFeedback(access),
+    expire: createExpire(access),
+    health: () =>
+      checkHealth(engine, () => access.read((db) => db.selectFrom('setting').select('key').limit(1).execute())),
+    close: access.close,
+  };
+}
+
+async function checkHealth(engine: Engine, probe: () => Promise<unknown>): Promise<StoreHealth> {
+  try {
+    await probe();
+    const message = await engine.warn();
+    return { engine: engine.name, state: message === null ? 'ok' : 'warning', message };
+  } catch (error) {
+    return { engine: engine.name, state: 'away', message: error instanceof Error ? error.message : String(error) };
+  }
+}

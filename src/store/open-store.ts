@@ -1,0 +1,19 @@
+/** Opens the store that the settings name. The list of engines is here; what each needs is in its folder. */
+
+import { createStore } from './create-store.js';
+import { openPostgres } from './postgres/open-postgres.js';
+import { openSqlite } from './sqlite/open-sqlite.js';
+import type { Store } from './store.js';
+
+export interface StoreOptions {
+  /** `postgres://name:password@host:5432/database`; left out or empty: SQLite in `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  /** Folder of the SQLite file; made if it is not there. Not touched where `databaseUrl` is given. */
+  readonly dataDir: string;
+}
+
+/** Opens the store with all migrations run. Rejects with a `UserError` that says what to do where that cannot be. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const engine = options.databaseUrl ? await openPostgres(options.databaseUrl) : await openSqlite(options.dataDir);
+  return createStore(engine);
+}

@@ -1,0 +1,50 @@
+/** Joins a pool of `pg` to Kysely, so that a connection that broke is never used again. */
+
+import { PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely';
+import type pg from 'pg';
+import { toStorable } from '../storable-text.js';
+import { StoreUnavailable } from '../store-unavailable.js';
+import { explainConnectError, explainPostgresError } from './explain-postgres-error.js';
+import type { DatabasePlace } from './parse-database-url.js';
+
+/** The pool belongs to the dialect from here on: destroying Kysely ends it. */
+export function createPostgresDialect(pool: pg.Pool, place: DatabasePlace): PostgresDialect {
+  // `pg` emits an error that nobody listens to as an uncaught exception, also where the query's promise carries it already.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const guarded: PostgresPool = {
+    connect: async () => {
+      try {
+        return guardClient(await pool.connect(), place);
+      } catch (error) {
+        throw explainConnectError(error, place);
+      }
+    },
+    end: () => pool.end(),
+  };
+  return new PostgresDialect({ pool: guarded });
+}
+
+function guardClient(client: pg.PoolClient, place: DatabasePlace): PostgresPoolClient {
+  let broken: StoreUnavailable | undefined;
+
+  async function query(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<unknown>> {
+    // The server rolls back by itself when a connection ends. Failing to do it again would hide from the caller why.
+    if (broken !== undefined && sql === 'rollback') return { command: 'SELECT', rowCount: 0, rows: [] };
+    if (broken !== undefined) throw broken;
+    try {
+      const result = await client.query(sql, toStorable(parameters));
+      return result as PostgresQueryResult<unknown>;
+    } catch (error) {
+      const explained = explainPostgresError(error, place);
+      if (explained instanceof StoreUnavailable) broken = explained;
+      throw explained;
+    }
+  }
+
+  return {
+    // Kysely's type also has cursors here, which it only uses where the dialect is given a cursor class.
+    query: query as PostgresPoolClient['query'],
+    release: () => client.release(broken),
+  };
+}
