@@ -66,7 +66,7 @@ export function parseQuestionSet(file: string, text: string): ParsedSet {
       typeof parsed === 'string'
         ? parsed
         : questions.has(parsed.id)
-          ? `another question has the id "${parsed.id}" already; give this one its own`
+          ? `another question has the id “${parsed.id}” already; give this one its own`
           : undefined;
     if (message !== undefined) problems.push({ file, line: index + 1, message, severity: 'error' });
     else if (typeof parsed !== 'string') questions.set(parsed.id, parsed);
@@ -88,5 +88,5 @@ function parseLine(source: string): SetQuestion | string {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = issue?.path.map(String).join('.') ?? '';
-  return `${field === '' ? 'the line' : `"${field}"`}: ${issue?.message ?? 'is not of the right form'}`;
+  return `${field === '' ? 'the line' : `“${field}”`}: ${issue?.message ?? 'is not of the right form'}`;
 }

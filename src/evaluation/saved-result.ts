@@ -38,14 +38,10 @@ export function formatResult(sets: readonly EvaluatedSet[]): string {
   return `${JSON.stringify(result, null, 2)}\n`;
 }
 
-/** The result that a file holds, or one sentence on what is wrong with it. */
-export function parseResult(text: string): SavedResult | string {
-  try {
-    const result = savedResult.safeParse(JSON.parse(text));
-    if (result.success) return result.data;
-    const [issue] = result.error.issues;
-    return `is not a saved result ("${issue?.path.map(String).join('.')}": ${issue?.message}); write one with --save`;
-  } catch {
-    return 'is not JSON; write a result with --save';
-  }
+/** The result that a file's JSON value is, or one sentence on what is wrong with it. */
+export function parseResult(value: unknown): SavedResult | string {
+  const result = savedResult.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  return `is not a saved result (“${issue?.path.map(String).join('.')}”: ${issue?.message}); write one with --save FILE`;
 }
