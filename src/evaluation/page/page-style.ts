@@ -4,12 +4,12 @@ export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fbfaf7; --card: #ffffff; --ink: #1d2129; --faint: #667080; --rule: #e3e1da;
-  --series-1: #1f6fb8; --series-2: #c4570c; --series-3: #3d8b53; --series-4: #8a4fb0; --bad: #b3261e; --good: #2c7a4b;
+  --series-1: #1f6fb8; --series-2: #c4570c; --series-3: #3d8b53; --series-4: #8a4fb0; --good: #2c7a4b;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #15181d; --card: #1d2128; --ink: #e7e9ee; --faint: #98a2b3; --rule: #323844;
-    --series-1: #6db1f2; --series-2: #f2a25c; --series-3: #7fcf97; --series-4: #c79be6; --bad: #ff8a80; --good: #7fcf97;
+    --series-1: #6db1f2; --series-2: #f2a25c; --series-3: #7fcf97; --series-4: #c79be6; --good: #7fcf97;
   }
 }
 * { box-sizing: border-box; }
@@ -39,7 +39,6 @@ details ol { list-style: none; margin: .5rem 0; padding: 0; }
 details li { padding: .6rem 0; border-top: 1px solid var(--rule); overflow-wrap: anywhere; }
 .kind { font-size: .82rem; }
 .asked { font-weight: 600; }
-.given { color: var(--bad); }
 .wanted { color: var(--good); }
 .given, .wanted { font-size: .92rem; padding-left: 1.2rem; text-indent: -1.2rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
