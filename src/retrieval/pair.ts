@@ -64,16 +64,28 @@ export function weighTerms(
 
 /** Holds the weighed terms of a question against a fact. */
 export function createPair(question: Question, weighed: readonly WeighedTerm[], view: View, bm25: number): Pair {
-  const terms = weighed.map((term): Matched => {
-    const own = term.lookups.find(({ key }) => view.keys.has(key));
+  const { keys, around, examples } = view;
+  const hasExamples = examples.size > 0;
+  let total = 0;
+  const terms = weighed.map(({ term, weight, lookups }): Matched => {
+    const own = firstHeld(lookups, keys);
     const strength = own?.strength ?? 0;
+    total += weight;
     return {
-      ...term,
+      term,
+      weight,
+      lookups,
       strength,
       found: own?.key ?? null,
-      nearby: Math.max(strength, term.lookups.find(({ key }) => view.around.has(key))?.strength ?? 0),
-      example: term.lookups.find(({ key }) => view.examples.has(key))?.strength ?? 0,
+      // What stands in the fact itself cannot match better around it.
+      nearby: strength === 1 ? 1 : Math.max(strength, firstHeld(lookups, around)?.strength ?? 0),
+      example: hasExamples ? (firstHeld(lookups, examples)?.strength ?? 0) : 0,
     };
   });
-  return { question, view, terms, bm25, total: terms.reduce((sum, { weight }) => sum + weight, 0) };
+  return { question, view, terms, bm25, total };
+}
+
+function firstHeld(lookups: readonly Lookup[], keys: { has(key: string): boolean }): Lookup | undefined {
+  for (const lookup of lookups) if (keys.has(lookup.key)) return lookup;
+  return undefined;
 }
