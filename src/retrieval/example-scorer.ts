@@ -4,13 +4,13 @@
  */
 
 import { fold } from '../language/fold.js';
+import { inCommon, trigrams, trigramsWithin } from '../language/trigrams.js';
 import type { Corpus } from './corpus.js';
 import { type ExampleAsked, keysOfExample } from './examples.js';
 import { idf, type Lookup } from './inverted-index.js';
 import type { Question } from './question.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
 import type { Term } from './terms.js';
-import { inCommon, trigrams, trigramsWithin } from './trigrams.js';
 
 /** Measurements of one owner's best example, each 0..1. */
 export type ExampleMeasures = Readonly<Record<(typeof EXAMPLE_MEASURES)[number], number>>;

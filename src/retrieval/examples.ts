@@ -3,12 +3,12 @@
 import { ROLES, type Role } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
 import { tokenize } from '../language/tokenize.js';
+import { trigrams } from '../language/trigrams.js';
 import { type Asked, readAsked } from './asked.js';
 import { createGrowingNumbers } from './growing-numbers.js';
 import type { Lexicon } from './lexicon.js';
 import type { Numbering } from './numbering.js';
 import { questionTerms, type Term } from './terms.js';
-import { trigrams } from './trigrams.js';
 
 /** What an example asks for. */
 export type ExampleAsked = Pick<Asked, 'roles' | 'yesNo'>;

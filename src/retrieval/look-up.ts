@@ -9,13 +9,13 @@ import type { Entity } from '../facts/entity.js';
 import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
 import { tokenize } from '../language/tokenize.js';
+import { trigrams } from '../language/trigrams.js';
 import type { Suggestion } from './answer.js';
 import { createBestEntries } from './best-entries.js';
 import type { Corpus } from './corpus.js';
 import type { Lookup } from './inverted-index.js';
 import { createSpelling } from './spelling.js';
 import { keyOf } from './terms.js';
-import { trigrams } from './trigrams.js';
 
 /** Forgives a slip or two and finds words anywhere in a text. */
 const FORGIVING = { threshold: 0.35, ignoreLocation: true, useTokenSearch: true } as const;

@@ -3,9 +3,9 @@
 import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
 import { remember } from '../language/remember.js';
+import { trigramsWithin } from '../language/trigrams.js';
 import { createGrowingNumbers, type GrowingNumbers } from './growing-numbers.js';
 import type { Numbering } from './numbering.js';
-import { trigramsWithin } from './trigrams.js';
 import { isNumberKey, type View } from './view.js';
 
 /** The arrays as a snapshot keeps them: records one after another, and where each begins. */

@@ -6,9 +6,9 @@ import type { FactBase } from '../facts/fact-base.js';
 import { isDenial } from '../language/denial.js';
 import { fold } from '../language/fold.js';
 import { remember } from '../language/remember.js';
+import { type Trigrams, trigramsWithin } from '../language/trigrams.js';
 import type { Lexicon } from './lexicon.js';
 import { type Term, termsOf } from './terms.js';
-import { type Trigrams, trigramsWithin } from './trigrams.js';
 
 export interface View {
   readonly fact: Fact;

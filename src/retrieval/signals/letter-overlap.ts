@@ -1,6 +1,6 @@
 import { oncePer } from '../../language/remember.js';
+import { containment, trigrams } from '../../language/trigrams.js';
 import type { Question } from '../question.js';
-import { containment, trigrams } from '../trigrams.js';
 import type { Signal } from './signal.js';
 
 const trigramsOf = oncePer((question: Question) => trigrams(question.folded));
