@@ -83,6 +83,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'node:string_decoder': 'anywhere',
     },
   },
+  evaluation: {
+    layers: ['documents', 'language', 'facts', 'retrieval', 'knowledge', 'terminal', 'errors', 'open-footnote'],
+    packages: {
+      zod: 'anywhere',
+      'd3-scale': 'anywhere',
+      'd3-shape': 'anywhere',
+      'node:fs/promises': 'anywhere',
+      'node:path': 'anywhere',
+      'node:readline': ['show-progress.ts'],
+      'node:tty': 'anywhere',
+    },
+  },
   discord: {
     layers: ['documents', 'facts', 'retrieval', 'store', 'errors', 'log', 'config'],
     packages: {
