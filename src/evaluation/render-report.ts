@@ -1,5 +1,6 @@
 /** Draws what an evaluation found in the terminal. Pure. */
 
+import { formatCount } from '../terminal/format-count.js';
 import { renderTable } from '../terminal/render-table.js';
 import type { Ink, Screen } from '../terminal/screen.js';
 import type { EvaluatedSet } from './evaluated-set.js';
@@ -17,9 +18,9 @@ const BAR_WIDTH = 20;
 /** The blocks of a set, with an empty line between them and none around. */
 export function renderReport(set: EvaluatedSet, screen: Screen): string {
   const { inks } = screen;
-  const title = inks.strong(`${set.name} · ${set.outcomes.length} questions`);
+  const title = inks.strong(`${set.name} · ${formatCount(set.outcomes.length, 'question')}`);
   const blocks = [
-    title + inks.faint(` over ${set.folder} (${set.facts} facts)`),
+    title + inks.faint(` over ${set.folder} (${formatCount(set.facts, 'fact')})`),
     renderFigures(set.outcomes, screen),
     renderReliability(set.outcomes, screen),
     renderStyles(set.outcomes, screen),

@@ -1,5 +1,6 @@
 /** The report as one page that needs nothing else: no script, no font, no other file. Pure. */
 
+import { formatCount } from '../../terminal/format-count.js';
 import type { EvaluatedSet } from '../evaluated-set.js';
 import { FIGURES, type FigureName, measureFigures } from '../figures.js';
 import { formatBasis, formatMs, formatValue } from '../format-figure.js';
@@ -59,7 +60,7 @@ function renderSet({ name, folder, facts, outcomes }: EvaluatedSet): string {
   const { median, p99 } = measureTimes(outcomes);
   return `<section>
 <h2>${escapeHtml(name)}</h2>
-<p class="faint">${outcomes.length} questions over ${escapeHtml(folder)} (${facts} facts); median ${formatMs(median)} a question, p99 ${formatMs(p99)}</p>
+<p class="faint">${formatCount(outcomes.length, 'question')} over ${escapeHtml(folder)} (${formatCount(facts, 'fact')}); median ${formatMs(median)} a question, p99 ${formatMs(p99)}</p>
 ${renderCards(outcomes)}
 <div class="plots">
 ${drawReliability(scored)}
