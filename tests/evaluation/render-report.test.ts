@@ -21,7 +21,14 @@ const SET: EvaluatedSet = {
       ms: 3,
       question: { style: 'mistyped' },
     }),
-    makeOutcome({ confidence: 0.05, firstRight: false, rank: null, ms: 2, question: { kind: 'nearmiss' } }),
+    makeOutcome({
+      confidence: 0.05,
+      firstRight: false,
+      rank: null,
+      ms: 2,
+      objections: ['names'],
+      question: { kind: 'nearmiss' },
+    }),
   ],
 };
 
@@ -42,6 +49,7 @@ describe('renderReport', () => {
     ['a score, with its basis', 'MRR@10', 'MRR@10: mean of 1/rank .750 of 2 ███████████████'],
     ['a band of confidence', '0.9–1.0', '0.9–1.0 1 .950 1.000 ████████████████████'],
     ['a style', 'mistyped', 'mistyped 1 0.0 % 0.0 % .500 100.0 % – –'],
+    ['what a check kept back', 'names', 'names 1 1 0 0'],
     ['times', 'time per question', 'time per question median 2.00 ms, p99 3.00 ms'],
   ])('Shows %s.', (_label, words, expected) => {
     expect(lineOf(renderReport(SET, SCREEN), words)).toBe(expected);

@@ -10,7 +10,8 @@ import { drawRiskCoverage } from '../plots/risk-coverage-plot.js';
 import { drawRoc } from '../plots/roc-plot.js';
 import { drawTimings } from '../plots/timings-plot.js';
 import { answerableAgainst, rightAgainstWrong } from '../scored-outcomes.js';
-import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from '../style-table.js';
+import { OBJECTION_HEADINGS, tabulateObjections } from '../tabulate-objections.js';
+import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from '../tabulate-styles.js';
 import { measureTimes } from '../times.js';
 import type { Timing } from '../timings.js';
 import { escapeHtml } from './escape-html.js';
@@ -74,6 +75,7 @@ ${drawRoc([
 <div><h3>Figures</h3>
 ${renderFigures(outcomes)}</div>
 ${renderStyles(outcomes)}
+${renderObjections(outcomes)}
 </div>
 <h3>Not right</h3>
 ${renderMistakes(outcomes)}
@@ -108,6 +110,14 @@ function renderStyles(outcomes: readonly Outcome[]): string {
   if (rows.length === 0) return '';
   const heading = ['style', 'questions', ...STYLE_FIGURES.map((name) => STYLE_HEADINGS[name])];
   return `<div><h3>By style</h3>\n${renderTable(rows, heading)}</div>`;
+}
+
+function renderObjections(outcomes: readonly Outcome[]): string {
+  const rows = tabulateObjections(outcomes).map(({ check, nearMisses, rightFacts }) => [
+    escapeHtml(check),
+    ...[nearMisses, rightFacts].flatMap(({ all, alone }) => [String(all), String(alone)]),
+  ]);
+  return rows.length === 0 ? '' : `<div><h3>Disagreements</h3>\n${renderTable(rows, OBJECTION_HEADINGS)}</div>`;
 }
 
 /** Cells must be escaped. */
