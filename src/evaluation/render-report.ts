@@ -14,7 +14,8 @@ import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from './tabulate-styles
 import { measureTimes } from './times.js';
 
 const INDENT = '  ';
-const BAR_WIDTH = 20;
+/** With the columns before it, within eighty. */
+const BAR_WIDTH = 16;
 
 /** The blocks of a set, with an empty line between them and none around. */
 export function renderReport(set: EvaluatedSet, screen: Screen): string {
