@@ -5,13 +5,13 @@
 
 import { fold } from '../language/fold.js';
 import { tokenize } from '../language/tokenize.js';
+import { containment, trigrams } from '../language/trigrams.js';
 import { type Asked, readAsked } from './asked.js';
 import { createInvertedIndex, type Lookup } from './inverted-index.js';
 import type { Lexicon } from './lexicon.js';
 import type { Question } from './question.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
 import { questionTerms, type Term } from './terms.js';
-import { containment, trigrams } from './trigrams.js';
 
 /** Measurements of one owner's best example, each 0..1. */
 export type ExampleMeasures = Readonly<Record<(typeof EXAMPLE_MEASURES)[number], number>>;

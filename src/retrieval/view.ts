@@ -5,9 +5,9 @@ import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { isDenial } from '../language/denial.js';
 import { fold } from '../language/fold.js';
+import { trigrams } from '../language/trigrams.js';
 import type { Lexicon } from './lexicon.js';
 import { type Term, termsOf } from './terms.js';
-import { trigrams } from './trigrams.js';
 
 export interface View {
   readonly fact: Fact;

@@ -1,4 +1,4 @@
-import { containment, trigrams } from '../trigrams.js';
+import { containment, trigrams } from '../../language/trigrams.js';
 import type { Signal } from './signal.js';
 
 /** Containment of the whole question's letter trigrams, grammar words included, in the statement. */
