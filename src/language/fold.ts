@@ -5,7 +5,6 @@ const TYPOGRAPHIC: Readonly<Record<string, string>> = {
   '’': "'",
   ʼ: "'",
   '`': "'",
-  '´': "'",
   '“': '"',
   '”': '"',
   '„': '"',
@@ -17,10 +16,12 @@ const TYPOGRAPHIC: Readonly<Record<string, string>> = {
 
 /** Lower case, without accents on Latin letters, with straight quotes and plain hyphens. Idempotent; the length may change. */
 export function fold(text: string): string {
+  // On its own this accent would fall apart into a blank and an accent to combine with it ("don´t").
   return text
+    .replaceAll('´', "'")
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
-    .replace(/[‘’ʼ`´“”„‐‑–—]/gu, (mark) => TYPOGRAPHIC[mark] ?? mark)
+    .replace(/[‘’ʼ`“”„‐‑–—]/gu, (mark) => TYPOGRAPHIC[mark] ?? mark)
     .toLowerCase()
     .normalize('NFKC');
 }
