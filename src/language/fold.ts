@@ -15,8 +15,12 @@ const TYPOGRAPHIC: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
+const ASCII = /^[\0-\x7f]*$/u;
+
 /** Lower case, without accents on Latin letters, with straight quotes and plain hyphens. Idempotent; the length may change. */
 export function fold(text: string): string {
+  // Most text is plain English, for which the rest of the work would change nothing.
+  if (ASCII.test(text)) return text.replaceAll('`', "'").toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')

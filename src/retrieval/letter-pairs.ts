@@ -2,14 +2,14 @@
 
 import { createBestEntries } from './best-entries.js';
 
-/** Words whose length differs by more are further away than any typing error that is mended. */
-const LENGTH_APART = 2;
+/** A slip changes the length by one at most, and no more pairs than these: two swapped letters stand in three. */
+const PAIRS_A_SLIP = 3;
 
 export interface LetterPairs {
   add(word: string): void;
   remove(word: string): void;
-  /** Up to `most` words that pass, the likest first: by shared pairs against the length of both. */
-  likest(word: string, most: number, passes: (candidate: string) => boolean): LikeWord[];
+  /** Up to `most` words that pass and may be so many slips away, the likest first: by shared pairs against the length of both. */
+  likest(word: string, slips: number, most: number, passes: (candidate: string) => boolean): LikeWord[];
 }
 
 export interface LikeWord {
@@ -51,11 +51,11 @@ export function createLetterPairs(): LetterPairs {
         if (at >= 0) list?.splice(at, 1);
       }
     },
-    likest(word, most, passes) {
+    likest(word, slips, most, passes) {
       if (shared.length < words.length) shared = new Uint8Array(words.length * 2);
       const touched: number[] = [];
       const wanted = [...pairs(word)];
-      for (let length = word.length - LENGTH_APART; length <= word.length + LENGTH_APART; length++) {
+      for (let length = word.length - slips; length <= word.length + slips; length++) {
         for (const pair of wanted) {
           for (const number of lists.get(pair + length) ?? []) {
             if (shared[number] === 0) touched.push(number);
@@ -65,11 +65,14 @@ export function createLetterPairs(): LetterPairs {
       }
       // A first, rough choice by number; words that tie at its end are told apart by spelling, so a few more are taken.
       const best = createBestEntries(most * 2);
+      const fewest = wanted.length - PAIRS_A_SLIP * slips;
       for (const number of touched) {
-        const candidate = words[number] as string;
-        const likeness = (shared[number] as number) / (candidate.length + word.length);
-        if (likeness >= best.least && passes(candidate)) best.offer(number, likeness);
+        const count = shared[number] as number;
         shared[number] = 0;
+        if (count < fewest) continue;
+        const candidate = words[number] as string;
+        const likeness = count / (candidate.length + word.length);
+        if (likeness >= best.least && passes(candidate)) best.offer(number, likeness);
       }
       return best
         .sorted()

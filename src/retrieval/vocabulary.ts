@@ -14,8 +14,8 @@ export interface Vocabulary {
   add(word: string): void;
   /** Counts one use less. */
   remove(word: string): void;
-  /** The words, grammar words too, that share most letter pairs with this one, the likest first. */
-  likest(word: string, most: number, passes?: (candidate: string) => boolean): LikeWord[];
+  /** Words, grammar words too, that may be so many slips away, those that share most letter pairs with this one first. */
+  likest(word: string, slips: number, most: number, passes?: (candidate: string) => boolean): LikeWord[];
   /** Words that begin like this, the most used first. */
   beginningWith(beginning: string, most: number): string[];
 }
@@ -76,10 +76,10 @@ export function createVocabulary(
       count(word, -1);
       if (uses(word) === 0) disappear(word);
     },
-    likest(word, most, passes = isUsed) {
-      const own = pairs.likest(word, most, passes);
+    likest(word, slips, most, passes = isUsed) {
+      const own = pairs.likest(word, slips, most, passes);
       if (!beneath) return own;
-      return [...beneath.likest(word, most, passes), ...own].sort(byLikeness).slice(0, most);
+      return [...beneath.likest(word, slips, most, passes), ...own].sort(byLikeness).slice(0, most);
     },
     beginningWith(beginning, most) {
       sorted ??= [...differences.keys()].sort();
