@@ -1,6 +1,6 @@
 /** Questions for a base: some words of a fact behind a question word, every fourth with a typing error. */
 
-import type { FactBase } from '../src/facts/fact-base.js';
+import type { FactBase } from '../../src/facts/fact-base.js';
 import { createRandom, type Random } from './random.js';
 
 const OPENINGS = ['What is said of', 'When did', 'Where is', 'Why does', 'Who was', 'How many', 'Is it true that', ''];

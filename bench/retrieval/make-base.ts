@@ -3,9 +3,9 @@
  * another and put invented words, rare and common ones as in real text, in the place of some.
  */
 
-import type { Document, Sentence } from '../src/documents/document.js';
-import type { Fact } from '../src/facts/fact.js';
-import type { FactBase } from '../src/facts/fact-base.js';
+import type { Document, Sentence } from '../../src/documents/document.js';
+import type { Fact } from '../../src/facts/fact.js';
+import type { FactBase } from '../../src/facts/fact-base.js';
 import { createRandom, type Random } from './random.js';
 
 /** Share of the words that are replaced, and of how many invented ones by Zipf's law. */
