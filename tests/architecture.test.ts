@@ -41,11 +41,21 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   facts: { layers: ['documents', 'language'], packages: { 'node:crypto': 'anywhere' } },
   retrieval: {
     layers: ['documents', 'language', 'facts'],
-    packages: { 'fuse.js': ['look-up.ts', 'spelling.ts'], 'damerau-levenshtein': ['spelling.ts'] },
+    packages: {
+      'fuse.js': ['look-up.ts', 'spelling.ts'],
+      'damerau-levenshtein': ['spelling.ts'],
+      'node:zlib': ['snapshot.ts'],
+    },
   },
   knowledge: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'errors'],
-    packages: { zod: 'anywhere', 'jsonc-parser': 'anywhere', 'node:fs/promises': 'anywhere', 'node:path': 'anywhere' },
+    packages: {
+      zod: 'anywhere',
+      'jsonc-parser': 'anywhere',
+      'node:fs/promises': 'anywhere',
+      'node:path': 'anywhere',
+      'node:crypto': ['fingerprint.ts', 'snapshot-file.ts'],
+    },
   },
   store: {
     layers: ['facts', 'errors'],
@@ -88,11 +98,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: {
       zod: 'anywhere',
       'd3-scale': 'anywhere',
-      'd3-shape': 'anywhere',
-      'node:fs/promises': 'anywhere',
-      'node:path': 'anywhere',
+      'd3-shape': ['plots/unit-scales.ts'],
+      'node:fs/promises': ['load-question-set.ts', 'run-evaluation.ts'],
+      'node:path': ['run-evaluation.ts'],
       'node:readline': ['show-progress.ts'],
-      'node:tty': 'anywhere',
+      'node:tty': ['run-evaluation.ts', 'show-progress.ts'],
     },
   },
   discord: {
