@@ -27,6 +27,7 @@ import { backUp } from '../../src/store/sqlite/back-up.js';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.js';
 import type { LoggedQuestion, Store } from '../../src/store/store.js';
 import { StoreUnavailable } from '../../src/store/store-unavailable.js';
+import { createEdit } from './create-edit.js';
 import { startChild } from './start-child.js';
 import { expectEditsOnce, testStore } from './store-contract.js';
 import { makeTestFolder, testTransfer } from './transfer-contract.js';
@@ -178,6 +179,7 @@ describe('A full disk', () => {
   /** Writes until it fails, and checks that this and nothing else is lost, and that it goes on once there is room. */
   async function fill(store: Store, makeRoom: () => Promise<unknown>): Promise<void> {
     const kept: LoggedQuestion[] = [];
+    const edited: string[] = [];
     let failure: unknown;
     while (failure === undefined && kept.length < 5000) {
       const group = Array.from({ length: 10 }, () => createQuestion('x'.repeat(2000)));
@@ -186,6 +188,13 @@ describe('A full disk', () => {
         if (result.status === 'rejected') failure = result.reason;
         else kept.push(group[i] as LoggedQuestion);
       }
+      const edit = createEdit({ guild: 'guild' });
+      await store.journal.append({ ...edit, fact: edit.event }).then(
+        () => edited.push(edit.event),
+        (error: unknown) => {
+          failure = error;
+        },
+      );
     }
     expect(failure).toBeInstanceOf(StoreUnavailable);
     expect(failure).toMatchObject({
@@ -196,6 +205,7 @@ describe('A full disk', () => {
     const found = await Promise.all(kept.map(({ id }) => store.questions.find(id)));
     expect(found).toEqual(kept);
     await makeRoom();
+    await expectEditsOnce(store, edited);
     const after = createQuestion();
     await store.questions.record(after);
     expect(await store.questions.find(after.id)).toEqual(after);
