@@ -20,7 +20,7 @@ export async function importStore(options: StoreOptions, file: string): Promise<
     try {
       return await engine.db.transaction().execute(async (db) => {
         await refuseUnlessEmpty(db);
-        const counts = await insertLines(db, source.readLines(), file);
+        const counts = await insertLines(db, source, file);
         await deriveFromJournal(db, file);
         return counts;
       });
@@ -52,7 +52,7 @@ async function refuseUnlessEmpty(db: Kysely<Database>): Promise<void> {
   }
 }
 
-async function insertLines(db: Kysely<Database>, lines: AsyncIterable<string>, file: string): Promise<RowCounts> {
+async function insertLines(db: Kysely<Database>, source: FileHandle, file: string): Promise<RowCounts> {
   const read = createLineReader(await db.introspection.getTables());
   const counts = countNothing();
   const refuse = (place: string, why: string): never => {
@@ -74,7 +74,8 @@ async function insertLines(db: Kysely<Database>, lines: AsyncIterable<string>, f
     }
   }
 
-  for await (const text of lines) {
+  // Lines that come before somebody waits for them are lost, so nothing may stand between making the reader and reading.
+  for await (const text of source.readLines()) {
     number++;
     if (end !== undefined) refuse(`:${number}`, 'there is more behind the last line of an export');
     const line: ReadLine = read(text, number);
