@@ -6,6 +6,7 @@ import type { Store } from '../store/store.js';
 import { ChannelModes } from './state/channel-modes.js';
 import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, USER_ALLOWANCE } from './state/cooldown.js';
 import { RecentAnswers } from './state/recent-answers.js';
+import { createMemory } from './state/remember-answers.js';
 import { SeenEvents } from './state/seen-events.js';
 import { WorkLimit } from './state/work-limit.js';
 
@@ -41,9 +42,11 @@ const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
 
 /** Puts the front end's memory beside what it was handed. */
 export function createServices(surroundings: Surroundings, messageContent: boolean): Services {
-  const { store, now, allowances } = surroundings;
+  const { footnoteFor, store, now, allowances } = surroundings;
+  const remembering = createMemory();
   return {
     ...surroundings,
+    footnoteFor: (guild) => remembering(footnoteFor(guild)),
     messageContent,
     channelModes: new ChannelModes(store.settings, now),
     recent: new RecentAnswers(now),
