@@ -1,5 +1,6 @@
 /** The report as one page that needs nothing else: no script, no font, no other file. Pure. */
 
+import { formatCount } from '../../terminal/format-count.js';
 import type { EvaluatedSet } from '../evaluated-set.js';
 import { FIGURES, type FigureName, measureFigures } from '../figures.js';
 import { formatBasis, formatMs, formatValue } from '../format-figure.js';
@@ -7,9 +8,12 @@ import type { Outcome } from '../outcome.js';
 import { drawReliability } from '../plots/reliability-plot.js';
 import { drawRiskCoverage } from '../plots/risk-coverage-plot.js';
 import { drawRoc } from '../plots/roc-plot.js';
+import { drawTimings } from '../plots/timings-plot.js';
 import { answerableAgainst, rightAgainstWrong } from '../scored-outcomes.js';
-import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from '../style-table.js';
+import { OBJECTION_HEADINGS, tabulateObjections } from '../tabulate-objections.js';
+import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from '../tabulate-styles.js';
 import { measureTimes } from '../times.js';
+import type { Timing } from '../timings.js';
 import { escapeHtml } from './escape-html.js';
 import { PAGE_STYLE } from './page-style.js';
 import { renderMistakes } from './render-mistakes.js';
@@ -25,8 +29,15 @@ const HEADLINES = [
   'top1',
 ] as const satisfies FigureName[];
 
-/** `made` is when, in words. */
-export function renderPage(sets: readonly EvaluatedSet[], made: string): string {
+/** What stands on the page besides the sets. */
+export interface PageOptions {
+  /** When it was made, in words. */
+  readonly made: string;
+  /** Times against size, as a benchmark measured them; no plot where there are none. */
+  readonly timings: readonly Timing[];
+}
+
+export function renderPage(sets: readonly EvaluatedSet[], { made, timings }: PageOptions): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -39,6 +50,7 @@ export function renderPage(sets: readonly EvaluatedSet[], made: string): string 
 <h1>Footnote: evaluation</h1>
 <p class="faint">${escapeHtml(made)}</p>
 ${sets.map(renderSet).join('\n')}
+${timings.length === 0 ? '' : `<h2>Time</h2>\n<div class="plots">\n${drawTimings(timings)}\n</div>`}
 </body>
 </html>
 `;
@@ -49,7 +61,7 @@ function renderSet({ name, folder, facts, outcomes }: EvaluatedSet): string {
   const { median, p99 } = measureTimes(outcomes);
   return `<section>
 <h2>${escapeHtml(name)}</h2>
-<p class="faint">${outcomes.length} questions over ${escapeHtml(folder)} (${facts} facts); median ${formatMs(median)} a question, p99 ${formatMs(p99)}</p>
+<p class="faint">${formatCount(outcomes.length, 'question')} over ${escapeHtml(folder)} (${formatCount(facts, 'fact')}); median ${formatMs(median)} a question, p99 ${formatMs(p99)}</p>
 ${renderCards(outcomes)}
 <div class="plots">
 ${drawReliability(scored)}
@@ -59,9 +71,12 @@ ${drawRoc([
   { name: 'near miss', scored: answerableAgainst(outcomes, 'nearmiss') },
 ])}
 </div>
-<h3>Figures</h3>
-${renderFigures(outcomes)}
+<div class="tables">
+<div><h3>Figures</h3>
+${renderFigures(outcomes)}</div>
 ${renderStyles(outcomes)}
+${renderObjections(outcomes)}
+</div>
 <h3>Not right</h3>
 ${renderMistakes(outcomes)}
 </section>`;
@@ -94,7 +109,15 @@ function renderStyles(outcomes: readonly Outcome[]): string {
   ]);
   if (rows.length === 0) return '';
   const heading = ['style', 'questions', ...STYLE_FIGURES.map((name) => STYLE_HEADINGS[name])];
-  return `<h3>By style</h3>\n${renderTable(rows, heading)}`;
+  return `<div><h3>By style</h3>\n${renderTable(rows, heading)}</div>`;
+}
+
+function renderObjections(outcomes: readonly Outcome[]): string {
+  const rows = tabulateObjections(outcomes).map(({ check, nearMisses, rightFacts }) => [
+    escapeHtml(check),
+    ...[nearMisses, rightFacts].flatMap(({ all, alone }) => [String(all), String(alone)]),
+  ]);
+  return rows.length === 0 ? '' : `<div><h3>Disagreements</h3>\n${renderTable(rows, OBJECTION_HEADINGS)}</div>`;
 }
 
 /** Cells must be escaped. */
