@@ -1,6 +1,7 @@
 /**
- * `npm run bench:discord [-- --seconds N] [-- --rate N]`: the built bot in a process of its own, with the shipped knowledge and an SQLite store, asked
- * through the fake Discord of the tests. Ends with 1 where an interaction was unanswered or an error happened; times decide nothing.
+ * `npm run bench:discord [-- --seconds N --rate N]`: the built bot in a process of its own, with the shipped knowledge and an SQLite
+ * store, asked through the fake Discord of the tests. Ends with 1 where an interaction was unanswered or an error happened; times
+ * decide nothing.
  */
 
 import { parseArgs } from 'node:util';
@@ -65,8 +66,10 @@ function report({ errors }: Awaited<ReturnType<Bot['stop']>>): boolean {
   const cpu = ((last?.cpuSeconds ?? 0) - (usage[0]?.cpuSeconds ?? 0)) / SECONDS;
   console.log(`processor          ${(cpu * 100).toFixed(0)} % of one core`);
   const memory = usage.map(({ memoryMb }) => memoryMb);
-  const [settled, end, most] = [memory[SETTLED_SECONDS], memory.at(-1), Math.max(...memory)];
-  console.log(`memory             ${settled} MB after ${SETTLED_SECONDS} s, ${end} MB at the end, at most ${most} MB`);
+  const course = memory.filter((_, second) => second > 0 && second % SETTLED_SECONDS === 0).join(' ');
+  console.log(
+    `memory             ${memory[SETTLED_SECONDS]} MB after ${SETTLED_SECONDS} s, ${memory.at(-1)} MB at the end (every ${SETTLED_SECONDS} s: ${course})`,
+  );
   const refused = Object.entries(metrics.counters).filter(([name]) => name.startsWith('refused '));
   const problems = [
     ...errors,
