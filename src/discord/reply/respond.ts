@@ -37,7 +37,7 @@ export async function tellPrivately(
 }
 
 /** Changes the message that the component stands on. */
-export async function updateInPlace(interaction: MessageComponentInteraction, view: View): Promise<void> {
+async function updateInPlace(interaction: MessageComponentInteraction, view: View): Promise<void> {
   await interaction.update({ ...toMessage(view), attachments: [] });
 }
 

@@ -1,7 +1,7 @@
 /** `npm run deploy:commands`: says what would change, and changes that alone. */
 
 import { REST, Routes } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Config } from '../../../src/config.js';
 import { commands } from '../../../src/discord/commands/index.js';
 import { deployCommands } from '../../../src/discord/deploy-commands.js';
@@ -10,8 +10,8 @@ import { createLog } from '../../../src/log.js';
 import type { FakeDiscord } from '../fake/fake-discord.js';
 import { routes, serverError } from '../fake/faults.js';
 import { startFakeDiscord } from '../fake/start-fake-discord.js';
+import { openBreakableStore } from '../setup/breakable-store.js';
 import { footnote } from '../setup/briefing.js';
-import { openMemoryStore } from '../setup/memory-store.js';
 
 let discord: FakeDiscord;
 beforeEach(async () => {
@@ -111,11 +111,14 @@ describe('npm run deploy:commands', () => {
 });
 
 describe('starting the bot', () => {
-  const start = (): Promise<RunningDiscord> =>
-    startDiscord(
+  const start = async (): Promise<RunningDiscord> => {
+    const store = await openBreakableStore();
+    onTestFinished(() => store.close());
+    return startDiscord(
       { token: discord.token, apiUrl: discord.url, messageContent: false },
-      { footnoteFor: () => footnote, store: openMemoryStore(), log: createLog('silent'), now: Date.now },
+      { footnoteFor: () => footnote, store, log: createLog('silent'), now: Date.now },
     );
+  };
 
   test('registers what is missing or differs, leaves the rest, and never removes', async () => {
     await rest().post(Routes.applicationCommands(discord.bot.id), { body: { name: 'other', description: 'Other' } });
