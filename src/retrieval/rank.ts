@@ -45,11 +45,8 @@ export function createRanker(corpus: Corpus): (question: Question) => Contender[
   };
 }
 
-/** Every signal by name: a copy of this is filled far quicker than an empty object. */
-const UNMEASURED: Readonly<Record<string, number>> = Object.fromEntries(SIGNALS.map(({ name }) => [name, 0]));
-
 function weigh(entry: Entry, pair: Pair, alike: ExampleMeasures | undefined): Contender {
-  const measured: Record<string, number> = { ...alike, ...UNMEASURED };
+  const measured: Record<string, number> = { ...alike };
   for (const signal of SIGNALS) measured[signal.name] = signal.measure(pair);
   const byStatement = probability(STATEMENT_MODEL, measured);
   const byExample = alike ? probability(EXAMPLE_MODEL, measured) : 0;
