@@ -6,7 +6,7 @@ import { calibrationError } from './metrics/reliability.js';
 import { mostRightAtPrecision } from './metrics/risk-coverage.js';
 import { areaUnderCurve } from './metrics/roc-curve.js';
 import type { Outcome } from './outcome.js';
-import { isAnswerable, type QuestionKind } from './question-set.js';
+import { isAnswerable, isMistyped, type QuestionKind } from './question-set.js';
 import { answerableAgainst, rightAgainstWrong } from './scored-outcomes.js';
 
 /** A figure of some outcomes. */
@@ -26,8 +26,6 @@ export interface Figure {
   measure(outcomes: readonly Outcome[]): Measured | undefined;
 }
 
-/** Styles of questions with typing errors. */
-const MISTYPED: ReadonlySet<string> = new Set(['mistyped', 'typo']);
 /** What an answer is asked to be in "coverage at 90 % precision". */
 const PRECISION = 0.9;
 
@@ -53,7 +51,7 @@ export const FIGURES = {
   top1: share('top-1 of the candidates', standsAlone, ({ rank }) => rank === 1),
   top1Mistyped: share(
     'top-1 of the mistyped',
-    (outcome) => standsAlone(outcome) && MISTYPED.has(outcome.question.style),
+    (outcome) => standsAlone(outcome) && isMistyped(outcome.question.style),
     ({ rank }) => rank === 1,
   ),
   mrr: mean('MRR@10: mean of 1/rank', standsAlone, ({ rank }) => (rank === null ? 0 : 1 / rank)),
