@@ -1,5 +1,6 @@
 /** Puts the parts of retrieval together over one base: understand, find, score, decide, compose. */
 
+import { editBase } from '../facts/edit-base.js';
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Answer, AnswerKind, Candidate, Context } from './answer.js';
@@ -7,7 +8,7 @@ import { createRetrieval } from './create-retrieval.js';
 import { decide } from './decide.js';
 import { fillersFor } from './fillers.js';
 import { completeQuestion, readLeaning } from './follow-up.js';
-import type { Footnote } from './footnote.js';
+import type { EditableFootnote, Footnote, SharedFootnote } from './footnote.js';
 import type { Judged } from './judge.js';
 import { createLookUp } from './look-up.js';
 import { factNotes, mendedNotes } from './notes.js';
@@ -20,7 +21,36 @@ const MOST_CANDIDATES = 10;
 const SURE_FOLLOW_UP = 0.9;
 
 /** Makes a base answer questions. Takes time in proportion to the base; every question after that is quick. */
-export function createFootnote(base: FactBase): Footnote {
+export function createFootnote(base: FactBase): SharedFootnote {
+  return { ...answerFrom(base), overlay: () => createOverlay(base) };
+}
+
+function createOverlay(beneath: FactBase): EditableFootnote {
+  const edited = editBase(beneath);
+  let current: Footnote | undefined;
+  const footnote = () => {
+    current ??= answerFrom(edited.base);
+    return current;
+  };
+  return {
+    base: edited.base,
+    ask: (text, context) => footnote().ask(text, context),
+    show: (factId) => footnote().show(factId),
+    suggest: (text, limit) => footnote().suggest(text, limit),
+    findEntities: (text, limit) => footnote().findEntities(text, limit),
+    findDocuments: (text, limit) => footnote().findDocuments(text, limit),
+    put(fact) {
+      edited.put(fact);
+      current = undefined;
+    },
+    remove(factId) {
+      edited.remove(factId);
+      current = undefined;
+    },
+  };
+}
+
+function answerFrom(base: FactBase): Footnote {
   const { lexicon, read, consider } = createRetrieval(base);
   const subject = base.documents.size === 1 ? "The briefing doesn't" : "The briefings don't";
 
