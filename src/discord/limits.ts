@@ -16,6 +16,8 @@ export const BUTTONS_PER_ROW = 5;
 export const SELECT_OPTIONS_LIMIT = 25;
 /** Characters of a select option's label. */
 export const OPTION_LABEL_LIMIT = 100;
+/** Characters of a select option's value. */
+export const OPTION_VALUE_LIMIT = 100;
 /** Characters of a select menu's placeholder. */
 export const PLACEHOLDER_LIMIT = 150;
 /** Choices that autocomplete may offer. */

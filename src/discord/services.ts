@@ -32,7 +32,7 @@ export interface Services extends Surroundings {
   readonly seen: SeenEvents;
   readonly userCooldown: Cooldown;
   readonly channelCooldown: Cooldown;
-  /** One notice a minute to a person whose mentions are being dropped. */
+  /** One notice a minute to a person whose messages cannot be answered. */
   readonly noticeCooldown: Cooldown;
   readonly work: WorkLimit;
 }

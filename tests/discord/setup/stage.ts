@@ -6,6 +6,7 @@ import { type RunningDiscord, startDiscord } from '../../../src/discord/start-di
 import { createLog } from '../../../src/log.js';
 import type { FakeDiscord } from '../fake/fake-discord.js';
 import { startFakeDiscord } from '../fake/start-fake-discord.js';
+import type { MessageBody } from '../fake/wire.js';
 import { footnote } from './briefing.js';
 import { type MemoryStore, openMemoryStore } from './memory-store.js';
 
@@ -90,8 +91,25 @@ export async function setStage({
       await stage.bot.stop();
       await discord.close();
       discord.assertNoViolations();
+      for (const { path, body } of discord.requests) assertPingsNobody(path, body);
     },
   };
   await discord.botIsOnline();
   return stage;
+}
+
+/** Whatever posts or changes a message must say that it notifies nobody, not leave it to Discord's default. */
+function assertPingsNobody(path: string, body: unknown): void {
+  const message = messageIn(body);
+  if (message === undefined) return;
+  const { parse, users, roles, replied_user } = message.allowed_mentions ?? {};
+  if (parse?.length !== 0 || users?.length || roles?.length || replied_user) {
+    throw new Error(`${path} could notify somebody: ${JSON.stringify(message.allowed_mentions)}`);
+  }
+}
+
+function messageIn(body: unknown): MessageBody | undefined {
+  const data = (body as { data?: unknown } | undefined)?.data ?? body;
+  const isMessage = data !== null && typeof data === 'object' && ('content' in data || 'components' in data);
+  return isMessage ? (data as MessageBody) : undefined;
 }

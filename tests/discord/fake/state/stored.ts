@@ -7,6 +7,8 @@ export interface StoredUser {
   readonly id: string;
   name: string;
   readonly bot: boolean;
+  /** The language of their Discord; English unless given. */
+  readonly locale?: string;
 }
 
 /** A role; the one with the guild's id is @everyone. */
