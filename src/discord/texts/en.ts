@@ -1,5 +1,7 @@
 /** The interface in English, and with it the shape that every other language must fill. Answers are never translated. */
 
+import { moderationEnglish } from './moderation/en.js';
+
 /** A command's or option's texts as Discord shows them while somebody types. */
 export interface NamedText {
   readonly name: string;
@@ -168,6 +170,7 @@ const en = {
     moderators: 'Moderators choose with `/channel` when I answer in a channel.',
     examples: 'Try one of these:',
   },
+  moderation: moderationEnglish,
   greeting: 'Ask me something about the documents, for example:',
   unreadable: 'I cannot read that message. Open its menu instead: Apps › Answer this.',
   errors: {
@@ -186,12 +189,15 @@ const en = {
     emptyMessage: 'That message has no text that I could answer.',
     emptyQuestion: 'Please write a question.',
     notYours: 'Only the person who asked, or a moderator, can dismiss this.',
-    notModerator: 'Only moderators (Manage Channels or Manage Server) can do that.',
+    notModerator:
+      'Only moderators can do that: those with a role chosen in `/settings`, or else whoever may manage the server or its channels.',
     serverOnly: 'That works only in a server.',
     unknownCommand: 'I do not know that command any more. Please reload Discord (Ctrl+R) and try again.',
     cannotPost: 'I may not write there, so I could not answer.',
     notPosted: 'I may not do that in this channel; a moderator can give me the permission.',
     messageGone: 'That message was deleted meanwhile.',
+    storeAway:
+      'The database cannot be reached just now, so nothing was changed. Asking still works; please try again in a moment.',
     settingNotKept: 'The setting could not be kept; nothing was changed. Please try again later.',
   },
 };

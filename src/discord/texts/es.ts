@@ -1,6 +1,7 @@
 /** The interface in Spanish. */
 
 import type { Texts } from './en.js';
+import { moderationSpanish } from './moderation/es.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -159,6 +160,7 @@ export const spanish: Texts = {
     moderators: 'Los moderadores eligen con `/channel` cuándo respondo en un canal.',
     examples: 'Prueba una de estas:',
   },
+  moderation: moderationSpanish,
   greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',
   unreadable: 'No puedo leer ese mensaje. Abre su menú: Aplicaciones › Responder a esto.',
   errors: {
@@ -175,12 +177,15 @@ export const spanish: Texts = {
     emptyMessage: 'Ese mensaje no tiene texto al que pueda responder.',
     emptyQuestion: 'Escribe una pregunta.',
     notYours: 'Solo quien preguntó, o un moderador, puede descartar esto.',
-    notModerator: 'Solo los moderadores (Gestionar canales o Gestionar servidor) pueden hacer eso.',
+    notModerator:
+      'Solo los moderadores pueden hacer eso: quienes tienen un rol elegido en `/settings` o, si no hay ninguno, quien puede gestionar el servidor o sus canales.',
     serverOnly: 'Eso solo funciona en un servidor.',
     unknownCommand: 'Ya no conozco ese comando. Recarga Discord (Ctrl+R) e inténtalo de nuevo.',
     cannotPost: 'No tengo permiso para escribir allí, así que no pude responder.',
     notPosted: 'No tengo permiso para eso en este canal; un moderador puede dármelo.',
     messageGone: 'Ese mensaje fue borrado entretanto.',
+    storeAway:
+      'No se puede acceder a la base de datos en este momento; no ha cambiado nada. Preguntar sigue funcionando; inténtalo de nuevo en un momento.',
     settingNotKept: 'El ajuste no se pudo guardar; no ha cambiado nada. Inténtalo más tarde.',
   },
 };
