@@ -30,15 +30,15 @@ export const USUAL_LOG_DAYS = 90;
 
 /** Reads what the store has. A value that is none of ours counts as not set. */
 export function readGuildSettings(settings: readonly Pick<Setting, 'key' | 'value'>[]): GuildSettings {
-  const valueOf = (name: keyof GuildSettings): JsonValue =>
+  const read = (name: keyof GuildSettings): JsonValue =>
     settings.find(({ key }) => key === SETTING_KEYS[name])?.value ?? null;
-  const roles = valueOf('moderatorRoles');
-  const days = valueOf('questionLogDays');
+  const roles = read('moderatorRoles');
+  const days = read('questionLogDays');
   return {
     moderatorRoles: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [],
-    auditChannel: textOf(valueOf('auditChannel')),
-    reviewChannel: textOf(valueOf('reviewChannel')),
-    approvals: valueOf('approvals') === 2 ? 2 : 1,
+    auditChannel: textOf(read('auditChannel')),
+    reviewChannel: textOf(read('reviewChannel')),
+    approvals: read('approvals') === 2 ? 2 : 1,
     questionLogDays: typeof days === 'number' && days > 0 ? days : USUAL_LOG_DAYS,
   };
 }
