@@ -1,7 +1,10 @@
 /** Every button and menu. Adding one is a file and a line here. */
 
 import type { Action } from '../action.js';
+import { change } from './change.js';
 import { dismiss } from './dismiss.js';
+import { draft } from './draft.js';
+import { fact } from './fact.js';
 import { feedback } from './feedback.js';
 import { open } from './open.js';
 import { page } from './page.js';
@@ -10,4 +13,16 @@ import { show } from './show.js';
 import { source } from './source.js';
 import { turn } from './turn.js';
 
-export const actions: readonly Action[] = [source, show, open, page, turn, share, feedback, dismiss];
+export const actions: readonly Action[] = [
+  source,
+  show,
+  open,
+  page,
+  turn,
+  share,
+  feedback,
+  dismiss,
+  fact,
+  draft,
+  change,
+];
