@@ -136,5 +136,6 @@ function assertPingsNobody(path: string, body: unknown): void {
 function messageIn(body: unknown): MessageBody | undefined {
   const data = (body as { data?: unknown } | undefined)?.data ?? body;
   const isMessage = data !== null && typeof data === 'object' && ('content' in data || 'components' in data);
-  return isMessage ? (data as MessageBody) : undefined;
+  const isForm = isMessage && 'title' in data;
+  return isMessage && !isForm ? (data as MessageBody) : undefined;
 }
