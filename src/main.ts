@@ -55,6 +55,8 @@ async function run(line: CommandLine): Promise<number> {
       return ask(line, folder);
     case 'check':
       return check(folder);
+    case 'eval':
+      return evaluate(line, config.knowledgeFolder);
     case 'schema': {
       const { writeSchemas } = await import('./knowledge/write-schemas.js');
       return print((await writeSchemas(folder)).map((file) => `Wrote ${file}.`).join('\n'));
@@ -114,6 +116,14 @@ async function check(folder: string): Promise<number> {
   const problems = [...found, ...checkExamples(base, factFiles)];
   print(renderCheck(base, problems, screen()));
   return problems.some((problem) => problem.severity === 'error') ? FAILED : 0;
+}
+
+async function evaluate(line: CommandLine, folder: string): Promise<number> {
+  const [{ runEvaluation }, { readRequest }] = await Promise.all([
+    import('./evaluation/run-evaluation.js'),
+    import('./evaluation/read-request.js'),
+  ]);
+  return runEvaluation(readRequest(line, folder), { screen: screen(), print, say, progress: process.stderr });
 }
 
 async function startBot(config: Config): Promise<number> {

@@ -36,10 +36,13 @@ export interface Projection {
 
 /** Who hears that a guild's journal has grown, in whatever process. `followJournal` is the easy way to use it. */
 export interface Changes {
-  /**
-   * Calls `listener` after every commit: for an edit of this process before `append` resolves, for one of another process usually within
-   * milliseconds, and within a second if its notification was lost or the connection breaks. `version` has been reached; it may be heard twice, and one
-   * call may stand for several edits. Returns how to stop.
-   */
-  subscribe(listener: (guild: string, version: number) => void): () => void;
+  /** Hears of every commit until the returned function is called. */
+  subscribe(listener: ChangeListener): () => void;
 }
+
+/**
+ * Is called once `version` is committed: for an edit of this process, which comes with it, before `append` resolves; for one of another
+ * process usually within milliseconds, and within a second if its notification was lost or the connection broke. The same version may be
+ * heard twice, and one call may stand for several edits. Must not throw.
+ */
+export type ChangeListener = (guild: string, version: number, edit?: Edit) => void;

@@ -45,6 +45,19 @@ export const SUBCOMMANDS = {
     options: { knowledge: { ...KNOWLEDGE, summary: 'check this folder instead of knowledge/' } },
     takesWords: false,
   },
+  eval: {
+    usages: ['eval [--compare FILE | --check] [--save FILE] [--page FILE]', 'eval --set FILE [--knowledge DIR] …'],
+    summary: 'Asks the question sets in tests/questions/, or another set, and prints how many were answered rightly.',
+    options: {
+      set: { value: 'FILE', summary: 'ask this set instead of those in tests/questions/' },
+      knowledge: { ...KNOWLEDGE, summary: 'ask the set over this folder instead of knowledge/' },
+      compare: { value: 'FILE', summary: 'say what got better and worse against a saved result' },
+      check: { summary: 'fail if a figure is worse than in the saved result (tests/questions/baseline.json)' },
+      save: { value: 'FILE', summary: 'save the result, to compare later ones with' },
+      page: { value: 'FILE', summary: 'write the report as an HTML page with plots' },
+    },
+    takesWords: false,
+  },
   schema: {
     usages: ['schema'],
     summary: 'Writes the JSON Schemas that editors check the knowledge files with.',

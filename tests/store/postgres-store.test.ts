@@ -168,7 +168,8 @@ function testOutages(database: () => TestDatabase): void {
           }
         }
       });
-      for (let round = 0; round < 15; round++) {
+      // On a busy machine little is written between two breaks, so there are as many as it takes.
+      for (let round = 0; round < 15 || acknowledged.length <= 50; round++) {
         await sleep(Math.random() * 100);
         if (round % 3 === 0) {
           await line.cut();
@@ -180,7 +181,6 @@ function testOutages(database: () => TestDatabase): void {
       stop = true;
       await Promise.all(writers);
       expect(others).toEqual([]);
-      expect(acknowledged.length).toBeGreaterThan(50);
       const found = await Promise.all(acknowledged.map((id) => store.questions.find(id)));
       expect(acknowledged.filter((_, i) => found[i] === undefined)).toEqual([]);
       const answers = await Promise.all(acknowledged.map((id) => store.postedAnswers.find(id)));

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type StoreOptions } from '../../src/store/open-store.js';
 import type { GivenFeedback, JsonValue, LoggedQuestion, PostedAnswer, Store } from '../../src/store/store.js';
 import { StoreUnavailable } from '../../src/store/store-unavailable.js';
+import { testGaps, testPrivacy, testShowing } from './gaps-contract.js';
+import { testJournal } from './journal-contract.js';
+import { testProposals } from './proposals-contract.js';
 import { startChild } from './start-child.js';
 
 const NOW = 1_763_800_000_000;
@@ -35,6 +38,11 @@ export function testStore(engine: 'sqlite' | 'postgres', place: () => StoreOptio
     testQuestions(() => store);
     testFeedback(() => store);
     testExpiry(() => store);
+    testJournal(() => store);
+    testProposals(() => store);
+    testGaps(() => store);
+    testShowing(() => store);
+    testPrivacy(() => store);
     test('health names the engine', async () => {
       expect(await store.health()).toEqual({ engine, state: 'ok', message: null });
     });

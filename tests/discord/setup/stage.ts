@@ -6,9 +6,12 @@ import { type RunningDiscord, startDiscord } from '../../../src/discord/start-di
 import { createLog } from '../../../src/log.js';
 import type { FakeDiscord } from '../fake/fake-discord.js';
 import { startFakeDiscord } from '../fake/start-fake-discord.js';
+<<<<<<< HEAD
 import type { MessageBody } from '../fake/wire.js';
+=======
+import { type BreakableStore, openBreakableStore } from './breakable-store.js';
+>>>>>>> store
 import { footnote } from './briefing.js';
-import { type MemoryStore, openMemoryStore } from './memory-store.js';
 
 /** What a test may want otherwise. */
 export interface StageOptions {
@@ -26,7 +29,7 @@ export interface Stage {
   readonly bob: Stage['alice'];
   /** May manage channels and messages. */
   readonly mona: Stage['alice'];
-  readonly store: MemoryStore;
+  readonly store: BreakableStore;
   /** What the bot logged, as JSON lines. */
   readonly logged: string[];
   readonly clock: { now: number };
@@ -52,7 +55,7 @@ export async function setStage({
   });
   const guild = discord.guild('Analysts');
   const desk = guild.channel('desk');
-  const store = openMemoryStore();
+  const store = await openBreakableStore();
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const clock = { now: 1_700_000_000_000 };
@@ -90,6 +93,7 @@ export async function setStage({
     async close() {
       await stage.bot.stop();
       await discord.close();
+      await store.close();
       discord.assertNoViolations();
       for (const { path, body } of discord.requests) assertPingsNobody(path, body);
     },
