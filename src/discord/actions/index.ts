@@ -5,9 +5,10 @@ import { dismiss } from './dismiss.js';
 import { feedback } from './feedback.js';
 import { open } from './open.js';
 import { page } from './page.js';
+import { privacy } from './privacy.js';
 import { share } from './share.js';
 import { show } from './show.js';
 import { source } from './source.js';
 import { turn } from './turn.js';
 
-export const actions: readonly Action[] = [source, show, open, page, turn, share, feedback, dismiss];
+export const actions: readonly Action[] = [source, show, open, page, turn, share, feedback, dismiss, privacy];

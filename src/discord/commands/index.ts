@@ -6,8 +6,9 @@ import { ask } from './ask.js';
 import { brief } from './brief.js';
 import { channel } from './channel.js';
 import { help } from './help.js';
+import { privacy } from './privacy.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { who } from './who.js';
 
-export const commands: readonly Command[] = [ask, answerThis, brief, who, timeline, sources, channel, help];
+export const commands: readonly Command[] = [ask, answerThis, brief, who, timeline, sources, channel, privacy, help];

@@ -1,5 +1,7 @@
 /** The interface in English, and with it the shape that every other language must fill. Answers are never translated. */
 
+import { privacyEnglish } from './privacy/en.js';
+
 /** A command's or option's texts as Discord shows them while somebody types. */
 export interface NamedText {
   readonly name: string;
@@ -49,6 +51,12 @@ const en = {
       choices: {},
     },
     help: { name: 'help', description: 'What Footnote does and how to ask it', options: {}, choices: {} },
+    privacy: {
+      name: 'privacy',
+      description: 'See what is kept of you, and erase it',
+      options: {},
+      choices: {},
+    },
     channel: {
       name: 'channel',
       description: 'See or choose when Footnote answers in a channel (moderators)',
@@ -168,6 +176,7 @@ const en = {
     moderators: 'Moderators choose with `/channel` when I answer in a channel.',
     examples: 'Try one of these:',
   },
+  privacy: privacyEnglish,
   greeting: 'Ask me something about the documents, for example:',
   unreadable: 'I cannot read that message. Open its menu instead: Apps › Answer this.',
   errors: {
@@ -192,6 +201,8 @@ const en = {
     cannotPost: 'I may not write there, so I could not answer.',
     notPosted: 'I may not do that in this channel; a moderator can give me the permission.',
     messageGone: 'That message was deleted meanwhile.',
+    storeAway:
+      'The database cannot be reached just now, so nothing was changed. Asking still works; please try again in a moment.',
     settingNotKept: 'The setting could not be kept; nothing was changed. Please try again later.',
   },
 };

@@ -1,6 +1,7 @@
 /** The interface in Spanish. */
 
 import type { Texts } from './en.js';
+import { privacySpanish } from './privacy/es.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -42,6 +43,12 @@ export const spanish: Texts = {
       choices: {},
     },
     help: { name: 'ayuda', description: 'Qué hace Footnote y cómo preguntarle', options: {}, choices: {} },
+    privacy: {
+      name: 'privacidad',
+      description: 'Ver lo que se guarda de ti y borrarlo',
+      options: {},
+      choices: {},
+    },
     channel: {
       name: 'canal',
       description: 'Ver o elegir cuándo responde Footnote en un canal (moderadores)',
@@ -159,6 +166,7 @@ export const spanish: Texts = {
     moderators: 'Los moderadores eligen con `/channel` cuándo respondo en un canal.',
     examples: 'Prueba una de estas:',
   },
+  privacy: privacySpanish,
   greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',
   unreadable: 'No puedo leer ese mensaje. Abre su menú: Aplicaciones › Responder a esto.',
   errors: {
@@ -181,6 +189,8 @@ export const spanish: Texts = {
     cannotPost: 'No tengo permiso para escribir allí, así que no pude responder.',
     notPosted: 'No tengo permiso para eso en este canal; un moderador puede dármelo.',
     messageGone: 'Ese mensaje fue borrado entretanto.',
+    storeAway:
+      'No se puede acceder a la base de datos en este momento; no ha cambiado nada. Preguntar sigue funcionando; inténtalo de nuevo en un momento.',
     settingNotKept: 'El ajuste no se pudo guardar; no ha cambiado nada. Inténtalo más tarde.',
   },
 };

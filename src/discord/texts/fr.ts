@@ -1,6 +1,7 @@
 /** The interface in French. */
 
 import type { Texts } from './en.js';
+import { privacyFrench } from './privacy/fr.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
 
@@ -42,6 +43,12 @@ export const french: Texts = {
       choices: {},
     },
     help: { name: 'aide', description: 'Ce que fait Footnote et comment l’interroger', options: {}, choices: {} },
+    privacy: {
+      name: 'confidentialité',
+      description: 'Voir ce qui est conservé de vous, et l’effacer',
+      options: {},
+      choices: {},
+    },
     channel: {
       name: 'salon',
       description: 'Voir ou choisir quand Footnote répond dans un salon (modérateurs)',
@@ -160,6 +167,7 @@ export const french: Texts = {
     moderators: 'Les modérateurs choisissent avec `/channel` quand je réponds dans un salon.',
     examples: 'Essayez l’une de ces questions :',
   },
+  privacy: privacyFrench,
   greeting: 'Posez-moi une question sur les documents, par exemple :',
   unreadable: 'Je ne peux pas lire ce message. Ouvrez plutôt son menu : Applications › Répondre à ceci.',
   errors: {
@@ -183,6 +191,8 @@ export const french: Texts = {
     cannotPost: 'Je n’ai pas le droit d’y écrire et n’ai donc pas pu répondre.',
     notPosted: 'Je n’ai pas le droit de faire cela dans ce salon ; un modérateur peut me l’accorder.',
     messageGone: 'Ce message a été supprimé entre-temps.',
+    storeAway:
+      'La base de données est injoignable pour le moment ; rien n’a changé. Poser des questions fonctionne toujours ; réessayez dans un instant.',
     settingNotKept: 'Le réglage n’a pas pu être gardé ; rien n’a changé. Réessayez plus tard.',
   },
 };

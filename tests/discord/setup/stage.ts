@@ -6,11 +6,8 @@ import { type RunningDiscord, startDiscord } from '../../../src/discord/start-di
 import { createLog } from '../../../src/log.js';
 import type { FakeDiscord } from '../fake/fake-discord.js';
 import { startFakeDiscord } from '../fake/start-fake-discord.js';
-<<<<<<< HEAD
 import type { MessageBody } from '../fake/wire.js';
-=======
 import { type BreakableStore, openBreakableStore } from './breakable-store.js';
->>>>>>> store
 import { footnote } from './briefing.js';
 
 /** What a test may want otherwise. */
