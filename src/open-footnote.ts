@@ -3,11 +3,11 @@
 import { formatProblem, type Problem, UserError } from './errors.js';
 import { loadKnowledge } from './knowledge/load-knowledge.js';
 import { createFootnote } from './retrieval/create-footnote.js';
-import type { Footnote } from './retrieval/footnote.js';
+import type { SharedFootnote } from './retrieval/footnote.js';
 
 /** What can be asked, and what somebody should look at although it can. */
 export interface OpenedFootnote {
-  readonly footnote: Footnote;
+  readonly footnote: SharedFootnote;
   readonly warnings: readonly Problem[];
 }
 

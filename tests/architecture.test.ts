@@ -78,8 +78,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'node:string_decoder': 'anywhere',
     },
   },
+  moderation: {
+    layers: ['documents', 'language', 'facts', 'retrieval', 'store', 'errors', 'bounded-map'],
+    packages: {},
+  },
   discord: {
-    layers: ['documents', 'facts', 'retrieval', 'store', 'errors', 'log', 'config'],
+    layers: ['documents', 'facts', 'retrieval', 'store', 'moderation', 'errors', 'log', 'config', 'bounded-map'],
     packages: {
       'discord.js': 'anywhere',
       'node:crypto': ['events/report-interaction-failure.ts'],
@@ -214,6 +218,7 @@ describe('Every file of an extension point stands in its list', () => {
     ['retrieval/agreement', ['check']],
     ['discord/commands', []],
     ['discord/actions', []],
+    ['discord/forms', []],
     ['terminal/commands', ['command']],
   ])('%s', (folder, others) => {
     const listed = importsOf(`${folder}/index.ts`).map(({ specifier }) => specifier.replace(/^\.\/|\.js$/gu, ''));

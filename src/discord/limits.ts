@@ -2,6 +2,8 @@
 
 /** Characters over all text displays of one message. */
 export const MESSAGE_TEXT_LIMIT = 4000;
+/** Characters of a text input in a modal. */
+export const TEXT_INPUT_LIMIT = 4000;
 /** Components of one message, nested ones included. */
 export const COMPONENT_LIMIT = 40;
 /** Characters of a message's plain content. */

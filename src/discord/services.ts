@@ -1,8 +1,11 @@
 /** What every command, button and event is handed: the core, the store, and the front end's own short memory. */
 
 import type { Log } from '../log.js';
+import type { GuildFacts } from '../moderation/guild-facts.js';
+import { createSettingsReader, type SettingsReader } from '../moderation/settings-reader.js';
 import type { Footnote } from '../retrieval/footnote.js';
 import type { Store } from '../store/store.js';
+import { Background } from './state/background.js';
 import { ChannelModes } from './state/channel-modes.js';
 import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, USER_ALLOWANCE } from './state/cooldown.js';
 import { RecentAnswers } from './state/recent-answers.js';
@@ -11,8 +14,7 @@ import { WorkLimit } from './state/work-limit.js';
 
 /** What the composition root hands to the front end. */
 export interface Surroundings {
-  /** The facts that a server sees; null stands for direct messages. */
-  readonly footnoteFor: (guild: string | null) => Footnote;
+  readonly guildFacts: GuildFacts;
   readonly store: Store;
   readonly log: Log;
   /** Milliseconds since 1970. */
@@ -25,6 +27,9 @@ export interface Surroundings {
 
 /** Everything that a handler may use. */
 export interface Services extends Surroundings {
+  /** The facts that a server sees; null stands for direct messages. */
+  readonly footnoteFor: (guild: string | null) => Footnote;
+  readonly settingsOf: SettingsReader;
   /** Whether Discord sends the text of messages that do not mention the bot. */
   readonly messageContent: boolean;
   readonly channelModes: ChannelModes;
@@ -35,15 +40,18 @@ export interface Services extends Surroundings {
   /** One notice a minute to a person whose messages cannot be answered. */
   readonly noticeCooldown: Cooldown;
   readonly work: WorkLimit;
+  readonly background: Background;
 }
 
 const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
 
 /** Puts the front end's memory beside what it was handed. */
 export function createServices(surroundings: Surroundings, messageContent: boolean): Services {
-  const { store, now, allowances } = surroundings;
+  const { guildFacts, store, log, now, allowances } = surroundings;
   return {
     ...surroundings,
+    footnoteFor: (guild) => guildFacts.footnoteFor(guild),
+    settingsOf: createSettingsReader(store.settings),
     messageContent,
     channelModes: new ChannelModes(store.settings, now),
     recent: new RecentAnswers(now),
@@ -52,5 +60,6 @@ export function createServices(surroundings: Surroundings, messageContent: boole
     channelCooldown: new Cooldown(allowances?.channel ?? CHANNEL_ALLOWANCE, now),
     noticeCooldown: new Cooldown(NOTICE_ALLOWANCE, now),
     work: new WorkLimit(surroundings.simultaneous),
+    background: new Background(log),
   };
 }

@@ -50,7 +50,10 @@ export async function startDiscord(config: DiscordConfig, surroundings: Surround
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     detach();
-    await Promise.race([Promise.all([services.work.idle(), registration]), after(STOP_TIMEOUT_MS)]);
+    await Promise.race([
+      Promise.all([services.work.idle().then(() => services.background.idle()), registration]),
+      after(STOP_TIMEOUT_MS),
+    ]);
     await client.destroy();
     ended.resolve();
   };

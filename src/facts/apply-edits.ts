@@ -29,17 +29,17 @@ export function applyEdits(base: FactBase, edits: readonly Edit[], before: Overl
 /** The fact that a draft makes; null where nothing that it cites can be found. */
 export function toFact(id: string, draft: FactDraft, documents: ReadonlyMap<string, Document>): Fact | null {
   const { citations: drafted, external, ...content } = draft;
-  const citations = drafted.flatMap((citation) => findCitation(citation, documents) ?? []);
+  const citations = drafted.flatMap((citation) => locateCitation(citation, documents) ?? []);
   if (citations.length === 0 && external.length === 0) return null;
   return { id, ...content, citations, ...(external.length === 0 ? {} : { external }), reviewed: true };
 }
 
-/** Where a drafted quote stands; undefined where it does not stand in the document any more. */
-export function findCitation(
+/** The first place where the quote stands, verbatim; undefined where it does not. */
+export function locateCitation(
   { document: id, quote }: DraftCitation,
   documents: ReadonlyMap<string, Document>,
 ): Citation | undefined {
   const document = documents.get(id);
   const located = document && locateQuote(document, quote);
-  return located !== undefined && 'citation' in located ? located.citation : undefined;
+  return located && 'citation' in located ? located.citation : undefined;
 }

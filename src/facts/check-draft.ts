@@ -54,10 +54,9 @@ function checkStatement({ statement }: FactDraft): DraftProblem[] {
 }
 
 function checkCitation(
-  citation: { readonly document: string; readonly quote: string; readonly at: number },
+  { document: id, quote, at }: { readonly document: string; readonly quote: string; readonly at: number },
   { documents }: DraftGround,
 ): DraftProblem[] {
-  const { document: id, quote, at } = citation;
   const document = documents.get(id);
   if (document === undefined) return [{ kind: 'unknown-document', at, document: id }];
   const located = locateQuote(document, quote);

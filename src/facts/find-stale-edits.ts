@@ -1,6 +1,6 @@
 /** Finds the edits whose ground has moved since: moderators are told, and choose. Pure. */
 
-import { findCitation } from './apply-edits.js';
+import { locateCitation } from './apply-edits.js';
 import type { DraftCitation, Edit } from './edit.js';
 import type { Fact } from './fact.js';
 import type { FactBase } from './fact-base.js';
@@ -28,7 +28,7 @@ export function findStaleEdits(base: FactBase, latest: readonly Edit[]): StaleEd
     if (baseNow !== undefined && edit.body !== null && isSameContent(edit.body, toDraft(baseNow))) return [];
     const baseChanged = fingerprint(baseNow) !== edit.base;
     const cited = edit.body?.citations ?? [];
-    const lostQuotes = cited.filter((citation) => findCitation(citation, base.documents) === undefined);
+    const lostQuotes = cited.filter((citation) => locateCitation(citation, base.documents) === undefined);
     return baseChanged || lostQuotes.length > 0 ? [{ edit, baseChanged, baseNow, lostQuotes }] : [];
   });
 }

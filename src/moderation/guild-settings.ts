@@ -27,21 +27,21 @@ export const SETTING_KEYS: Readonly<Record<keyof GuildSettings, string>> = {
 
 /** Days that the question log can be kept; not less than the thirty in which an answer is marked when its fact changes. */
 export const LOG_DAYS = [30, 90, 180, 365] as const;
-export const LONGEST_LOG_DAYS = 365;
 /** A quarter: long enough to see what is asked again and again. */
 export const USUAL_LOG_DAYS = 90;
+export const LONGEST_LOG_DAYS = 365;
 
 /** Reads what the store has. A value that is none of ours counts as not set. */
 export function readGuildSettings(settings: readonly Pick<Setting, 'key' | 'value'>[]): GuildSettings {
-  const settingOf = (name: keyof GuildSettings): JsonValue =>
+  const read = (name: keyof GuildSettings): JsonValue =>
     settings.find(({ key }) => key === SETTING_KEYS[name])?.value ?? null;
-  const roles = settingOf('moderatorRoles');
-  const days = settingOf('questionLogDays');
+  const roles = read('moderatorRoles');
+  const days = read('questionLogDays');
   return {
     moderatorRoles: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [],
-    auditChannel: textOf(settingOf('auditChannel')),
-    reviewChannel: textOf(settingOf('reviewChannel')),
-    approvals: settingOf('approvals') === 2 ? 2 : 1,
+    auditChannel: textOf(read('auditChannel')),
+    reviewChannel: textOf(read('reviewChannel')),
+    approvals: read('approvals') === 2 ? 2 : 1,
     questionLogDays: LOG_DAYS.find((known) => known === days) ?? USUAL_LOG_DAYS,
   };
 }

@@ -3,8 +3,8 @@
  * before an interaction is acknowledged; the store holds the same for longer.
  */
 
+import { BoundedMap } from '../../bounded-map.js';
 import type { Context } from '../../retrieval/answer.js';
-import { BoundedMap } from './bounded-map.js';
 
 /** Within it the same fact in the same channel gets a link: ten minutes of talk are about what still stands on the screen. */
 export const REPEAT_WINDOW_MS = 10 * 60_000;

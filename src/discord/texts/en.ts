@@ -1,5 +1,6 @@
 /** The interface in English, and with it the shape that every other language must fill. Answers are never translated. */
 
+import { moderationEnglish } from './moderation/en.js';
 import { privacyEnglish } from './privacy/en.js';
 
 /** A command's or option's texts as Discord shows them while somebody types. */
@@ -176,6 +177,7 @@ const en = {
     moderators: 'Moderators choose with `/channel` when I answer in a channel.',
     examples: 'Try one of these:',
   },
+  moderation: moderationEnglish,
   privacy: privacyEnglish,
   greeting: 'Ask me something about the documents, for example:',
   unreadable: 'I cannot read that message. Open its menu instead: Apps › Answer this.',
@@ -195,7 +197,8 @@ const en = {
     emptyMessage: 'That message has no text that I could answer.',
     emptyQuestion: 'Please write a question.',
     notYours: 'Only the person who asked, or a moderator, can dismiss this.',
-    notModerator: 'Only moderators (Manage Channels or Manage Server) can do that.',
+    notModerator:
+      'Only moderators can do that: those with a role chosen in `/settings`, or else whoever may manage the server or its channels.',
     serverOnly: 'That works only in a server.',
     unknownCommand: 'I do not know that command any more. Please reload Discord (Ctrl+R) and try again.',
     cannotPost: 'I may not write there, so I could not answer.',

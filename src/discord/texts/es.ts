@@ -1,6 +1,7 @@
 /** The interface in Spanish. */
 
 import type { Texts } from './en.js';
+import { moderationSpanish } from './moderation/es.js';
 import { privacySpanish } from './privacy/es.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -166,6 +167,7 @@ export const spanish: Texts = {
     moderators: 'Los moderadores eligen con `/channel` cuándo respondo en un canal.',
     examples: 'Prueba una de estas:',
   },
+  moderation: moderationSpanish,
   privacy: privacySpanish,
   greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',
   unreadable: 'No puedo leer ese mensaje. Abre su menú: Aplicaciones › Responder a esto.',
@@ -183,7 +185,8 @@ export const spanish: Texts = {
     emptyMessage: 'Ese mensaje no tiene texto al que pueda responder.',
     emptyQuestion: 'Escribe una pregunta.',
     notYours: 'Solo quien preguntó, o un moderador, puede descartar esto.',
-    notModerator: 'Solo los moderadores (Gestionar canales o Gestionar servidor) pueden hacer eso.',
+    notModerator:
+      'Solo los moderadores pueden hacer eso: quienes tienen un rol elegido en `/settings` o, si no hay ninguno, quien puede gestionar el servidor o sus canales.',
     serverOnly: 'Eso solo funciona en un servidor.',
     unknownCommand: 'Ya no conozco ese comando. Recarga Discord (Ctrl+R) e inténtalo de nuevo.',
     cannotPost: 'No tengo permiso para escribir allí, así que no pude responder.',

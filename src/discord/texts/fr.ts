@@ -1,6 +1,7 @@
 /** The interface in French. */
 
 import type { Texts } from './en.js';
+import { moderationFrench } from './moderation/fr.js';
 import { privacyFrench } from './privacy/fr.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
@@ -167,6 +168,7 @@ export const french: Texts = {
     moderators: 'Les modérateurs choisissent avec `/channel` quand je réponds dans un salon.',
     examples: 'Essayez l’une de ces questions :',
   },
+  moderation: moderationFrench,
   privacy: privacyFrench,
   greeting: 'Posez-moi une question sur les documents, par exemple :',
   unreadable: 'Je ne peux pas lire ce message. Ouvrez plutôt son menu : Applications › Répondre à ceci.',
@@ -185,7 +187,8 @@ export const french: Texts = {
     emptyMessage: 'Ce message n’a pas de texte auquel je puisse répondre.',
     emptyQuestion: 'Écrivez une question.',
     notYours: 'Seuls la personne qui a demandé et les modérateurs peuvent retirer ceci.',
-    notModerator: 'Seuls les modérateurs (Gérer les salons ou Gérer le serveur) peuvent faire cela.',
+    notModerator:
+      'Seuls les modérateurs peuvent faire cela : ceux qui ont un rôle choisi dans `/settings`, ou à défaut qui peut gérer le serveur ou ses salons.',
     serverOnly: 'Cela ne fonctionne que sur un serveur.',
     unknownCommand: 'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et réessayez.',
     cannotPost: 'Je n’ai pas le droit d’y écrire et n’ai donc pas pu répondre.',
