@@ -6,9 +6,10 @@ import { feedback } from './feedback.js';
 import { open } from './open.js';
 import { page } from './page.js';
 import { privacy } from './privacy.js';
+import { settings } from './settings.js';
 import { share } from './share.js';
 import { show } from './show.js';
 import { source } from './source.js';
 import { turn } from './turn.js';
 
-export const actions: readonly Action[] = [source, show, open, page, turn, share, feedback, dismiss, privacy];
+export const actions: readonly Action[] = [source, show, open, page, turn, share, feedback, dismiss, privacy, settings];

@@ -3,7 +3,7 @@
 import { UserError } from '../../errors.js';
 import type { Action } from '../action.js';
 import { commands } from '../commands/index.js';
-import { parsePage } from '../reply/parse-page.js';
+import { parseNumber } from '../reply/parse-number.js';
 import { isOnPrivateMessage, updateOrCopy } from '../reply/respond.js';
 import { languageFor } from '../texts/language-for.js';
 
@@ -12,7 +12,7 @@ export const turn: Action = {
   async execute(press, [name, key = '', number], services) {
     const language = languageFor(press.locale);
     const command = commands.find(({ data }) => data.name === name);
-    const wanted = parsePage(number);
+    const wanted = parseNumber(number);
     if (command === undefined || !('renderPage' in command) || !command.renderPage || wanted === undefined) {
       throw new UserError(language.texts.errors.forged);
     }

@@ -7,8 +7,20 @@ import { brief } from './brief.js';
 import { channel } from './channel.js';
 import { help } from './help.js';
 import { privacy } from './privacy.js';
+import { settings } from './settings.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { who } from './who.js';
 
-export const commands: readonly Command[] = [ask, answerThis, brief, who, timeline, sources, channel, privacy, help];
+export const commands: readonly Command[] = [
+  ask,
+  answerThis,
+  brief,
+  who,
+  timeline,
+  sources,
+  channel,
+  settings,
+  privacy,
+  help,
+];

@@ -2,6 +2,7 @@
 
 import { moderationEnglish } from './moderation/en.js';
 import { privacyEnglish } from './privacy/en.js';
+import { settingsEnglish } from './settings/en.js';
 
 /** A command's or option's texts as Discord shows them while somebody types. */
 export interface NamedText {
@@ -52,6 +53,12 @@ const en = {
       choices: {},
     },
     help: { name: 'help', description: 'What Footnote does and how to ask it', options: {}, choices: {} },
+    settings: {
+      name: 'settings',
+      description: 'See and choose who moderates, who reviews, and where (who may manage the server)',
+      options: {},
+      choices: {},
+    },
     privacy: {
       name: 'privacy',
       description: 'See what is kept of you, and erase it',
@@ -179,6 +186,7 @@ const en = {
   },
   moderation: moderationEnglish,
   privacy: privacyEnglish,
+  settings: settingsEnglish,
   greeting: 'Ask me something about the documents, for example:',
   unreadable: 'I cannot read that message. Open its menu instead: Apps › Answer this.',
   errors: {

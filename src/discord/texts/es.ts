@@ -3,6 +3,7 @@
 import type { Texts } from './en.js';
 import { moderationSpanish } from './moderation/es.js';
 import { privacySpanish } from './privacy/es.js';
+import { settingsSpanish } from './settings/es.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -44,6 +45,12 @@ export const spanish: Texts = {
       choices: {},
     },
     help: { name: 'ayuda', description: 'Qué hace Footnote y cómo preguntarle', options: {}, choices: {} },
+    settings: {
+      name: 'ajustes',
+      description: 'Ver y elegir quién modera, quién revisa y dónde (quien puede gestionar el servidor)',
+      options: {},
+      choices: {},
+    },
     privacy: {
       name: 'privacidad',
       description: 'Ver lo que se guarda de ti y borrarlo',
@@ -169,6 +176,7 @@ export const spanish: Texts = {
   },
   moderation: moderationSpanish,
   privacy: privacySpanish,
+  settings: settingsSpanish,
   greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',
   unreadable: 'No puedo leer ese mensaje. Abre su menú: Aplicaciones › Responder a esto.',
   errors: {

@@ -3,6 +3,7 @@
 import type { Texts } from './en.js';
 import { moderationFrench } from './moderation/fr.js';
 import { privacyFrench } from './privacy/fr.js';
+import { settingsFrench } from './settings/fr.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
 
@@ -44,6 +45,12 @@ export const french: Texts = {
       choices: {},
     },
     help: { name: 'aide', description: 'Ce que fait Footnote et comment l’interroger', options: {}, choices: {} },
+    settings: {
+      name: 'réglages',
+      description: 'Voir et choisir qui modère, qui relit, et où (qui peut gérer le serveur)',
+      options: {},
+      choices: {},
+    },
     privacy: {
       name: 'confidentialité',
       description: 'Voir ce qui est conservé de vous, et l’effacer',
@@ -170,6 +177,7 @@ export const french: Texts = {
   },
   moderation: moderationFrench,
   privacy: privacyFrench,
+  settings: settingsFrench,
   greeting: 'Posez-moi une question sur les documents, par exemple :',
   unreadable: 'Je ne peux pas lire ce message. Ouvrez plutôt son menu : Applications › Répondre à ceci.',
   errors: {
