@@ -56,17 +56,17 @@ export function renderFactForm(
 
 /** What was typed; a field that did not come is empty. */
 export function readFactForm({ fields }: ModalSubmitInteraction): DraftText {
-  const valueOf = (name: string): string => {
+  const typed = (name: string): string => {
     const field = fields.fields.get(name);
     return field !== undefined && 'value' in field && typeof field.value === 'string'
       ? field.value.replaceAll('\r\n', '\n')
       : '';
   };
   return {
-    statement: valueOf('statement'),
-    quote: valueOf('quote'),
-    details: valueOf('details'),
-    questions: valueOf('questions'),
-    reason: valueOf('reason').trim(),
+    statement: typed('statement'),
+    quote: typed('quote'),
+    details: typed('details'),
+    questions: typed('questions'),
+    reason: typed('reason').trim(),
   };
 }
