@@ -3,6 +3,7 @@
 import type { Action } from '../action.js';
 import { dismiss } from './dismiss.js';
 import { feedback } from './feedback.js';
+import { gap } from './gap.js';
 import { open } from './open.js';
 import { page } from './page.js';
 import { privacy } from './privacy.js';
@@ -10,6 +11,20 @@ import { settings } from './settings.js';
 import { share } from './share.js';
 import { show } from './show.js';
 import { source } from './source.js';
+import { tell } from './tell.js';
 import { turn } from './turn.js';
 
-export const actions: readonly Action[] = [source, show, open, page, turn, share, feedback, dismiss, privacy, settings];
+export const actions: readonly Action[] = [
+  source,
+  show,
+  open,
+  page,
+  turn,
+  share,
+  feedback,
+  dismiss,
+  privacy,
+  settings,
+  gap,
+  tell,
+];

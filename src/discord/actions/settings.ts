@@ -3,13 +3,13 @@
 import { UserError } from '../../errors.js';
 import { SETTING_KEYS } from '../../moderation/guild-settings.js';
 import type { Action } from '../action.js';
-import { parseSettingName, readChosenSetting } from '../moderation/read-chosen-setting.js';
-import { readSettingsForm } from '../moderation/read-settings-form.js';
-import { requireServerManager } from '../moderation/require-server-manager.js';
 import { renderSettings } from '../render/render-settings.js';
 import { parseNumber } from '../reply/parse-number.js';
 import { isOnPrivateMessage, tellPrivately } from '../reply/respond.js';
 import { toMessage } from '../reply/to-message.js';
+import { parseSettingName, readChosenSetting } from '../settings/read-chosen-setting.js';
+import { readSettingsForm } from '../settings/read-settings-form.js';
+import { requireServerManager } from '../settings/require-server-manager.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const settings: Action = {

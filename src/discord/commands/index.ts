@@ -5,6 +5,7 @@ import { answerThis } from './answer-this.js';
 import { ask } from './ask.js';
 import { brief } from './brief.js';
 import { channel } from './channel.js';
+import { gaps } from './gaps.js';
 import { help } from './help.js';
 import { privacy } from './privacy.js';
 import { settings } from './settings.js';

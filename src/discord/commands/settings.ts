@@ -8,10 +8,10 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { SlashCommand } from '../command.js';
-import { readSettingsForm } from '../moderation/read-settings-form.js';
-import { requireServerManager } from '../moderation/require-server-manager.js';
 import { renderSettings } from '../render/render-settings.js';
 import { toMessage } from '../reply/to-message.js';
+import { readSettingsForm } from '../settings/read-settings-form.js';
+import { requireServerManager } from '../settings/require-server-manager.js';
 import { describeCommand } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { type GuildSettings, LOG_DAYS } from '../../moderation/guild-settings.js';
 import { SELECT_OPTIONS_LIMIT } from '../limits.js';
-import type { SettingsForm } from '../moderation/read-settings-form.js';
+import type { SettingsForm } from '../settings/read-settings-form.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { Texts } from '../texts/en.js';
 import type { Language } from '../texts/language-for.js';

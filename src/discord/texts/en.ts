@@ -1,5 +1,6 @@
 /** The interface in English, and with it the shape that every other language must fill. Answers are never translated. */
 
+import { gapsEnglish } from './gaps/en.js';
 import { moderationEnglish } from './moderation/en.js';
 import { privacyEnglish } from './privacy/en.js';
 import { settingsEnglish } from './settings/en.js';
@@ -53,6 +54,12 @@ const en = {
       choices: {},
     },
     help: { name: 'help', description: 'What Footnote does and how to ask it', options: {}, choices: {} },
+    gaps: {
+      name: 'gaps',
+      description: 'Questions that were not answered, to deal with (moderators)',
+      options: {},
+      choices: {},
+    },
     settings: {
       name: 'settings',
       description: 'See and choose who moderates, who reviews, and where (who may manage the server)',
@@ -185,6 +192,7 @@ const en = {
     examples: 'Try one of these:',
   },
   moderation: moderationEnglish,
+  gaps: gapsEnglish,
   privacy: privacyEnglish,
   settings: settingsEnglish,
   greeting: 'Ask me something about the documents, for example:',

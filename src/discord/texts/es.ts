@@ -1,6 +1,7 @@
 /** The interface in Spanish. */
 
 import type { Texts } from './en.js';
+import { gapsSpanish } from './gaps/es.js';
 import { moderationSpanish } from './moderation/es.js';
 import { privacySpanish } from './privacy/es.js';
 import { settingsSpanish } from './settings/es.js';
@@ -45,6 +46,12 @@ export const spanish: Texts = {
       choices: {},
     },
     help: { name: 'ayuda', description: 'Qué hace Footnote y cómo preguntarle', options: {}, choices: {} },
+    gaps: {
+      name: 'lagunas',
+      description: 'Preguntas que quedaron sin respuesta, para ocuparse de ellas (moderadores)',
+      options: {},
+      choices: {},
+    },
     settings: {
       name: 'ajustes',
       description: 'Ver y elegir quién modera, quién revisa y dónde (quien puede gestionar el servidor)',
@@ -175,6 +182,7 @@ export const spanish: Texts = {
     examples: 'Prueba una de estas:',
   },
   moderation: moderationSpanish,
+  gaps: gapsSpanish,
   privacy: privacySpanish,
   settings: settingsSpanish,
   greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',

@@ -1,6 +1,7 @@
 /** The interface in French. */
 
 import type { Texts } from './en.js';
+import { gapsFrench } from './gaps/fr.js';
 import { moderationFrench } from './moderation/fr.js';
 import { privacyFrench } from './privacy/fr.js';
 import { settingsFrench } from './settings/fr.js';
@@ -45,6 +46,12 @@ export const french: Texts = {
       choices: {},
     },
     help: { name: 'aide', description: 'Ce que fait Footnote et comment l’interroger', options: {}, choices: {} },
+    gaps: {
+      name: 'lacunes',
+      description: 'Les questions restées sans réponse, à traiter (modérateurs)',
+      options: {},
+      choices: {},
+    },
     settings: {
       name: 'réglages',
       description: 'Voir et choisir qui modère, qui relit, et où (qui peut gérer le serveur)',
@@ -176,6 +183,7 @@ export const french: Texts = {
     examples: 'Essayez l’une de ces questions :',
   },
   moderation: moderationFrench,
+  gaps: gapsFrench,
   privacy: privacyFrench,
   settings: settingsFrench,
   greeting: 'Posez-moi une question sur les documents, par exemple :',
