@@ -82,6 +82,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['documents', 'language', 'facts', 'retrieval', 'store', 'errors', 'bounded-map'],
     packages: {},
   },
+  evaluation: {
+    layers: ['documents', 'language', 'facts', 'retrieval', 'knowledge', 'terminal', 'errors', 'open-footnote'],
+    packages: {
+      zod: 'anywhere',
+      'd3-scale': 'anywhere',
+      'd3-shape': 'anywhere',
+      'node:fs/promises': 'anywhere',
+      'node:path': 'anywhere',
+      'node:readline': ['show-progress.ts'],
+      'node:tty': 'anywhere',
+    },
+  },
   discord: {
     layers: ['documents', 'facts', 'retrieval', 'store', 'moderation', 'errors', 'log', 'config', 'bounded-map'],
     packages: {

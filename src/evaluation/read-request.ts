@@ -10,6 +10,8 @@ export interface EvaluationRequest {
   readonly compare?: string | undefined;
   readonly save?: string | undefined;
   readonly page?: string | undefined;
+  /** File of times to plot on the page. */
+  readonly timings?: string | undefined;
   /** Whether to fail where a figure is worse than in the result that is compared with. */
   readonly check: boolean;
 }
@@ -23,12 +25,15 @@ export function readRequest({ values, switches }: CommandLine, knowledgeFolder: 
   const folder = values.get('knowledge');
   if (file === undefined && folder !== undefined)
     throw new UsageError('--knowledge needs --set FILE: the sets of the repository are asked over their own folders.');
+  if (values.has('timings') && !values.has('page'))
+    throw new UsageError('--timings needs --page FILE to be plotted on.');
   const check = switches.has('check');
   return {
     places: file === undefined ? OWN_SETS : [{ file, folder: folder ?? knowledgeFolder }],
     compare: values.get('compare') ?? (check ? BASELINE : undefined),
     save: values.get('save'),
     page: values.get('page'),
+    timings: values.get('timings'),
     check,
   };
 }

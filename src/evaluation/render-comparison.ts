@@ -60,7 +60,8 @@ function drawChange(
   screen: Screen,
 ): string {
   const { inks, width } = screen;
-  const text = `${inks.faint(`${id}  ${before} → `)}${inks.plain(after)}  ${inks.plain(wording.get(id) ?? '')}`;
+  const verdicts = `${inks.faint(`${before} →`)} ${inks.plain(after)}`;
+  const text = [inks.faint(id), verdicts, inks.plain(wording.get(id) ?? '')].join('  ');
   return wrapBlock(text, width, { first: INDENT });
 }
 

@@ -9,15 +9,16 @@ import type { Screen } from '../terminal/screen.js';
 import { askQuestions } from './ask-questions.js';
 import { compareResults, fallenFigures } from './compare-results.js';
 import type { EvaluatedSet } from './evaluated-set.js';
+import { loadChecked } from './load-checked.js';
 import { loadQuestionSet } from './load-question-set.js';
-import { loadResult } from './load-result.js';
 import type { SetPlace } from './own-sets.js';
 import type { SetQuestion } from './question-set.js';
 import type { EvaluationRequest } from './read-request.js';
 import { describeFall, renderComparison } from './render-comparison.js';
 import { renderReport } from './render-report.js';
-import { formatResult, type SavedResult, summarizeSet } from './saved-result.js';
+import { formatResult, type SavedResult, savedResult, summarizeSet } from './saved-result.js';
 import { showProgress } from './show-progress.js';
+import { type Timing, timingsFile } from './timings.js';
 
 /** What the program lends an evaluation. */
 export interface EvaluationSetting {
@@ -39,6 +40,7 @@ const FAILED = 1;
 export async function runEvaluation(request: EvaluationRequest, setting: EvaluationSetting): Promise<number> {
   const { compare, save, page, check } = request;
   const earlier = compare === undefined ? undefined : { file: compare, result: await loadResult(compare) };
+  const timings = request.timings === undefined ? [] : await loadTimings(request.timings);
   const sets: EvaluatedSet[] = [];
   let fallen = 0;
   for (const [place, questions] of await loadSets(request.places, setting)) {
@@ -51,9 +53,17 @@ export async function runEvaluation(request: EvaluationRequest, setting: Evaluat
   if (save !== undefined) await write(save, formatResult(sets), setting);
   if (page !== undefined) {
     const { renderPage } = await import('./page/render-page.js');
-    await write(page, renderPage(sets, new Date().toISOString().slice(0, 10)), setting);
+    await write(page, renderPage(sets, { made: new Date().toISOString().slice(0, 10), timings }), setting);
   }
   return check && fallen > 0 ? FAILED : 0;
+}
+
+function loadResult(file: string): Promise<SavedResult> {
+  return loadChecked(file, savedResult, 'a saved result; write one with --save FILE');
+}
+
+function loadTimings(file: string): Promise<readonly Timing[]> {
+  return loadChecked(file, timingsFile, 'a list of {"system", "facts", "ms"}');
 }
 
 /** None where one of them has problems: a figure over half of a set would mislead. */

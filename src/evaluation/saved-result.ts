@@ -17,7 +17,8 @@ export type SavedResult = Readonly<Record<string, SavedSet>>;
 /** Enough to see one question in a thousand, and few enough that the last bits of a sum don't change the file. */
 const DECIMALS = 4;
 
-const savedResult = z.record(
+/** The form of the file. */
+export const savedResult = z.record(
   z.string(),
   z.object({
     figures: z.record(z.string(), z.number().min(0).max(1)),
@@ -36,12 +37,4 @@ export function summarizeSet({ outcomes }: EvaluatedSet): SavedSet {
 export function formatResult(sets: readonly EvaluatedSet[]): string {
   const result = Object.fromEntries(sets.map((set) => [set.name, summarizeSet(set)]));
   return `${JSON.stringify(result, null, 2)}\n`;
-}
-
-/** The result that a file's JSON value is, or one sentence on what is wrong with it. */
-export function parseResult(value: unknown): SavedResult | string {
-  const result = savedResult.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  return `is not a saved result (“${issue?.path.map(String).join('.')}”: ${issue?.message}); write one with --save FILE`;
 }

@@ -27,7 +27,11 @@ export type Append = (edit: NewEdit) => Promise<Appended>;
 /** Rejects only where there is a bug. Whether the editor has the right to do it is the caller's to check. */
 export async function changeFact(edit: NewEdit, guildFacts: GuildFacts, append: Append): Promise<Changed> {
   const { base } = guildFacts.footnoteFor(edit.guild);
-  const problems = checkChange(edit, base);
+  const isKnown = base.facts.has(edit.fact) || guildFacts.latest(edit.guild, edit.fact) !== undefined;
+  if (edit.operation === 'retract' && !isKnown) {
+    return { kind: 'refused', problems: [{ kind: 'unknown-id', of: 'fact', id: edit.fact }] };
+  }
+  const problems = edit.body === null ? [] : checkBody(edit.body, base);
   if (problems.length > 0) return { kind: 'refused', problems };
   const standing = base.facts.get(edit.fact);
   const before = standing === undefined ? null : toDraft(standing);
@@ -46,11 +50,9 @@ export async function changeFact(edit: NewEdit, guildFacts: GuildFacts, append: 
   }
 }
 
-/** What is wrong with a change before it is tried; empty where it may be kept. */
-export function checkChange(edit: Pick<NewEdit, 'fact' | 'operation' | 'body'>, base: FactBase): DraftProblem[] {
-  if (edit.body !== null) return checkDraft(edit.body, { ...base, hasFact: (id) => base.facts.has(id) });
-  const isGone = edit.operation === 'retract' && !base.facts.has(edit.fact);
-  return isGone ? [{ kind: 'unknown-id', of: 'fact', id: edit.fact }] : [];
+/** What is wrong with a draft in a guild; empty where it may be kept. `base` is the guild's, its edits included. */
+export function checkBody(draft: FactDraft, base: FactBase): DraftProblem[] {
+  return checkDraft(draft, { ...base, hasFact: (id) => base.facts.has(id) });
 }
 
 /** Whether the last edit is this one, kept by an earlier try whose answer was lost. */

@@ -27,6 +27,13 @@ export interface GuildFacts {
 /** Where a guild stands. Edits are small and all stay; the index over them is not, and is made again where it was given up. */
 type LatestEdits = Map<string, Edit>;
 
+/** A guild's index, and what askers see of it. */
+interface OpenGuild {
+  readonly editable: EditableFootnote;
+  /** Made anew with every edit, base included, so that whatever is remembered about a base is not taken for what it is now. */
+  readonly footnote: Footnote;
+}
+
 /** Guilds whose index is kept. Beyond it the one that was asked longest ago is given up. */
 const OPEN_GUILDS = 500;
 
@@ -41,17 +48,21 @@ interface Ground {
 /** Resolves once every guild's edits are known. Rejects with `StoreUnavailable` where the store is away. */
 export async function openGuildFacts({ shared, store, now, onTrouble }: Ground): Promise<GuildFacts> {
   const guilds = new Map<string, LatestEdits>();
-  const open = new BoundedMap<string, EditableFootnote>(OPEN_GUILDS);
+  const open = new BoundedMap<string, OpenGuild>(OPEN_GUILDS);
   let behindSinceMs: number | undefined;
 
   function footnoteFor(guild: string | null): Footnote {
     const edits = guild === null ? undefined : guilds.get(guild);
     if (guild === null || edits === undefined) return shared;
     const known = open.get(guild);
-    if (known) return known;
-    const footnote = shared.overlay();
-    for (const edit of edits.values()) layEdit(edit, footnote, shared.base);
-    open.set(guild, footnote);
+    if (known) return known.footnote;
+    return lay(edits.values(), shared.overlay(), guild);
+  }
+
+  function lay(edits: Iterable<Edit>, editable: EditableFootnote, guild: string): Footnote {
+    for (const edit of edits) layEdit(edit, editable, shared.base);
+    const footnote = { ...editable, base: { ...editable.base } };
+    open.set(guild, { editable, footnote });
     return footnote;
   }
 
@@ -63,8 +74,8 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
     }
     if ((edits.get(edit.fact)?.revision ?? 0) >= edit.revision) return;
     edits.set(edit.fact, edit);
-    const footnote = open.get(edit.guild);
-    if (footnote) layEdit(edit, footnote, shared.base);
+    const known = open.get(edit.guild);
+    if (known) lay([edit], known.editable, edit.guild);
   }
 
   const following = await followJournal(store, {

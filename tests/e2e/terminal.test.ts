@@ -214,7 +214,7 @@ describe('ask', () => {
 });
 
 describe('Help and version', () => {
-  test.each([[[]], [['ask']], [['check']], [['schema']], [['deploy']]])(
+  test.each([[[]], [['ask']], [['check']], [['eval']], [['schema']], [['deploy']]])(
     '%j --help says how it is used.',
     async (args) => {
       const { status, stdout, stderr } = await runProgram([...args, '--help']);

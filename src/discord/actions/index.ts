@@ -1,7 +1,10 @@
 /** Every button and menu. Adding one is a file and a line here. */
 
 import type { Action } from '../action.js';
+import { change } from './change.js';
 import { dismiss } from './dismiss.js';
+import { draft } from './draft.js';
+import { fact } from './fact.js';
 import { feedback } from './feedback.js';
 import { gap } from './gap.js';
 import { open } from './open.js';
@@ -23,6 +26,9 @@ export const actions: readonly Action[] = [
   share,
   feedback,
   dismiss,
+  fact,
+  draft,
+  change,
   privacy,
   settings,
   gap,

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.js';
 import type { Action } from '../action.js';
 import { readAnswer } from '../render/read-answer.js';
 import { renderAnswer } from '../render/render-answer.js';
-import { parseNumber } from '../reply/parse-number.js';
+import { parsePage } from '../reply/parse-page.js';
 import { readComponents } from '../reply/read-components.js';
 import { isOnPrivateMessage, updateOrCopy } from '../reply/respond.js';
 import { languageFor } from '../texts/language-for.js';
@@ -15,7 +15,7 @@ export const page: Action = {
     const { texts } = languageFor(press.locale);
     const { base } = services.footnoteFor(press.guildId);
     const parts = readAnswer(readComponents(press.message), base);
-    const wanted = parseNumber(number);
+    const wanted = parsePage(number);
     if (parts === undefined || wanted === undefined) throw new UserError(texts.errors.forged);
 
     const isPrivate = isOnPrivateMessage(press);

@@ -4,7 +4,7 @@ import { UserError } from '../../errors.js';
 import { SETTING_KEYS } from '../../moderation/guild-settings.js';
 import type { Action } from '../action.js';
 import { renderSettings } from '../render/render-settings.js';
-import { parseNumber } from '../reply/parse-number.js';
+import { parsePage } from '../reply/parse-page.js';
 import { isOnPrivateMessage, tellPrivately } from '../reply/respond.js';
 import { toMessage } from '../reply/to-message.js';
 import { parseSettingName, readChosenSetting } from '../settings/read-chosen-setting.js';
@@ -19,7 +19,7 @@ export const settings: Action = {
     const { texts } = language;
     const guild = requireServerManager(press);
     const name = parseSettingName(word);
-    const expected = parseNumber(revision);
+    const expected = parsePage(revision);
     if (name === undefined || expected === undefined || press.isButton() || !isOnPrivateMessage(press)) {
       throw new UserError(texts.errors.forged);
     }

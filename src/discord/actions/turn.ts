@@ -3,7 +3,7 @@
 import { UserError } from '../../errors.js';
 import type { Action } from '../action.js';
 import { commands } from '../commands/index.js';
-import { parseNumber } from '../reply/parse-number.js';
+import { parsePage } from '../reply/parse-page.js';
 import { isOnPrivateMessage, updateOrCopy } from '../reply/respond.js';
 import { languageFor } from '../texts/language-for.js';
 
@@ -12,7 +12,7 @@ export const turn: Action = {
   async execute(press, [name, key = '', number], services) {
     const language = languageFor(press.locale);
     const command = commands.find(({ data }) => data.name === name);
-    const wanted = parseNumber(number);
+    const wanted = parsePage(number);
     if (command === undefined || !('renderPage' in command) || !command.renderPage || wanted === undefined) {
       throw new UserError(language.texts.errors.forged);
     }

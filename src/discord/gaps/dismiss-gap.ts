@@ -4,7 +4,7 @@ import { UserError } from '../../errors.js';
 import { findDismissed, wordingKey } from '../../moderation/list-gaps.js';
 import { button } from '../render/blocks.js';
 import { quoteQuestion } from '../render/render-gaps.js';
-import { parseNumber } from '../reply/parse-number.js';
+import { parsePage } from '../reply/parse-page.js';
 import { tellPrivately } from '../reply/respond.js';
 import { toSentence } from '../reply/to-message.js';
 import { encodeCustomId } from '../state/custom-id.js';
@@ -19,7 +19,7 @@ export async function dismissGap(pressed: GapPress): Promise<void> {
   const { wordings } = await findPressedGap(pressed);
   const texts = wordings.map(({ text }) => text);
   await services.store.gaps.mark({ guild, texts, outcome: { kind: 'not-for-us' }, by: user, atMs: services.now() });
-  await showGaps(press, { guild, page: parseNumber(page) ?? 0 }, services);
+  await showGaps(press, { guild, page: parsePage(page) ?? 0 }, services);
   const { gaps } = language.texts;
   const [{ text }] = wordings;
   const restore = button(gaps.buttons.restore, encodeCustomId('gap', 'restore', wordingKey(text)));

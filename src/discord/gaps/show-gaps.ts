@@ -3,7 +3,7 @@
 import { UserError } from '../../errors.js';
 import { listGaps } from '../../moderation/list-gaps.js';
 import { renderGaps } from '../render/render-gaps.js';
-import { parseNumber } from '../reply/parse-number.js';
+import { parsePage } from '../reply/parse-page.js';
 import type { Answerable } from '../reply/respond.js';
 import { toMessage } from '../reply/to-message.js';
 import type { Services } from '../services.js';
@@ -22,7 +22,7 @@ export async function showGaps(
 
 /** Leafs through the list: here the key is the page. */
 export async function turnGaps({ press, moderator, key, language, services }: GapPress): Promise<void> {
-  const page = parseNumber(key);
+  const page = parsePage(key);
   if (page === undefined) throw new UserError(language.texts.errors.forged);
   await press.deferUpdate();
   await showGaps(press, { guild: moderator.guild, page }, services);

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { LONGEST_QUOTE, LONGEST_STATEMENT } from '../../facts/check-draft.js';
 import { DRAFT_FIELDS, type DraftText } from '../../moderation/draft-text.js';
-import { TEXT_INPUT_LIMIT } from '../limits.js';
+import { REASON_LIMIT, TEXT_INPUT_LIMIT } from '../limits.js';
 import type { Texts } from '../texts/en.js';
 
 /** Longest texts of the form's fields; together with what is said about them they fit into one message (`renderDraft`). */
@@ -18,7 +18,7 @@ const LIMITS: Readonly<Record<keyof DraftText, number>> = {
   quote: LONGEST_QUOTE,
   details: 700,
   questions: 500,
-  reason: 200,
+  reason: REASON_LIMIT,
 };
 const REQUIRED: ReadonlySet<keyof DraftText> = new Set(['statement', 'quote']);
 

@@ -54,6 +54,25 @@ const en = {
       choices: {},
     },
     help: { name: 'help', description: 'What Footnote does and how to ask it', options: {}, choices: {} },
+    fact: {
+      name: 'fact',
+      description: 'Add, correct or retract facts (moderators)',
+      options: {
+        add: { name: 'add', description: 'Add a fact that rests on a document or a page' },
+        edit: { name: 'edit', description: 'Change what a fact says' },
+        retract: { name: 'retract', description: 'Let a fact no longer answer; its history stays' },
+        restore: { name: 'restore', description: 'Let a retracted fact answer again' },
+        history: { name: 'history', description: 'Who changed a fact, when, why, and what' },
+        show: { name: 'show', description: 'A fact as it stands in this server' },
+        undo: { name: 'undo', description: 'Go back to an earlier revision of a fact' },
+        fact: { name: 'fact', description: 'The fact; type a word of it and pick one' },
+        reason: { name: 'reason', description: 'Why; it stands in the history' },
+        source: { name: 'source', description: 'The document that is quoted, or a page from elsewhere' },
+        revision: { name: 'revision', description: 'Which one; the one before the last if left out' },
+      },
+      choices: {},
+    },
+    'make-fact': { name: 'Make a fact of this', description: '', options: {}, choices: {} },
     gaps: {
       name: 'gaps',
       description: 'Questions that were not answered, to deal with (moderators)',
@@ -222,6 +241,8 @@ const en = {
     messageGone: 'That message was deleted meanwhile.',
     storeAway:
       'The database cannot be reached just now, so nothing was changed. Asking still works; please try again in a moment.',
+    storeFull:
+      'The database has no room left, so nothing was changed. Asking still works; the operator must make room. You can try again then.',
     settingNotKept: 'The setting could not be kept; nothing was changed. Please try again later.',
   },
 };

@@ -46,6 +46,25 @@ export const spanish: Texts = {
       choices: {},
     },
     help: { name: 'ayuda', description: 'Qué hace Footnote y cómo preguntarle', options: {}, choices: {} },
+    fact: {
+      name: 'hecho',
+      description: 'Añadir, corregir o retirar hechos (moderadores)',
+      options: {
+        add: { name: 'añadir', description: 'Añadir un hecho que se apoya en un documento o una página' },
+        edit: { name: 'editar', description: 'Cambiar lo que dice un hecho' },
+        retract: { name: 'retirar', description: 'Que un hecho ya no responda; su historial queda' },
+        restore: { name: 'restablecer', description: 'Que un hecho retirado responda de nuevo' },
+        history: { name: 'historial', description: 'Quién cambió un hecho, cuándo, por qué y cómo' },
+        show: { name: 'mostrar', description: 'Un hecho como está en este servidor' },
+        undo: { name: 'deshacer', description: 'Volver a una revisión anterior de un hecho' },
+        fact: { name: 'hecho', description: 'El hecho; escribe una palabra suya y elige' },
+        reason: { name: 'motivo', description: 'Por qué; queda en el historial' },
+        source: { name: 'fuente', description: 'El documento citado, o una página de otra parte' },
+        revision: { name: 'revisión', description: 'Cuál; si se omite, la penúltima' },
+      },
+      choices: {},
+    },
+    'make-fact': { name: 'Hacer de esto un hecho', description: '', options: {}, choices: {} },
     gaps: {
       name: 'lagunas',
       description: 'Preguntas que quedaron sin respuesta, para ocuparse de ellas (moderadores)',
@@ -210,6 +229,8 @@ export const spanish: Texts = {
     messageGone: 'Ese mensaje fue borrado entretanto.',
     storeAway:
       'No se puede acceder a la base de datos en este momento; no ha cambiado nada. Preguntar sigue funcionando; inténtalo de nuevo en un momento.',
+    storeFull:
+      'La base de datos no tiene más espacio; no ha cambiado nada. Preguntar sigue funcionando; el operador debe liberar espacio. Después puedes intentarlo de nuevo.',
     settingNotKept: 'El ajuste no se pudo guardar; no ha cambiado nada. Inténtalo más tarde.',
   },
 };

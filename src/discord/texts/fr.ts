@@ -46,6 +46,25 @@ export const french: Texts = {
       choices: {},
     },
     help: { name: 'aide', description: 'Ce que fait Footnote et comment l’interroger', options: {}, choices: {} },
+    fact: {
+      name: 'fait',
+      description: 'Ajouter, corriger ou retirer des faits (modérateurs)',
+      options: {
+        add: { name: 'ajouter', description: 'Ajouter un fait qui repose sur un document ou une page' },
+        edit: { name: 'modifier', description: 'Changer ce que dit un fait' },
+        retract: { name: 'retirer', description: 'Ne plus répondre avec un fait ; son historique reste' },
+        restore: { name: 'rétablir', description: 'Répondre à nouveau avec un fait retiré' },
+        history: { name: 'historique', description: 'Qui a changé un fait, quand, pourquoi et comment' },
+        show: { name: 'montrer', description: 'Un fait tel qu’il est sur ce serveur' },
+        undo: { name: 'annuler', description: 'Revenir à une révision antérieure d’un fait' },
+        fact: { name: 'fait', description: 'Le fait ; tapez un de ses mots et choisissez' },
+        reason: { name: 'motif', description: 'Pourquoi ; cela figure dans l’historique' },
+        source: { name: 'source', description: 'Le document cité, ou une page d’ailleurs' },
+        revision: { name: 'révision', description: 'Laquelle ; sans choix, l’avant-dernière' },
+      },
+      choices: {},
+    },
+    'make-fact': { name: 'En faire un fait', description: '', options: {}, choices: {} },
     gaps: {
       name: 'lacunes',
       description: 'Les questions restées sans réponse, à traiter (modérateurs)',
@@ -212,6 +231,8 @@ export const french: Texts = {
     messageGone: 'Ce message a été supprimé entre-temps.',
     storeAway:
       'La base de données est injoignable pour le moment ; rien n’a changé. Poser des questions fonctionne toujours ; réessayez dans un instant.',
+    storeFull:
+      'La base de données n’a plus de place ; rien n’a changé. Poser des questions fonctionne toujours ; l’opérateur doit libérer de la place. Réessayez ensuite.',
     settingNotKept: 'Le réglage n’a pas pu être gardé ; rien n’a changé. Réessayez plus tard.',
   },
 };

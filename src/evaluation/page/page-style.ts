@@ -4,12 +4,12 @@ export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fbfaf7; --card: #ffffff; --ink: #1d2129; --faint: #667080; --rule: #e3e1da;
-  --series-1: #1f6fb8; --series-2: #c4570c; --series-3: #3d8b53; --series-4: #8a4fb0; --bad: #b3261e; --good: #2c7a4b;
+  --series-1: #1f6fb8; --series-2: #c4570c; --series-3: #3d8b53; --series-4: #8a4fb0; --good: #2c7a4b;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #15181d; --card: #1d2128; --ink: #e7e9ee; --faint: #98a2b3; --rule: #323844;
-    --series-1: #6db1f2; --series-2: #f2a25c; --series-3: #7fcf97; --series-4: #c79be6; --bad: #ff8a80; --good: #7fcf97;
+    --series-1: #6db1f2; --series-2: #f2a25c; --series-3: #7fcf97; --series-4: #c79be6; --good: #7fcf97;
   }
 }
 * { box-sizing: border-box; }
@@ -17,7 +17,7 @@ body { margin: 0 auto; max-width: 76rem; padding: 2rem 1.25rem 4rem; background:
   font: 16px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.6rem; margin: 0; }
 h2 { font-size: 1.3rem; margin: 3rem 0 .25rem; }
-h3 { font-size: 1rem; margin: 2rem 0 .5rem; }
+h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
 .faint, th, .kind { color: var(--faint); font-weight: normal; }
 p { margin: 0 0 1rem; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; }
@@ -25,8 +25,10 @@ p { margin: 0 0 1rem; }
 .card { padding: .7rem .9rem; }
 .card b { display: block; font-size: 1.5rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
 .card span { font-size: .82rem; color: var(--faint); }
-.plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(21rem, 100%), 1fr)); gap: .75rem; margin: .75rem 0; }
+.plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); gap: .75rem; margin: .75rem 0; }
 .plots > * { padding: .5rem; width: 100%; height: auto; }
+.tables { display: flex; flex-wrap: wrap; gap: 0 3rem; }
+.tables > * { max-width: 100%; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
 td, th { padding: .22rem .9rem .22rem 0; text-align: right; white-space: nowrap; border-bottom: 1px solid var(--rule); }
@@ -37,7 +39,6 @@ details ol { list-style: none; margin: .5rem 0; padding: 0; }
 details li { padding: .6rem 0; border-top: 1px solid var(--rule); overflow-wrap: anywhere; }
 .kind { font-size: .82rem; }
 .asked { font-weight: 600; }
-.given { color: var(--bad); }
 .wanted { color: var(--good); }
 .given, .wanted { font-size: .92rem; padding-left: 1.2rem; text-indent: -1.2rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }

@@ -26,7 +26,7 @@ ${mistakes.map(renderMistake).join('\n')}
 function renderMistake({ question, kind, confidence, shown }: Outcome): string {
   const context = question.context === undefined ? '' : `<span class="faint">${escapeHtml(question.context)} →</span> `;
   const about = `${question.id} · ${question.kind} · ${question.style} · ${kind} at ${(100 * confidence).toFixed(0)} %`;
-  const given = shown.map((text) => `<div class="given">✗ ${escapeHtml(text)}</div>`);
+  const given = shown.map((text) => `<div class="given">› ${escapeHtml(text)}</div>`);
   const wanted = question.gold.map((text) => `<div class="wanted">✓ ${escapeHtml(text)}</div>`);
   return `<li><div class="kind">${escapeHtml(about)}</div><div>${context}<span class="asked">${escapeHtml(question.question)}</span></div>${given.join('')}${wanted.join('')}</li>`;
 }

@@ -7,9 +7,11 @@ import type { Outcome } from '../outcome.js';
 import { drawReliability } from '../plots/reliability-plot.js';
 import { drawRiskCoverage } from '../plots/risk-coverage-plot.js';
 import { drawRoc } from '../plots/roc-plot.js';
+import { drawTimings } from '../plots/timings-plot.js';
 import { answerableAgainst, rightAgainstWrong } from '../scored-outcomes.js';
 import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from '../style-table.js';
 import { measureTimes } from '../times.js';
+import type { Timing } from '../timings.js';
 import { escapeHtml } from './escape-html.js';
 import { PAGE_STYLE } from './page-style.js';
 import { renderMistakes } from './render-mistakes.js';
@@ -25,8 +27,15 @@ const HEADLINES = [
   'top1',
 ] as const satisfies FigureName[];
 
-/** `made` is when, in words. */
-export function renderPage(sets: readonly EvaluatedSet[], made: string): string {
+/** What stands on the page besides the sets. */
+export interface PageOptions {
+  /** When it was made, in words. */
+  readonly made: string;
+  /** Times against size, as a benchmark measured them; no plot where there are none. */
+  readonly timings: readonly Timing[];
+}
+
+export function renderPage(sets: readonly EvaluatedSet[], { made, timings }: PageOptions): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -39,6 +48,7 @@ export function renderPage(sets: readonly EvaluatedSet[], made: string): string 
 <h1>Footnote: evaluation</h1>
 <p class="faint">${escapeHtml(made)}</p>
 ${sets.map(renderSet).join('\n')}
+${timings.length === 0 ? '' : `<h2>Time</h2>\n<div class="plots">\n${drawTimings(timings)}\n</div>`}
 </body>
 </html>
 `;
@@ -59,9 +69,11 @@ ${drawRoc([
   { name: 'near miss', scored: answerableAgainst(outcomes, 'nearmiss') },
 ])}
 </div>
-<h3>Figures</h3>
-${renderFigures(outcomes)}
+<div class="tables">
+<div><h3>Figures</h3>
+${renderFigures(outcomes)}</div>
 ${renderStyles(outcomes)}
+</div>
 <h3>Not right</h3>
 ${renderMistakes(outcomes)}
 </section>`;
@@ -94,7 +106,7 @@ function renderStyles(outcomes: readonly Outcome[]): string {
   ]);
   if (rows.length === 0) return '';
   const heading = ['style', 'questions', ...STYLE_FIGURES.map((name) => STYLE_HEADINGS[name])];
-  return `<h3>By style</h3>\n${renderTable(rows, heading)}`;
+  return `<div><h3>By style</h3>\n${renderTable(rows, heading)}</div>`;
 }
 
 /** Cells must be escaped. */

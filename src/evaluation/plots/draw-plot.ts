@@ -22,7 +22,7 @@ export interface Plot {
 }
 
 /** Inside of the frame, in pixels: x runs from left to right and y from bottom to top. */
-export const FRAME = { left: 52, right: 388, top: 58, bottom: 284 } as const;
+export const FRAME = { left: 52, right: 380, top: 58, bottom: 284 } as const;
 const WIDTH = 400;
 const HEIGHT = 330;
 const LEGEND_ROW = 42;

@@ -1,8 +1,8 @@
-/** Reads a number (a page, a revision) from a `custom_id`. */
+/** Reads a page's number from a `custom_id`. */
 
 const MOST_DIGITS = 6;
 
 /** From 0; undefined for what is no such number. */
-export function parseNumber(text: string | undefined): number | undefined {
+export function parsePage(text: string | undefined): number | undefined {
   return text !== undefined && /^\d+$/.test(text) && text.length <= MOST_DIGITS ? Number(text) : undefined;
 }
