@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** Other limits per person and per channel than the usual ones; for tests and benchmarks. */
   readonly allowances?: { readonly user?: Allowance; readonly channel?: Allowance };
+  /** Another pause than the usual one between two looks for records that are old enough to go; for tests. */
+  readonly expiryEveryMs?: number;
   /** Another bound on simultaneous work than the usual one. */
   readonly simultaneous?: number;
 }

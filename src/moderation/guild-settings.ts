@@ -25,8 +25,11 @@ export const SETTING_KEYS: Readonly<Record<keyof GuildSettings, string>> = {
   questionLogDays: 'question-log-days',
 };
 
-/** A quarter: long enough to see what is asked, short enough to forget who asked. */
+/** Days that the question log can be kept; not less than the thirty in which an answer is marked when its fact changes. */
+export const LOG_DAYS = [30, 90, 180, 365] as const;
+/** A quarter: long enough to see what is asked again and again. */
 export const USUAL_LOG_DAYS = 90;
+export const LONGEST_LOG_DAYS = 365;
 
 /** Reads what the store has. A value that is none of ours counts as not set. */
 export function readGuildSettings(settings: readonly Pick<Setting, 'key' | 'value'>[]): GuildSettings {
@@ -39,7 +42,7 @@ export function readGuildSettings(settings: readonly Pick<Setting, 'key' | 'valu
     auditChannel: textOf(read('auditChannel')),
     reviewChannel: textOf(read('reviewChannel')),
     approvals: read('approvals') === 2 ? 2 : 1,
-    questionLogDays: typeof days === 'number' && days > 0 ? days : USUAL_LOG_DAYS,
+    questionLogDays: LOG_DAYS.find((known) => known === days) ?? USUAL_LOG_DAYS,
   };
 }
 

@@ -6,11 +6,15 @@ import { dismiss } from './dismiss.js';
 import { draft } from './draft.js';
 import { fact } from './fact.js';
 import { feedback } from './feedback.js';
+import { gap } from './gap.js';
 import { open } from './open.js';
 import { page } from './page.js';
+import { privacy } from './privacy.js';
+import { settings } from './settings.js';
 import { share } from './share.js';
 import { show } from './show.js';
 import { source } from './source.js';
+import { tell } from './tell.js';
 import { turn } from './turn.js';
 
 export const actions: readonly Action[] = [
@@ -25,4 +29,8 @@ export const actions: readonly Action[] = [
   fact,
   draft,
   change,
+  privacy,
+  settings,
+  gap,
+  tell,
 ];

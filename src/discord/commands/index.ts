@@ -6,8 +6,11 @@ import { ask } from './ask.js';
 import { brief } from './brief.js';
 import { channel } from './channel.js';
 import { fact } from './fact.js';
+import { gaps } from './gaps.js';
 import { help } from './help.js';
 import { makeFact } from './make-fact.js';
+import { privacy } from './privacy.js';
+import { settings } from './settings.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { who } from './who.js';
@@ -22,5 +25,8 @@ export const commands: readonly Command[] = [
   fact,
   makeFact,
   channel,
+  gaps,
+  settings,
+  privacy,
   help,
 ];

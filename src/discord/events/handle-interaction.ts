@@ -32,7 +32,7 @@ async function dispatch(interaction: Answerable, services: Services): Promise<vo
   if (interaction.isMessageComponent()) {
     const parsed = parseCustomId(interaction.customId);
     const action = actions.find(({ name }) => name === parsed?.action);
-    const isPress = interaction.isButton() || interaction.isStringSelectMenu();
+    const isPress = interaction.isButton() || interaction.isAnySelectMenu();
     if (parsed === undefined || action === undefined || !isPress) throw new UserError(texts.errors.forged);
     return action.execute(interaction as Press, parsed.args, services);
   }

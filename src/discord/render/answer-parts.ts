@@ -19,6 +19,8 @@ export interface AnswerParts {
   /** Facts offered as "Did you mean". */
   readonly candidates: readonly Fact[];
   readonly related: readonly Fact[];
+  /** Whether readers may wish to be told once there is an answer: where there is none, and moderators see what was asked. */
+  readonly mayWait: boolean;
 }
 
 /** A longer question is not repeated above its answer: nothing is cut, and room is for facts. */
@@ -30,8 +32,16 @@ const OFFERED_CANDIDATES = 4;
 /** Below this a candidate has nothing to do with the question, and offering it looks like guessing. */
 const OFFERED_CONFIDENCE = 0.05;
 
-/** Takes an answer apart. `question` is given where readers cannot see it beside the answer. */
-export function composeParts(answer: Answer, language: Language, question?: string): AnswerParts {
+/** Where an answer is shown. */
+export interface ShownWhere {
+  /** The question, where readers cannot see it beside the answer. */
+  readonly question?: string | undefined;
+  /** The server, which has moderators; null in direct messages. */
+  readonly guild: string | null;
+}
+
+/** Takes an answer apart. */
+export function composeParts(answer: Answer, language: Language, { question, guild }: ShownWhere): AnswerParts {
   const repeated = question?.replace(/\s+/g, ' ').trim() ?? '';
   const shown = repeated.length > 0 && repeated.length <= REPEATED_QUESTION ? [`-# “${escapeMarkdown(repeated)}”`] : [];
   return {
@@ -42,6 +52,7 @@ export function composeParts(answer: Answer, language: Language, question?: stri
     notes: composeNotes(answer.notes, language),
     candidates: offerCandidates(answer),
     related: answer.related,
+    mayWait: guild !== null && (answer.kind === 'closest' || answer.kind === 'unknown'),
   };
 }
 

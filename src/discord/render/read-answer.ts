@@ -13,6 +13,7 @@ interface Found {
   readonly shown: string[];
   readonly related: string[];
   readonly candidates: string[];
+  mayWait: boolean;
 }
 
 /** Ids of the facts that a message answers with (not those it offers); empty for a message that is no answer. */
@@ -32,7 +33,7 @@ export function readAnswer(
 ): AnswerParts | undefined {
   const box = components.find((component) => component.type === ComponentType.Container);
   const kind = (Object.keys(KIND_COLOURS) as AnswerKind[]).find((name) => KIND_COLOURS[name] === box?.accent_color);
-  const { texts, shown, related, candidates } = collect(components);
+  const { texts, shown, related, candidates, mayWait } = collect(components);
   const first = box?.components.find((component) => component.type === ComponentType.TextDisplay)?.content;
   const header = texts.get(HEADER_ID) ?? first;
   if (kind === undefined || header === undefined) return undefined;
@@ -45,11 +46,12 @@ export function readAnswer(
     facts: known(shown),
     related: known(related),
     candidates: known(candidates),
+    mayWait,
   };
 }
 
 function collect(components: readonly APIMessageTopLevelComponent[]): Found {
-  const found: Found = { texts: new Map(), shown: [], related: [], candidates: [] };
+  const found: Found = { texts: new Map(), shown: [], related: [], candidates: [], mayWait: false };
   for (const component of components) {
     if (component.type === ComponentType.Container) {
       for (const inner of component.components) {
@@ -72,4 +74,5 @@ function readControl(control: object, found: Found): void {
   if (action === 'source') found.shown.push(...ids);
   if (action === 'open' && args[0] === 'related') found.related.push(...ids);
   if (action === 'show') found.candidates.push(...ids);
+  if (action === 'tell') found.mayWait = true;
 }

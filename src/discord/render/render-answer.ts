@@ -114,7 +114,7 @@ function sourceMenu(facts: readonly Fact[], texts: Texts) {
   return facts.length > 1 ? factMenu(texts.menus.sources, encodeCustomId('source'), facts, texts) : [];
 }
 
-function actionButtons({ facts, kind }: AnswerParts, audience: Audience, texts: Texts) {
+function actionButtons({ facts, kind, mayWait }: AnswerParts, audience: Audience, texts: Texts) {
   const [first] = facts;
   return [
     ...(first && facts.length === 1 ? button(texts.buttons.source, encodeCustomId('source', first.id)) : []),
@@ -125,6 +125,7 @@ function actionButtons({ facts, kind }: AnswerParts, audience: Audience, texts: 
     ...(first || kind === 'unknown'
       ? button(texts.buttons.unhelpful, encodeCustomId('feedback', 'unhelpful', first?.id ?? ''))
       : []),
+    ...(mayWait ? button(texts.gaps.tellMe, encodeCustomId('tell', 'wait')) : []),
     ...(audience.to === 'everyone' ? button(texts.buttons.dismiss, encodeCustomId('dismiss', audience.asker)) : []),
   ];
 }

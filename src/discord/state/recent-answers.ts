@@ -66,6 +66,11 @@ export class RecentAnswers {
     this.#contexts.set(`${channel}/${user}`, { context, at: this.#now() });
   }
 
+  /** Nothing that a person asked is remembered here any more. */
+  forgetPerson(user: string): void {
+    for (const key of [...this.#contexts.keys()]) if (key.endsWith(`/${user}`)) this.#contexts.delete(key);
+  }
+
   /** What the person was answered in this channel last, if that is not long ago. */
   contextOf(channel: string, user: string): Context | undefined {
     const found = this.#contexts.get(`${channel}/${user}`);

@@ -1,6 +1,9 @@
 /** The interface in English, and with it the shape that every other language must fill. Answers are never translated. */
 
+import { gapsEnglish } from './gaps/en.js';
 import { moderationEnglish } from './moderation/en.js';
+import { privacyEnglish } from './privacy/en.js';
+import { settingsEnglish } from './settings/en.js';
 
 /** A command's or option's texts as Discord shows them while somebody types. */
 export interface NamedText {
@@ -70,6 +73,24 @@ const en = {
       choices: {},
     },
     'make-fact': { name: 'Make a fact of this', description: '', options: {}, choices: {} },
+    gaps: {
+      name: 'gaps',
+      description: 'Questions that were not answered, to deal with (moderators)',
+      options: {},
+      choices: {},
+    },
+    settings: {
+      name: 'settings',
+      description: 'See and choose who moderates, who reviews, and where (who may manage the server)',
+      options: {},
+      choices: {},
+    },
+    privacy: {
+      name: 'privacy',
+      description: 'See what is kept of you, and erase it',
+      options: {},
+      choices: {},
+    },
     channel: {
       name: 'channel',
       description: 'See or choose when Footnote answers in a channel (moderators)',
@@ -190,6 +211,9 @@ const en = {
     examples: 'Try one of these:',
   },
   moderation: moderationEnglish,
+  gaps: gapsEnglish,
+  privacy: privacyEnglish,
+  settings: settingsEnglish,
   greeting: 'Ask me something about the documents, for example:',
   unreadable: 'I cannot read that message. Open its menu instead: Apps › Answer this.',
   errors: {

@@ -1,7 +1,10 @@
 /** The interface in Spanish. */
 
 import type { Texts } from './en.js';
+import { gapsSpanish } from './gaps/es.js';
 import { moderationSpanish } from './moderation/es.js';
+import { privacySpanish } from './privacy/es.js';
+import { settingsSpanish } from './settings/es.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -62,6 +65,24 @@ export const spanish: Texts = {
       choices: {},
     },
     'make-fact': { name: 'Hacer de esto un hecho', description: '', options: {}, choices: {} },
+    gaps: {
+      name: 'lagunas',
+      description: 'Preguntas que quedaron sin respuesta, para ocuparse de ellas (moderadores)',
+      options: {},
+      choices: {},
+    },
+    settings: {
+      name: 'ajustes',
+      description: 'Ver y elegir quién modera, quién revisa y dónde (quien puede gestionar el servidor)',
+      options: {},
+      choices: {},
+    },
+    privacy: {
+      name: 'privacidad',
+      description: 'Ver lo que se guarda de ti y borrarlo',
+      options: {},
+      choices: {},
+    },
     channel: {
       name: 'canal',
       description: 'Ver o elegir cuándo responde Footnote en un canal (moderadores)',
@@ -180,6 +201,9 @@ export const spanish: Texts = {
     examples: 'Prueba una de estas:',
   },
   moderation: moderationSpanish,
+  gaps: gapsSpanish,
+  privacy: privacySpanish,
+  settings: settingsSpanish,
   greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',
   unreadable: 'No puedo leer ese mensaje. Abre su menú: Aplicaciones › Responder a esto.',
   errors: {

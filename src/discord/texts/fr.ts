@@ -1,7 +1,10 @@
 /** The interface in French. */
 
 import type { Texts } from './en.js';
+import { gapsFrench } from './gaps/fr.js';
 import { moderationFrench } from './moderation/fr.js';
+import { privacyFrench } from './privacy/fr.js';
+import { settingsFrench } from './settings/fr.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
 
@@ -62,6 +65,24 @@ export const french: Texts = {
       choices: {},
     },
     'make-fact': { name: 'En faire un fait', description: '', options: {}, choices: {} },
+    gaps: {
+      name: 'lacunes',
+      description: 'Les questions restées sans réponse, à traiter (modérateurs)',
+      options: {},
+      choices: {},
+    },
+    settings: {
+      name: 'réglages',
+      description: 'Voir et choisir qui modère, qui relit, et où (qui peut gérer le serveur)',
+      options: {},
+      choices: {},
+    },
+    privacy: {
+      name: 'confidentialité',
+      description: 'Voir ce qui est conservé de vous, et l’effacer',
+      options: {},
+      choices: {},
+    },
     channel: {
       name: 'salon',
       description: 'Voir ou choisir quand Footnote répond dans un salon (modérateurs)',
@@ -181,6 +202,9 @@ export const french: Texts = {
     examples: 'Essayez l’une de ces questions :',
   },
   moderation: moderationFrench,
+  gaps: gapsFrench,
+  privacy: privacyFrench,
+  settings: settingsFrench,
   greeting: 'Posez-moi une question sur les documents, par exemple :',
   unreadable: 'Je ne peux pas lire ce message. Ouvrez plutôt son menu : Applications › Répondre à ceci.',
   errors: {
