@@ -2,8 +2,7 @@
 
 import type { Client } from 'discord.js';
 import type { Changed } from '../../moderation/change-fact.js';
-import { errorCode, expectedFailure } from '../events/expected-failures.js';
-import { postTo } from '../reply/post-to.js';
+import { postInChannel } from '../reply/post-in-channel.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
 import { markAnswers } from './mark-answers.js';
@@ -24,13 +23,9 @@ async function audit(change: StoredChange, client: Client, { settingsOf, log }: 
     const { auditChannel: channel } = await settingsOf(guild);
     if (channel === null) return;
     const { texts } = languageFor(client.guilds.cache.get(guild)?.preferredLocale);
-    const posted = await postTo({ guild, channel }, renderAudit(change, texts), client);
+    const posted = await postInChannel(client, channel, renderAudit(change, texts));
     if (posted === undefined) log.warn({ guild, channel }, 'the audit channel cannot be written in');
   } catch (error) {
-    const code = expectedFailure(error) === undefined ? undefined : errorCode(error);
-    log.warn(
-      { guild, fact, ...(code === undefined ? { err: error } : { code }) },
-      'a change could not be posted for audit',
-    );
+    log.warn({ err: error, guild, fact }, 'a change could not be posted for audit');
   }
 }

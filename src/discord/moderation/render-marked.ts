@@ -40,7 +40,9 @@ export function renderMarked(
   const isGone = change.after === null;
   const mark = isGone ? marks.someRetracted(when) : change.before === null ? marks.restored(when) : marks.amended(when);
   const shown = footnote.show(first.id);
-  const parts = readAnswer(components, base) ?? (shown && restoreParts(composeParts(shown, language), question));
+  const parts =
+    readAnswer(components, base) ??
+    (shown && restoreParts(composeParts(shown, language, { guild: answer.guild }), question));
   if (parts === undefined) return renderRetracted({ question, mark, change, asker: answer.asker }, language);
   return renderAnswer(
     { ...parts, facts, mark: `**${mark}**` },
