@@ -133,7 +133,11 @@ function assertPingsNobody(path: string, body: unknown): void {
   }
 }
 
+/** The callback that opens a form, which is no message. */
+const MODAL = 9;
+
 function messageIn(body: unknown): MessageBody | undefined {
+  if ((body as { type?: unknown } | undefined)?.type === MODAL) return undefined;
   const data = (body as { data?: unknown } | undefined)?.data ?? body;
   const isMessage = data !== null && typeof data === 'object' && ('content' in data || 'components' in data);
   return isMessage ? (data as MessageBody) : undefined;
