@@ -80,7 +80,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   moderation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'store', 'errors', 'bounded-map'],
-    packages: {},
+    packages: { 'node:crypto': 'anywhere' },
   },
   evaluation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'knowledge', 'terminal', 'errors', 'open-footnote'],

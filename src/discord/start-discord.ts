@@ -10,6 +10,7 @@ import { commands } from './commands/index.js';
 import { registerCommands } from './deploy/register-commands.js';
 import { attachEvents } from './events/attach-events.js';
 import { expireInBackground } from './moderation/expire-in-background.js';
+import { tellUnsettled } from './moderation/tell-unsettled.js';
 import { createServices, type Surroundings } from './services.js';
 
 /** The bot while it is in Discord. */
@@ -42,6 +43,7 @@ export async function startDiscord(config: DiscordConfig, surroundings: Surround
     throw explainStartFailure(error, config.apiUrl);
   }
   const stopExpiring = expireInBackground(client, services);
+  services.background.run('tell of changed documents', () => tellUnsettled(client, services));
   const application = client.application?.id ?? client.user?.id ?? '';
   log.info({ servers: client.guilds.cache.size, invite: inviteLink(application) }, 'Footnote is in Discord');
   const registration = registerCommands(client.rest, { application, commands, removesOthers: false }).then(

@@ -10,8 +10,13 @@ import type { GuildFacts } from './guild-facts.js';
 
 /** What came of a change. */
 export type Changed =
-  /** It is kept, and answers come from it. `before` is what the guild's fact said until then; null: it did not answer. */
-  | { readonly kind: 'stored'; readonly edit: Edit; readonly before: FactDraft | null }
+  /** It is kept, and answers come from it. `before` and `after` are what the guild's fact says; null: it does not answer. */
+  | {
+      readonly kind: 'stored';
+      readonly edit: Edit;
+      readonly before: FactDraft | null;
+      readonly after: FactDraft | null;
+    }
   /** It was kept before: the same interaction came twice, or the same was tried again. */
   | { readonly kind: 'repeated'; readonly edit: Edit }
   /** Somebody was quicker; nothing was changed. `current` is the fact's last edit; undefined where there is none. */
@@ -33,8 +38,7 @@ export async function changeFact(edit: NewEdit, guildFacts: GuildFacts, append: 
   }
   const problems = edit.body === null ? [] : checkBody(edit.body, base);
   if (problems.length > 0) return { kind: 'refused', problems };
-  const standing = base.facts.get(edit.fact);
-  const before = standing === undefined ? null : toDraft(standing);
+  const before = contentOf(edit.fact, base);
   try {
     const appended = await append(edit);
     if (appended.kind === 'conflict') {
@@ -43,7 +47,8 @@ export async function changeFact(edit: NewEdit, guildFacts: GuildFacts, append: 
       return current !== undefined && isSaidBy(current, edit) ? { kind: 'repeated', edit: current } : appended;
     }
     guildFacts.take(appended.edit);
-    return appended.kind === 'stored' ? { ...appended, before } : appended;
+    if (appended.kind === 'repeated') return appended;
+    return { ...appended, before, after: contentOf(edit.fact, guildFacts.footnoteFor(edit.guild).base) };
   } catch (error) {
     if (error instanceof StoreUnavailable) return { kind: 'away', error };
     throw error;
@@ -53,6 +58,11 @@ export async function changeFact(edit: NewEdit, guildFacts: GuildFacts, append: 
 /** What is wrong with a draft in a guild; empty where it may be kept. `base` is the guild's, its edits included. */
 export function checkBody(draft: FactDraft, base: FactBase): DraftProblem[] {
   return checkDraft(draft, { ...base, hasFact: (id) => base.facts.has(id) });
+}
+
+function contentOf(fact: string, { facts }: FactBase): FactDraft | null {
+  const found = facts.get(fact);
+  return found === undefined ? null : toDraft(found);
 }
 
 /** Whether the last edit is this one, kept by an earlier try whose answer was lost. */

@@ -84,7 +84,7 @@ export async function applyChange(
     { standing, guild, services },
   );
   if (changed.kind === 'away') services.log.error({ err: changed.error, guild, fact }, 'a change could not be kept');
-  if (changed.kind === 'stored') return show(renderKept(changed.edit, changed.before, texts));
+  if (changed.kind === 'stored') return show(renderKept(changed.edit, changed, texts));
   if (changed.kind === 'repeated') return show(renderKept(changed.edit, undefined, texts));
   await show(renderStoppedChange(changed, asked, { base: services.footnoteFor(guild).base, language }));
 }

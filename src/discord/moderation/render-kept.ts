@@ -12,22 +12,21 @@ import { renderChange } from './render-change.js';
 const KEPT_COLOUR = 0x2e9e5b;
 const CHANGE_ROOM = 2500;
 
-/** `before` is what the fact said until then; undefined where that is not known any more. */
-export function renderKept(edit: Edit, before: FactDraft | null | undefined, texts: Texts): View {
+/** `change` is left out where what the fact said before is not known any more. */
+export function renderKept(
+  edit: Edit,
+  change: { readonly before: FactDraft | null; readonly after: FactDraft | null } | undefined,
+  texts: Texts,
+): View {
   const { moderation } = texts;
   const { fact, revision } = edit;
-  const shown =
-    before === undefined
-      ? { text: '', files: [] }
-      : renderChange({ before, after: edit.body }, { limit: CHANGE_ROOM, name: fact, texts });
+  const shown = change && renderChange(change, { limit: CHANGE_ROOM, name: fact, texts });
   const header = `### ${moderation.kept}\n**${escapeMarkdown(fact)}** · ${describeEdit(edit, texts)}`;
-  const restored = edit.operation === 'restore' && edit.body === null ? [text(`-# ${moderation.asBase}`)] : [];
   return {
     components: [
       container(KEPT_COLOUR, [
         text(header),
-        ...(shown.text === '' || restored.length > 0 ? restored : [text(shown.text)]),
-        ...shown.files.map(({ name }) => file(name)),
+        ...(shown ? [text(shown.text), ...shown.files.map(({ name }) => file(name))] : []),
       ]),
       ...rows([
         ...button(moderation.buttons.edit, encodeCustomId('fact', 'edit', fact)),
@@ -35,6 +34,6 @@ export function renderKept(edit: Edit, before: FactDraft | null | undefined, tex
         ...button(moderation.buttons.undo, encodeCustomId('change', 'undo', fact, revision, revision - 1)),
       ]),
     ],
-    files: restored.length > 0 ? [] : shown.files,
+    files: shown?.files ?? [],
   };
 }

@@ -90,7 +90,7 @@ async function keep(draft: FactDraft, { interaction, moderator, shown, show, ser
   const stopped = { ...shown, subject: { ...subject, fact } };
   switch (changed.kind) {
     case 'stored':
-      return show(renderKept(changed.edit, changed.before, language.texts));
+      return show(renderKept(changed.edit, changed, language.texts));
     case 'repeated':
       return show(renderKept(changed.edit, undefined, language.texts));
     case 'refused':

@@ -11,6 +11,8 @@ export interface AnswerParts {
   readonly kind: AnswerKind;
   /** Markdown above the facts: the question where it would not be seen otherwise, the lead, the word for the kind. */
   readonly header: string;
+  /** Markdown: what has become of the facts since they were posted; empty for nothing. */
+  readonly mark: string;
   readonly facts: readonly Fact[];
   /** Markdown below the facts; empty for none. */
   readonly notes: string;
@@ -45,6 +47,7 @@ export function composeParts(answer: Answer, language: Language, { question, gui
   return {
     kind: answer.kind,
     header: [...shown, ...leadLines(answer, language)].join('\n'),
+    mark: '',
     facts: answer.facts,
     notes: composeNotes(answer.notes, language),
     candidates: offerCandidates(answer),

@@ -6,7 +6,7 @@ import type { FactBase } from '../../facts/fact-base.js';
 import type { AnswerKind } from '../../retrieval/answer.js';
 import { parseCustomId } from '../state/custom-id.js';
 import type { AnswerParts } from './answer-parts.js';
-import { HEADER_ID, KIND_COLOURS, NOTES_ID } from './render-answer.js';
+import { HEADER_ID, KIND_COLOURS, MARK_ID, NOTES_ID } from './render-answer.js';
 
 interface Found {
   readonly texts: Map<number | undefined, string>;
@@ -19,6 +19,11 @@ interface Found {
 /** Ids of the facts that a message answers with (not those it offers); empty for a message that is no answer. */
 export function readFactIds(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
   return collect(components).shown;
+}
+
+/** What stands above the facts, also on a message that is no answer any more. */
+export function readHeader(components: readonly APIMessageTopLevelComponent[]): string | undefined {
+  return collect(components).texts.get(HEADER_ID);
 }
 
 /** The answer; undefined for a message that is none. Facts that are gone are left out. */
@@ -36,6 +41,7 @@ export function readAnswer(
   return {
     kind,
     header,
+    mark: texts.get(MARK_ID) ?? '',
     notes: texts.get(NOTES_ID) ?? '',
     facts: known(shown),
     related: known(related),

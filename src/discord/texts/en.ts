@@ -114,6 +114,7 @@ const en = {
   },
   fact: {
     notReviewed: 'not reviewed',
+    notVerified: 'cited by a moderator, not verified',
     noDate: 'the document bears no date',
     quoteAttached: 'The quote is too long for a message; it is attached whole.',
     factAttached: 'This fact is too long for a message; it is attached whole.',

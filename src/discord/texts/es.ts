@@ -106,6 +106,7 @@ export const spanish: Texts = {
   },
   fact: {
     notReviewed: 'sin revisar',
+    notVerified: 'citado por un moderador, sin verificar',
     noDate: 'el documento no lleva fecha',
     quoteAttached: 'La cita es demasiado larga para un mensaje; va adjunta entera.',
     factAttached: 'Este hecho es demasiado largo para un mensaje; va adjunto entero.',

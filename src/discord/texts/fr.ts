@@ -106,6 +106,7 @@ export const french: Texts = {
   },
   fact: {
     notReviewed: 'non relu',
+    notVerified: 'cité par un modérateur, non vérifié',
     noDate: 'le document ne porte pas de date',
     quoteAttached: 'La citation est trop longue pour un message ; elle est jointe en entier.',
     factAttached: 'Ce fait est trop long pour un message ; il est joint en entier.',

@@ -26,6 +26,7 @@ export const moderationEnglish = {
     reason: { label: 'Reason', description: 'Why you make this change; it stands in the history.' },
   } satisfies Record<string, FieldText | string>,
   buttons: {
+    show: 'Show',
     edit: 'Edit',
     editAgain: 'Edit again',
     discard: 'Discard',
@@ -97,7 +98,6 @@ export const moderationEnglish = {
   },
   audit: {
     title: 'A fact was changed',
-    marked: (count: number) => `${plural(count, 'posted answer is', 'posted answers are')} being marked.`,
   },
   marks: {
     amended: (when: string) => `Amended since this was posted (${when}); it shows the fact as it is now.`,

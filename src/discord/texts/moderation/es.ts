@@ -22,6 +22,7 @@ export const moderationSpanish: typeof moderationEnglish = {
     reason: { label: 'Motivo', description: 'Por qué haces este cambio; queda en el historial.' },
   },
   buttons: {
+    show: 'Mostrar',
     edit: 'Editar',
     editAgain: 'Editar otra vez',
     discard: 'Descartar',
@@ -88,7 +89,6 @@ export const moderationSpanish: typeof moderationEnglish = {
   },
   audit: {
     title: 'Se ha cambiado un hecho',
-    marked: (count) => `${plural(count, 'respuesta publicada se marca', 'respuestas publicadas se marcan')}.`,
   },
   marks: {
     amended: (when) => `Corregido desde que se publicó (${when}); muestra el hecho como es ahora.`,

@@ -22,6 +22,7 @@ export const moderationFrench: typeof moderationEnglish = {
     reason: { label: 'Motif', description: 'Pourquoi ce changement ; il figure dans l’historique.' },
   },
   buttons: {
+    show: 'Montrer',
     edit: 'Modifier',
     editAgain: 'Modifier encore',
     discard: 'Abandonner',
@@ -89,7 +90,6 @@ export const moderationFrench: typeof moderationEnglish = {
   },
   audit: {
     title: 'Un fait a été changé',
-    marked: (count) => `${plural(count, 'réponse publiée est signalée', 'réponses publiées sont signalées')}.`,
   },
   marks: {
     amended: (when) => `Modifié depuis la publication (${when}) ; le fait est montré tel qu’il est maintenant.`,
