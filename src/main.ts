@@ -61,6 +61,12 @@ async function run(line: CommandLine): Promise<number> {
       const { writeSchemas } = await import('./knowledge/write-schemas.js');
       return print((await writeSchemas(folder)).map((file) => `Wrote ${file}.`).join('\n'));
     }
+    case 'backup':
+    case 'export':
+    case 'import': {
+      const { runDataCommand } = await import('./data-commands.js');
+      return print(await runDataCommand(line.subcommand, line, { ...config, knowledgeFolder: folder }));
+    }
     case 'deploy': {
       const { deployCommands } = await import('./discord/deploy-commands.js');
       await deployCommands(config, line.values.get('guild'));

@@ -1,4 +1,4 @@
-/** One change to the facts of a guild. Pure; what the journal keeps, and what `applyEdits` lays over the base. */
+/** One change to the facts of a guild. Pure; what the journal keeps, and what `factAfter` makes a fact of. */
 
 import type { ExternalSource, Fact } from './fact.js';
 

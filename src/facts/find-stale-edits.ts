@@ -1,8 +1,8 @@
 /** Finds the edits whose ground has moved since: moderators are told, and choose. Pure. */
 
-import { locateCitation } from './apply-edits.js';
 import type { DraftCitation, Edit } from './edit.js';
 import type { Fact } from './fact.js';
+import { locateCitation } from './fact-after.js';
 import type { FactBase } from './fact-base.js';
 import { fingerprint, isSameContent, toDraft } from './fingerprint.js';
 

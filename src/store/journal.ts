@@ -30,7 +30,7 @@ export type Appended =
 export interface Projection {
   /** Of the last edit that `edits` take in; 0 for a guild without edits. */
   readonly version: number;
-  /** The last edit of each edited fact, in the order of their versions: `applyEdits` makes the overlay of them. */
+  /** The last edit of each edited fact, in the order of their versions. */
   readonly edits: readonly Edit[];
 }
 

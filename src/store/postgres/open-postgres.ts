@@ -4,11 +4,10 @@ import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import pg from 'pg';
-import { UserError } from '../../errors.js';
 import type { Database } from '../database.js';
 import type { Engine } from '../engine.js';
 import { MIGRATIONS, type Migrations, migrate } from '../migrations.js';
-import { StoreUnavailable } from '../store-unavailable.js';
+import { toUserError } from '../to-user-error.js';
 import { createPostgresDialect } from './create-postgres-dialect.js';
 import { createPostgresWire } from './create-wire.js';
 import { explainPostgresError } from './explain-postgres-error.js';
@@ -106,9 +105,4 @@ function openSocket(sockets: Set<Socket>): Socket {
   const socket = new Socket();
   sockets.add(socket);
   return socket.on('close', () => sockets.delete(socket));
-}
-
-/** At start, whatever keeps the database from being used is for the operator to mend. */
-function toUserError(error: unknown): unknown {
-  return error instanceof StoreUnavailable ? new UserError(error.message, { cause: error }) : error;
 }
