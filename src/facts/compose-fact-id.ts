@@ -9,7 +9,8 @@ const LONGEST = 40;
 /** An id from the statement's content words ("envoy-visited-odesa"), with a number behind it where it is taken. */
 export function composeFactId(statement: string, isTaken: (id: string) => boolean): string {
   const words = tokenize(statement).flatMap(({ word }) =>
-    STOP_WORDS.has(word) || !/^[a-z0-9]+$/u.test(word) ? [] : [word.slice(0, LONGEST)],
+    // Ids that begin with x- are those of sentences taken as they stand.
+    STOP_WORDS.has(word) || word === 'x' || !/^[a-z0-9]+$/u.test(word) ? [] : [word.slice(0, LONGEST)],
   );
   let name = words.shift() ?? 'fact';
   for (const word of words) {

@@ -2,8 +2,6 @@
 
 import { createStore } from './create-store.js';
 import type { Engine } from './engine.js';
-import { openPostgres } from './postgres/open-postgres.js';
-import { openSqlite } from './sqlite/open-sqlite.js';
 import type { Store } from './store.js';
 
 export interface StoreOptions {
@@ -18,7 +16,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return createStore(await openEngine(options));
 }
 
-/** The same without the queries, for what works on the tables themselves. */
-export function openEngine({ databaseUrl, dataDir }: StoreOptions): Promise<Engine> {
-  return databaseUrl ? openPostgres(databaseUrl) : openSqlite(dataDir);
+/** The same without the queries, for what works on the tables themselves. Loads the engine that is asked for, and no other. */
+export async function openEngine({ databaseUrl, dataDir }: StoreOptions): Promise<Engine> {
+  if (databaseUrl) return (await import('./postgres/open-postgres.js')).openPostgres(databaseUrl);
+  return (await import('./sqlite/open-sqlite.js')).openSqlite(dataDir);
 }

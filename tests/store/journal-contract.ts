@@ -3,31 +3,16 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Edit, NewEdit } from '../../src/facts/edit.js';
-import { followJournal, type JournalReader } from '../../src/store/follow-journal.js';
+import { followJournal } from '../../src/store/follow-journal.js';
 import type { Store } from '../../src/store/store.js';
 import { createDraft, createEdit, NOW } from './create-edit.js';
+import { createReader } from './create-reader.js';
 
 /** Appends what must be stored. */
 export async function append(store: Store, edit: NewEdit): Promise<Edit> {
   const appended = await store.journal.append(edit);
   if (appended.kind !== 'stored') throw new Error(`The edit was not stored: ${appended.kind}`);
   return appended.edit;
-}
-
-/** Reads the journal into memory: the last edit of each fact, and all versions in the order of arrival. */
-export function createReader(): JournalReader & {
-  readonly latest: Map<string, Edit>;
-  readonly versions: Map<string, number[]>;
-  readonly failures: unknown[];
-} {
-  const latest = new Map<string, Edit>();
-  const versions = new Map<string, number[]>();
-  const failures: unknown[] = [];
-  const take = (guild: string, edits: readonly Edit[]): void => {
-    for (const edit of edits) latest.set(`${guild} ${edit.fact}`, edit);
-    versions.set(guild, [...(versions.get(guild) ?? []), ...edits.map(({ version }) => version)]);
-  };
-  return { latest, versions, failures, load: take, apply: take, failed: (error) => failures.push(error) };
 }
 
 export function testJournal(store: () => Store): void {

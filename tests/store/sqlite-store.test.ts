@@ -266,11 +266,11 @@ describe('Upgrading', () => {
   });
 
   test('that is cut off by a kill is made up for by the next start', { timeout: 60_000 }, async () => {
-    for (let round = 0; round < 8; round++) {
+    for (let round = 0; round < 5; round++) {
       const dataDir = createFolder();
       const child = startChild('hold', { dataDir });
       while (!existsSync(join(dataDir, 'footnote.sqlite'))) await sleep(1);
-      await sleep(round * 4);
+      await sleep(round * 6);
       await child.kill();
       await openIn(dataDir);
     }

@@ -3,5 +3,6 @@
 import type { Form } from '../form.js';
 import { fact } from './fact.js';
 import { retract } from './retract.js';
+import { searchFact } from './search-fact.js';
 
-export const forms: readonly Form[] = [fact, retract];
+export const forms: readonly Form[] = [fact, retract, searchFact];

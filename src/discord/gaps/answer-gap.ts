@@ -47,7 +47,9 @@ export async function teachFact(pressed: GapPress): Promise<void> {
     return;
   }
   await teach({ ...content, questions: [...content.questions, question] }, standing, pressed);
-  await say(texts.gaps.taught(shown, escapeMarkdown(content.statement)));
+  const { facts, kind } = services.footnoteFor(moderator.guild).ask(question);
+  const isAnswered = (kind === 'answer' || kind === 'list') && facts.some((fact) => fact.id === id);
+  await say(texts.gaps[isAnswered ? 'taught' : 'taughtOnly'](shown, escapeMarkdown(content.statement)));
 }
 
 /** @throws UserError saying why it was not kept. Rejects where the store is away. */

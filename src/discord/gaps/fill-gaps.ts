@@ -1,7 +1,9 @@
 /** A question that was open has an answer: who waits for it is told, and it is no gap any more. */
 
 import type { Client } from 'discord.js';
+import { findFilled } from '../../moderation/find-filled.js';
 import type { Waiting } from '../../store/gaps.js';
+import type { StoredChange } from '../moderation/announce-change.js';
 import { renderFilled } from '../render/render-filled.js';
 import { tellPerson } from '../reply/tell-person.js';
 import type { Services } from '../services.js';
@@ -35,6 +37,13 @@ export async function fillGaps(filled: FilledGaps, client: Client, services: Ser
     }
   }
   await store.gaps.mark({ guild, texts, outcome: { kind: 'answered', fact }, by, atMs: services.now() });
+}
+
+/** The same for all the questions that a change has answered. */
+export async function fillByChange({ edit, before }: StoredChange, client: Client, services: Services): Promise<void> {
+  const { guild, fact, actor: by } = edit;
+  const texts = await findFilled({ edit, before, footnote: services.footnoteFor(guild) }, services.store.gaps);
+  await fillGaps({ guild, texts, fact, by }, client, services);
 }
 
 interface Telling {

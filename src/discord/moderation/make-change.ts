@@ -3,6 +3,7 @@
 import type { Client } from 'discord.js';
 import type { NewEdit } from '../../facts/edit.js';
 import { type Append, type Changed, changeFact } from '../../moderation/change-fact.js';
+import { fillByChange } from '../gaps/fill-gaps.js';
 import type { Services } from '../services.js';
 import { announceChange } from './announce-change.js';
 
@@ -24,6 +25,7 @@ export async function makeChange(
   const changed = await changeFact({ ...wanted, atMs: services.now() }, services.guildFacts, append);
   if (changed.kind === 'stored') {
     services.background.run('announce a change', () => announceChange(changed, client, services));
+    services.background.run('fill gaps', () => fillByChange(changed, client, services));
   }
   return changed;
 }

@@ -27,6 +27,8 @@ export const gapsEnglish = {
   writeReason: 'asked without an answer',
   teachReason: 'taught a wording that was asked',
   taught: (question: string, fact: string) => `Done: “${question}” is now answered by: ${fact}`,
+  taughtOnly: (question: string, fact: string) =>
+    `The fact has learnt the wording “${question}”: ${fact}\nStill I would call it only the closest fact, because it leaves open what is asked. Fill that in (who, where, how many …) in the details of \`/fact edit\`.`,
   knownAlready: (question: string) => `That fact knows the wording “${question}” already.`,
   changedMeanwhile:
     'Somebody has just changed that fact, so it was not taught the wording. Please choose it once more.',
