@@ -1,11 +1,15 @@
-/** The composition root: settings → knowledge → footnote → store → Discord. What is opened here is closed here, in reverse order. */
+/** The composition root: settings → knowledge → footnote → store → guilds' facts → Discord. What is opened here is closed here, in reverse order. */
 
 import type { Config } from './config.js';
 import { startDiscord as joinDiscord, type RunningDiscord } from './discord/start-discord.js';
 import { formatProblem, UserError } from './errors.js';
 import { createLog, type Log } from './log.js';
+import { type GuildFacts, openGuildFacts } from './moderation/guild-facts.js';
 import { openFootnote } from './open-footnote.js';
+import type { SharedFootnote } from './retrieval/footnote.js';
 import { openStore } from './store/open-store.js';
+import type { Store } from './store/store.js';
+import { StoreUnavailable } from './store/store-unavailable.js';
 
 /** What a test or another host may put in the place of the usual. */
 export interface AppOptions {
@@ -50,16 +54,21 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
   log.info({ documents: footnote.base.documents.size, facts: footnote.base.facts.size }, 'knowledge was loaded');
   const store = await openStore({ dataDir: config.dataFolder, databaseUrl: config.databaseUrl });
   const release = holdOnToLife(log);
+  let guildFacts: GuildFacts | undefined;
   let discord: RunningDiscord;
   try {
-    discord = await joinDiscord(config.discord, { footnoteFor: () => footnote, store, log, now });
+    guildFacts = await openEdits(footnote, store, { log, now });
+    discord = await joinDiscord(config.discord, { guildFacts, store, log, now });
   } catch (error) {
     release();
+    guildFacts?.stop();
     await store.close();
     throw error;
   }
+  const facts = guildFacts;
   const ended = discord.ended.finally(async () => {
     await discord.stop();
+    facts.stop();
     await store.close();
     release();
     log.info('Footnote has stopped');
@@ -71,6 +80,24 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     },
     ended,
   };
+}
+
+/** Without the moderators' edits the bot would answer from facts that were retracted, so it does not begin. */
+async function openEdits(
+  shared: SharedFootnote,
+  store: Store,
+  { log, now }: Required<Pick<AppOptions, 'log' | 'now'>>,
+): Promise<GuildFacts> {
+  const onTrouble = (error: unknown): void =>
+    log.warn({ err: error }, 'the journal cannot be read just now; trying again');
+  try {
+    return await openGuildFacts({ shared, store, now, onTrouble });
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw new UserError(
+      `The moderators’ edits cannot be read: ${error.message} Start again once the database is back.`,
+    );
+  }
 }
 
 /** Of large knowledge only, for small knowledge is ready before anybody reads a line. */

@@ -93,6 +93,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'node:string_decoder': 'anywhere',
     },
   },
+  moderation: {
+    layers: ['documents', 'language', 'facts', 'retrieval', 'store', 'errors', 'bounded-map'],
+    packages: { 'node:crypto': 'anywhere' },
+  },
   evaluation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'knowledge', 'terminal', 'errors', 'open-footnote'],
     packages: {
@@ -106,7 +110,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     },
   },
   discord: {
-    layers: ['documents', 'facts', 'retrieval', 'store', 'errors', 'log', 'config'],
+    layers: ['documents', 'facts', 'retrieval', 'store', 'moderation', 'errors', 'log', 'config', 'bounded-map'],
     packages: {
       'discord.js': 'anywhere',
       'node:crypto': ['events/report-interaction-failure.ts'],
@@ -241,6 +245,7 @@ describe('Every file of an extension point stands in its list', () => {
     ['retrieval/agreement', ['check']],
     ['discord/commands', []],
     ['discord/actions', []],
+    ['discord/forms', []],
     ['terminal/commands', ['command']],
   ])('%s', (folder, others) => {
     const listed = importsOf(`${folder}/index.ts`).map(({ specifier }) => specifier.replace(/^\.\/|\.js$/gu, ''));

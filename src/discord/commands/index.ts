@@ -5,9 +5,28 @@ import { answerThis } from './answer-this.js';
 import { ask } from './ask.js';
 import { brief } from './brief.js';
 import { channel } from './channel.js';
+import { fact } from './fact.js';
+import { gaps } from './gaps.js';
 import { help } from './help.js';
+import { makeFact } from './make-fact.js';
+import { privacy } from './privacy.js';
+import { settings } from './settings.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
 import { who } from './who.js';
 
-export const commands: readonly Command[] = [ask, answerThis, brief, who, timeline, sources, channel, help];
+export const commands: readonly Command[] = [
+  ask,
+  answerThis,
+  brief,
+  who,
+  timeline,
+  sources,
+  fact,
+  makeFact,
+  channel,
+  gaps,
+  settings,
+  privacy,
+  help,
+];

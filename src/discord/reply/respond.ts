@@ -1,12 +1,17 @@
 /** The ways of answering an interaction: for all, for the asker alone, or by changing the message that the button stands on. */
 
-import { type CommandInteraction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import {
+  type CommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import type { rows } from '../render/blocks.js';
 import type { View } from '../render/view.js';
 import { toMessage, toSentence } from './to-message.js';
 
-/** A command or a component: whatever wants one acknowledgement within three seconds. */
-export type Answerable = CommandInteraction | MessageComponentInteraction;
+/** A command, a component or a form: whatever wants one acknowledgement within three seconds. */
+export type Answerable = CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
 /** Shows a view to the person alone. */
 export async function respondPrivately(interaction: Answerable, view: View): Promise<void> {
@@ -37,7 +42,7 @@ export async function tellPrivately(
 }
 
 /** Changes the message that the component stands on. */
-async function updateInPlace(interaction: MessageComponentInteraction, view: View): Promise<void> {
+export async function updateInPlace(interaction: MessageComponentInteraction, view: View): Promise<void> {
   await interaction.update({ ...toMessage(view), attachments: [] });
 }
 

@@ -1,0 +1,89 @@
+/** "This fact answers it": a moderator chooses the fact, and it is taught the wording. */
+
+import { MessageFlags } from 'discord.js';
+import { UserError } from '../../errors.js';
+import type { FactDraft } from '../../facts/edit.js';
+import { wordingKey } from '../../moderation/list-gaps.js';
+import { nearFacts } from '../../moderation/near-facts.js';
+import { changeTo, type Standing, standingOf } from '../../moderation/standing.js';
+import { SELECT_OPTIONS_LIMIT } from '../limits.js';
+import { describeProblem } from '../moderation/describe-problem.js';
+import { makeChange } from '../moderation/make-change.js';
+import { text } from '../render/blocks.js';
+import { escapeMarkdown } from '../render/escape-markdown.js';
+import { renderFactChoice } from '../render/render-fact-choice.js';
+import { quoteQuestion } from '../render/render-gaps.js';
+import { toMessage } from '../reply/to-message.js';
+import { fillGaps } from './fill-gaps.js';
+import { findPressedGap, type GapPress } from './gap-press.js';
+
+/** Offers the facts that come near. */
+export async function chooseFact(pressed: GapPress): Promise<void> {
+  const { press, moderator, language, services } = pressed;
+  await press.deferReply({ flags: MessageFlags.Ephemeral });
+  const [{ text: question }] = (await findPressedGap(pressed)).wordings;
+  const facts = nearFacts(services.footnoteFor(moderator.guild), question, SELECT_OPTIONS_LIMIT);
+  await press.editReply(toMessage(renderFactChoice({ question, key: wordingKey(question) }, facts, language)));
+}
+
+/** Amends the fact that was chosen: the wording becomes one of its example questions. */
+export async function teachFact(pressed: GapPress): Promise<void> {
+  const { press, moderator, language, services } = pressed;
+  const { texts } = language;
+  const [id = ''] = press.isStringSelectMenu() ? press.values : [];
+  await press.deferUpdate();
+  const { wordings } = await findPressedGap(pressed);
+  const standing = standingOf(services.guildFacts, moderator.guild, id);
+  const content = standing?.content;
+  if (standing === undefined || !content) throw new UserError(texts.errors.factGone);
+
+  const question = wordings[0].text.replace(/\s+/gu, ' ').trim();
+  const shown = quoteQuestion(question, texts);
+  const say = (sentence: string) => press.editReply(toMessage({ components: [text(sentence)], files: [] }));
+  if (content.questions.includes(question)) {
+    const filled = { guild: moderator.guild, texts: wordings.map(({ text }) => text), fact: id, by: moderator.user };
+    services.background.run('fill gaps', () => fillGaps(filled, press.client, services));
+    await say(texts.gaps.knownAlready(shown));
+    return;
+  }
+  await teach({ ...content, questions: [...content.questions, question] }, standing, pressed);
+  const { facts, kind } = services.footnoteFor(moderator.guild).ask(question);
+  const isAnswered = (kind === 'answer' || kind === 'list') && facts.some((fact) => fact.id === id);
+  await say(texts.gaps[isAnswered ? 'taught' : 'taughtOnly'](shown, escapeMarkdown(content.statement)));
+}
+
+/** @throws UserError saying why it was not kept. Rejects where the store is away. */
+async function teach(
+  draft: FactDraft,
+  standing: Standing,
+  { press, moderator: { guild, user }, language: { texts }, services }: GapPress,
+): Promise<void> {
+  const changed = await makeChange(
+    {
+      ...changeTo(draft, standing),
+      guild,
+      event: press.id,
+      fact: standing.fact,
+      onRevision: standing.revision,
+      base: standing.base,
+      actor: user,
+      proposal: null,
+      reason: texts.gaps.teachReason,
+    },
+    { client: press.client, services },
+  );
+  switch (changed.kind) {
+    case 'stored':
+    case 'repeated':
+      return;
+    case 'conflict':
+      throw new UserError(texts.gaps.changedMeanwhile);
+    case 'refused': {
+      const [problem] = changed.problems;
+      const { base } = services.footnoteFor(guild);
+      throw new UserError(problem ? describeProblem(problem, base, texts) : texts.gaps.changedMeanwhile);
+    }
+    case 'away':
+      throw changed.error;
+  }
+}

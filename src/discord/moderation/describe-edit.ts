@@ -1,0 +1,13 @@
+/** Who made an edit, when and why, in one line. */
+
+import type { Edit } from '../../facts/edit.js';
+import { escapeMarkdown } from '../render/escape-markdown.js';
+import type { Texts } from '../texts/en.js';
+
+/** Markdown, escaped; the reason stands below where there is one. Nobody is notified: no message of ours can. */
+export function describeEdit({ revision, operation, actor, atMs, reason }: Edit, { moderation }: Texts): string {
+  const who = actor === null ? moderation.someone : `<@${actor}>`;
+  const when = `<t:${Math.floor(atMs / 1000)}:f>`;
+  const why = reason === '' ? '' : `\n-# ${moderation.reason}: ${escapeMarkdown(reason.replace(/\s+/g, ' '))}`;
+  return `${moderation.revision(revision)} · ${moderation.operations[operation]} · ${who} · ${when}${why}`;
+}

@@ -1,0 +1,31 @@
+/** The way of every change that is made in Discord: it is kept and answered from, and then everybody whom it concerns learns of it. */
+
+import type { Client } from 'discord.js';
+import type { NewEdit } from '../../facts/edit.js';
+import { type Append, type Changed, changeFact } from '../../moderation/change-fact.js';
+import { fillByChange } from '../gaps/fill-gaps.js';
+import type { Services } from '../services.js';
+import { announceChange } from './announce-change.js';
+
+/** A change as a handler knows it; when it is made is known here. */
+export type WantedEdit = NewEdit extends infer Each ? (Each extends NewEdit ? Omit<Each, 'atMs'> : never) : never;
+
+/**
+ * Makes a change, or says why not. The caller has checked the right (`requireModerator`) and words what came of it. `append` is given
+ * where the journal is not written directly: by a proposal that is accepted.
+ */
+export async function makeChange(
+  wanted: WantedEdit,
+  {
+    client,
+    services,
+    append = (edit) => services.store.journal.append(edit),
+  }: { client: Client; services: Services; append?: Append },
+): Promise<Changed> {
+  const changed = await changeFact({ ...wanted, atMs: services.now() }, services.guildFacts, append);
+  if (changed.kind === 'stored') {
+    services.background.run('announce a change', () => announceChange(changed, client, services));
+    services.background.run('fill gaps', () => fillByChange(changed, client, services));
+  }
+  return changed;
+}
