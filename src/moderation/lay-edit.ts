@@ -1,8 +1,7 @@
 /** Lays an edit over a footnote, so that it answers from it. */
 
-import { toFact } from '../facts/apply-edits.js';
 import type { Edit } from '../facts/edit.js';
-import type { Fact } from '../facts/fact.js';
+import { factAfter } from '../facts/fact-after.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { EditableFootnote } from '../retrieval/footnote.js';
 
@@ -11,10 +10,4 @@ export function layEdit(edit: Edit, footnote: EditableFootnote, base: FactBase):
   const fact = factAfter(edit, base);
   if (fact === undefined) footnote.remove(edit.fact);
   else footnote.put(fact);
-}
-
-/** The fact that an edit leaves; undefined where it does not answer any more. */
-export function factAfter(edit: Edit, base: FactBase): Fact | undefined {
-  if (edit.body !== null) return toFact(edit.fact, edit.body, base.documents) ?? undefined;
-  return edit.operation === 'restore' ? base.facts.get(edit.fact) : undefined;
 }

@@ -46,18 +46,21 @@ export async function teachFact(pressed: GapPress): Promise<void> {
     await say(texts.gaps.knownAlready(shown));
     return;
   }
-  await teach({ ...content, questions: [...content.questions, question] }, standing, pressed);
+  if (await teach({ ...content, questions: [...content.questions, question] }, standing, pressed)) {
+    await say(texts.proposals.waits);
+    return;
+  }
   const { facts, kind } = services.footnoteFor(moderator.guild).ask(question);
   const isAnswered = (kind === 'answer' || kind === 'list') && facts.some((fact) => fact.id === id);
   await say(texts.gaps[isAnswered ? 'taught' : 'taughtOnly'](shown, escapeMarkdown(content.statement)));
 }
 
-/** @throws UserError saying why it was not kept. Rejects where the store is away. */
+/** Whether it waits for a second moderator. @throws UserError saying why it was not kept. Rejects where the store is away. */
 async function teach(
   draft: FactDraft,
   standing: Standing,
   { press, moderator: { guild, user }, language: { texts }, services }: GapPress,
-): Promise<void> {
+): Promise<boolean> {
   const changed = await makeChange(
     {
       ...changeTo(draft, standing),
@@ -75,7 +78,9 @@ async function teach(
   switch (changed.kind) {
     case 'stored':
     case 'repeated':
-      return;
+      return false;
+    case 'proposed':
+      return true;
     case 'conflict':
       throw new UserError(texts.gaps.changedMeanwhile);
     case 'refused': {

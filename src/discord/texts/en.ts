@@ -3,6 +3,7 @@
 import { gapsEnglish } from './gaps/en.js';
 import { moderationEnglish } from './moderation/en.js';
 import { privacyEnglish } from './privacy/en.js';
+import { proposalsEnglish } from './proposals/en.js';
 import { settingsEnglish } from './settings/en.js';
 
 /** A command's or option's texts as Discord shows them while somebody types. */
@@ -73,6 +74,15 @@ const en = {
       choices: {},
     },
     'make-fact': { name: 'Make a fact of this', description: '', options: {}, choices: {} },
+    propose: {
+      name: 'propose',
+      description: 'Propose a fact, or a correction; moderators decide',
+      options: {
+        source: { name: 'source', description: 'The document that is quoted, or a page from elsewhere' },
+        fact: { name: 'fact', description: 'A fact to be corrected; a new one if left out' },
+      },
+      choices: {},
+    },
     gaps: {
       name: 'gaps',
       description: 'Questions that were not answered, to deal with (moderators)',
@@ -214,6 +224,7 @@ const en = {
   moderation: moderationEnglish,
   gaps: gapsEnglish,
   privacy: privacyEnglish,
+  proposals: proposalsEnglish,
   settings: settingsEnglish,
   greeting: 'Ask me something about the documents, for example:',
   unreadable: 'I cannot read that message. Open its menu instead: Apps › Answer this.',
