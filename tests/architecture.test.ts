@@ -92,11 +92,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: {
       zod: 'anywhere',
       'd3-scale': 'anywhere',
-      'd3-shape': 'anywhere',
-      'node:fs/promises': 'anywhere',
-      'node:path': 'anywhere',
+      'd3-shape': ['plots/unit-scales.ts'],
+      'node:fs/promises': ['load-question-set.ts', 'run-evaluation.ts'],
+      'node:path': ['run-evaluation.ts'],
       'node:readline': ['show-progress.ts'],
-      'node:tty': 'anywhere',
+      'node:tty': ['run-evaluation.ts', 'show-progress.ts'],
     },
   },
   discord: {

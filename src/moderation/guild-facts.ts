@@ -2,11 +2,11 @@
 
 import { BoundedMap } from '../bounded-map.js';
 import type { Edit } from '../facts/edit.js';
+import { factAfter } from '../facts/fact-after.js';
 import type { EditableFootnote, Footnote, SharedFootnote } from '../retrieval/footnote.js';
 import { followJournal } from '../store/follow-journal.js';
 import type { Store } from '../store/store.js';
 import { StoreUnavailable } from '../store/store-unavailable.js';
-import { layEdit } from './lay-edit.js';
 
 /** Everything that a guild's people can ask, and how its moderators have changed it. */
 export interface GuildFacts {
@@ -60,7 +60,11 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
   }
 
   function lay(edits: Iterable<Edit>, editable: EditableFootnote, guild: string): Footnote {
-    for (const edit of edits) layEdit(edit, editable, shared.base);
+    for (const edit of edits) {
+      const fact = factAfter(edit, shared.base);
+      if (fact === undefined) editable.remove(edit.fact);
+      else editable.put(fact);
+    }
     const footnote = { ...editable, base: { ...editable.base } };
     open.set(guild, { editable, footnote });
     return footnote;

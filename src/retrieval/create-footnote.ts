@@ -156,7 +156,7 @@ function candidates(judged: readonly Judged[]): Candidate[] {
       list.set(fact.id, {
         fact,
         confidence,
-        why: { terms, signals: measured, vetoes: vetoes.map(({ says }) => says) },
+        why: { terms, signals: measured, vetoes },
       });
     }
   }

@@ -136,7 +136,7 @@ describe('without a command', () => {
     stage = await setStage({ messageContent: true });
     const { alice, bob, desk, discord } = stage;
     const answer = await alice.says(desk, `${discord.bot.mention} where are the talks held?`).reply();
-    await discord.until(() => stage.store.kept.questions.size === 1, 'the question to be kept');
+    await discord.until(() => stage.store.kept('questions.record').length === 1, 'the question to be kept');
     const followUp = await bob.says(desk, 'and when?', { replyTo: answer, ping: false }).reply();
     expect(followUp.text).toContain('You asked before: where are the talks held?');
   });

@@ -114,13 +114,13 @@ describe('the same event twice', () => {
     await said.reply();
     const use = await alice.uses(desk, '/ask', { question: 'where are the talks' });
     await bob.clicks(use, 'Helpful');
-    await discord.until(() => stage.store.kept.feedback.length === 1, 'the verdict to be kept');
+    await discord.until(() => stage.store.kept('feedback.give').length === 1, 'the verdict to be kept');
     discord.gateway.replaysSeenEvents = 50;
     const { connections } = { ...discord.gateway.counts };
     discord.gateway.drop();
     await comesBack(connections);
     expect(said.replies.filter(({ repliesTo }) => repliesTo === said.id)).toHaveLength(1);
-    expect(stage.store.kept.feedback).toHaveLength(1);
+    expect(stage.store.kept('feedback.give')).toHaveLength(1);
     // A second first answer to the interaction would be a violation, which closing the stage finds.
   });
 

@@ -247,7 +247,7 @@ describe('what the person is told', () => {
     discord.faults.add(routes.callback, { answer: { status: 204, body: undefined }, afterDoing: true });
     const { reply } = await alice.uses(desk, '/ask', { question: 'where are the talks' });
     expect(reply.text).toContain('### The talks');
-    await discord.until(() => stage.store.kept.questions.size === 1, 'the question to be kept');
+    await discord.until(() => stage.store.kept('questions.record').length === 1, 'the question to be kept');
     expect(desk.botMessages).toHaveLength(1);
     expect(stage.logged.join()).not.toContain('an interaction failed');
   });

@@ -59,7 +59,7 @@ describe('Did you mean', () => {
     expect(chosen.answer).toBe('update');
     expect(closest.text).toContain('**Answer**\n### The talks are to open in Muscat this week.');
     await discord.until(
-      () => store.kept.postedAnswers.get(closest.id)?.facts[0] === 'venue',
+      () => store.kept('postedAnswers.record').findLast(({ message }) => message === closest.id)?.facts[0] === 'venue',
       'the new answer to be kept',
     );
   });
@@ -111,8 +111,8 @@ describe('Helpful, Not helpful, Dismiss', () => {
     expect(thanks.reply.ephemeral).toBe(true);
     expect(thanks.text).toBe('Thank you. Noted as helpful.');
     await bob.clicks(use, 'Not helpful');
-    await stage.discord.until(() => store.kept.feedback.length === 2, 'the verdicts to be kept');
-    expect(store.kept.feedback.map(({ question, user, verdict }) => [question, user, verdict])).toEqual([
+    await stage.discord.until(() => store.kept('feedback.give').length === 2, 'the verdicts to be kept');
+    expect(store.kept('feedback.give').map(({ question, user, verdict }) => [question, user, verdict])).toEqual([
       [use.interaction.id, bob.id, 'helpful'],
       [use.interaction.id, bob.id, 'not-helpful'],
     ]);

@@ -36,7 +36,7 @@ describe('/channel', () => {
     const { reply } = await stage.alice.uses(desk, '/channel', { mode: 'questions' });
     expect(reply.ephemeral).toBe(true);
     expect(reply.text).toContain('Only moderators can do that');
-    expect(store.kept.settings.size).toBe(0);
+    expect(store.kept('settings.write').length).toBe(0);
     expect((await mona.uses(desk, '/channel', { mode: 'off' })).text).toContain('I stay silent here');
   });
 

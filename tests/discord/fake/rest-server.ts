@@ -96,6 +96,7 @@ function log(world: World, { method, path, body }: RestRequest, status: number):
   const { keep } = world.settings;
   world.requests.push({ method, path, body, status });
   if (world.requests.length > keep * 2) world.requests.splice(0, keep);
+  if (status >= 400) world.metrics.count(`refused ${method} ${status}`);
   if (status >= 400) world.happened(`! ${method} ${path} was answered ${status}`);
   else world.waits.changed();
 }

@@ -81,6 +81,7 @@ export interface StoredMessage {
   wire: WireMessage;
   readonly channel: StoredChannel;
   readonly author: StoredUser;
+  readonly postedAt: number;
   /** The only person who sees it, if it is ephemeral. */
   readonly onlyFor: StoredUser | undefined;
   /** The interaction whose response it is. */
