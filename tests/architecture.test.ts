@@ -41,11 +41,21 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   facts: { layers: ['documents', 'language'], packages: { 'node:crypto': 'anywhere' } },
   retrieval: {
     layers: ['documents', 'language', 'facts'],
-    packages: { 'fuse.js': ['look-up.ts', 'spelling.ts'], 'damerau-levenshtein': ['spelling.ts'] },
+    packages: {
+      'fuse.js': ['look-up.ts', 'spelling.ts'],
+      'damerau-levenshtein': ['spelling.ts'],
+      'node:zlib': ['snapshot.ts'],
+    },
   },
   knowledge: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'errors'],
-    packages: { zod: 'anywhere', 'jsonc-parser': 'anywhere', 'node:fs/promises': 'anywhere', 'node:path': 'anywhere' },
+    packages: {
+      zod: 'anywhere',
+      'jsonc-parser': 'anywhere',
+      'node:fs/promises': 'anywhere',
+      'node:path': 'anywhere',
+      'node:crypto': ['fingerprint.ts', 'snapshot-file.ts'],
+    },
   },
   store: {
     layers: ['facts', 'errors'],

@@ -82,7 +82,9 @@ function describe({ code, message }: YAMLParseError): string {
   if (code === 'DUPLICATE_KEY') return 'this field stands twice in the front matter; keep one of them';
   const what = message.split('\n')[0]?.replace(/[.:]$/u, '');
   const advice =
-    code === 'BLOCK_AS_IMPLICIT_KEY' ? 'a value that holds a colon needs "quotation marks"' : 'mend this line';
+    code === 'BLOCK_AS_IMPLICIT_KEY'
+      ? 'a value that holds a colon needs "quotation marks"'
+      : 'mend this line or the one above';
   return `the front matter is not valid YAML: ${what}; ${advice}`;
 }
 

@@ -25,7 +25,7 @@ export function hasHeadingForm(line: string, beforeList: boolean): boolean {
   if (!HAS_LETTER.test(text) || ENDS_LIKE_PROSE.test(text)) return false;
   if (holdsSentenceEnd(text)) return false;
   if (GOES_ON.test(text) && !SMALL_LETTER_NAMES.test(text)) return false;
-  if (/[:：]$/u.test(text)) return !beforeList && text.split(/\s+/u).length <= 6;
+  if (/[:：]["”’»)\]]*$/u.test(text)) return !beforeList && text.split(/\s+/u).length <= 6;
   return true;
 }
 

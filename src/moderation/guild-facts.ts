@@ -3,6 +3,7 @@
 import { BoundedMap } from '../bounded-map.js';
 import type { Edit } from '../facts/edit.js';
 import { factAfter } from '../facts/fact-after.js';
+import type { Answer } from '../retrieval/answer.js';
 import type { EditableFootnote, Footnote, SharedFootnote } from '../retrieval/footnote.js';
 import { followJournal } from '../store/follow-journal.js';
 import type { Store } from '../store/store.js';
@@ -51,12 +52,16 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
   const open = new BoundedMap<string, OpenGuild>(OPEN_GUILDS);
   let behindSinceMs: number | undefined;
 
+  function knownTo(guild: string): Footnote {
+    const edits = guilds.get(guild);
+    if (edits === undefined) return shared;
+    return open.get(guild)?.footnote ?? lay(edits.values(), shared.overlay(), guild);
+  }
+
   function footnoteFor(guild: string | null): Footnote {
-    const edits = guild === null ? undefined : guilds.get(guild);
-    if (guild === null || edits === undefined) return shared;
-    const known = open.get(guild);
-    if (known) return known.footnote;
-    return lay(edits.values(), shared.overlay(), guild);
+    if (guild === null) return shared;
+    const known = knownTo(guild);
+    return behindSinceMs === undefined ? known : admitDelay(known, behindSinceMs);
   }
 
   function lay(edits: Iterable<Edit>, editable: EditableFootnote, guild: string): Footnote {
@@ -106,5 +111,20 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
       return behindSinceMs;
     },
     stop: () => following.stop(),
+  };
+}
+
+/** Answers from what is known, and says that there may be more. */
+function admitDelay(footnote: Footnote, sinceMs: number): Footnote {
+  const since = new Date(sinceMs).toISOString().slice(11, 16);
+  const note = `The database cannot be read since ${since} UTC, so the latest changes by moderators may be missing here.`;
+  const admit = (answer: Answer): Answer => ({ ...answer, notes: [...answer.notes, note] });
+  return {
+    ...footnote,
+    ask: (question, context) => admit(footnote.ask(question, context)),
+    show: (factId) => {
+      const answer = footnote.show(factId);
+      return answer && admit(answer);
+    },
   };
 }

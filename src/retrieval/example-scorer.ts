@@ -30,7 +30,7 @@ const SHORTLIST = 40;
 const STOP_WEIGHT = 0.25;
 const SYNONYM_STRENGTH = 0.8;
 /** A longer question is compared by so many of its first terms. */
-const MOST_TERMS = 64;
+const MOST_TERMS = 48;
 
 /** Returns the function that measures by owner (an entry of the corpus), for the owners whose examples share a word with the question. */
 export function createExampleScorer(corpus: Corpus): (question: Question) => ReadonlyMap<number, ExampleMeasures> {

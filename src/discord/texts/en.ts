@@ -218,7 +218,8 @@ const en = {
       '**Green** is an answer, **blue** a list, **yellow** only the closest fact, **grey** means that the documents do not say. I never guess.',
     browse:
       '`/brief` reads a document · `/who` a person or organisation · `/timeline` the dates · `/sources` the documents',
-    moderators: 'Moderators choose with `/channel` when I answer in a channel.',
+    moderators:
+      'Moderators keep the facts with `/fact`, see with `/gaps` what nobody could answer, and choose with `/channel` and `/settings` how I work here.',
     examples: 'Try one of these:',
   },
   moderation: moderationEnglish,

@@ -209,7 +209,8 @@ export const french: Texts = {
       '**Vert** : une réponse ; **bleu** : une liste ; **jaune** : seulement le fait le plus proche ; **gris** : les documents ne le disent pas. Je ne devine jamais.',
     browse:
       '`/brief` lit un document · `/who` une personne ou une organisation · `/timeline` les dates · `/sources` les documents',
-    moderators: 'Les modérateurs choisissent avec `/channel` quand je réponds dans un salon.',
+    moderators:
+      'Les modérateurs tiennent les faits avec `/fact`, voient avec `/gaps` ce qui est resté sans réponse, et choisissent avec `/channel` et `/settings` comment je travaille ici.',
     examples: 'Essayez l’une de ces questions :',
   },
   moderation: moderationFrench,
