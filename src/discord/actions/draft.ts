@@ -9,6 +9,7 @@ import { parseSubject } from '../moderation/draft-subject.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
 import { requireModerator } from '../moderation/require-moderator.js';
 import { type Onward, submitDraft } from '../moderation/submit-draft.js';
+import { requireProposer } from '../proposals/require-proposer.js';
 import { readComponents } from '../reply/read-components.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
@@ -17,10 +18,11 @@ export const draft: Action = {
   name: 'draft',
   async execute(press, [verb = '', ...args], services) {
     const { texts } = languageFor(press.locale);
-    const text = readDraftMessage(readComponents(press.message));
     const subject = parseSubject(args);
+    if (subject?.aim.kind === 'propose') await requireProposer(press, services);
+    else await requireModerator(press, services);
+    const text = readDraftMessage(readComponents(press.message));
     if (text === undefined || subject === undefined) throw new UserError(texts.errors.forged);
-    if (subject.aim.kind !== 'propose') await requireModerator(press, services);
     if (verb === 'edit') return openFactForm(press, { subject, text });
     if (verb === 'discard') return discard(press);
     const onward = ONWARD[verb]?.(press, services);

@@ -8,7 +8,7 @@ import { approveProposal } from '../proposals/approve-proposal.js';
 import { findProposal, type ProposalPress } from '../proposals/proposal-press.js';
 import { refuseProposal } from '../proposals/refuse-proposal.js';
 import { openRevision } from '../proposals/revise-proposal.js';
-import { text } from '../render/blocks.js';
+import { say } from '../render/say.js';
 import { parsePage } from '../reply/parse-page.js';
 import { isOnPrivateMessage } from '../reply/respond.js';
 import { toMessage } from '../reply/to-message.js';
@@ -49,5 +49,5 @@ async function withdraw(press: Press, id: string, services: Services): Promise<v
   if (proposer !== user.id) throw new UserError(texts.proposals.notProposer);
   const seen = { guild, id, expected: revision, by: user.id, atMs: services.now() };
   const stopped = await refuseProposal(seen, { state: 'withdrawn', reason: '' }, { client, services, texts });
-  await press.editReply(toMessage({ components: [text(stopped ?? texts.proposals.withdrawn)], files: [] }));
+  await press.editReply(toMessage(say(stopped ?? texts.proposals.withdrawn)));
 }

@@ -5,7 +5,7 @@ import type { Form } from '../form.js';
 import { readReason } from '../moderation/reason-form.js';
 import { requireModerator } from '../moderation/require-moderator.js';
 import { refuseProposal } from '../proposals/refuse-proposal.js';
-import { text } from '../render/blocks.js';
+import { say } from '../render/say.js';
 import { deferPrivately } from '../reply/defer-privately.js';
 import { parsePage } from '../reply/parse-page.js';
 import { languageFor } from '../texts/language-for.js';
@@ -23,6 +23,6 @@ export const rejectProposal: Form = {
       { state: 'rejected', reason: readReason(submission) },
       { client: submission.client, services, texts },
     );
-    await show({ components: [text(stopped ?? texts.proposals.rejected)], files: [] });
+    await show(say(stopped ?? texts.proposals.rejected));
   },
 };

@@ -12,7 +12,7 @@ import { proposeDraft } from '../proposals/propose-draft.js';
 import { renderProposed } from '../proposals/render-proposed.js';
 import { requireProposer } from '../proposals/require-proposer.js';
 import { proposedBody, reviseProposal } from '../proposals/revise-proposal.js';
-import { text as sentence } from '../render/blocks.js';
+import { say } from '../render/say.js';
 import { deferPrivately, type Show } from '../reply/defer-privately.js';
 import type { Answerable } from '../reply/respond.js';
 import type { Services } from '../services.js';
@@ -97,7 +97,7 @@ async function send(draft: FactDraft, aim: DraftAim, submission: Submission): Pr
     }
     case 'revise': {
       const said = await reviseProposal(draft, aim, { moderator: writer, texts, client, services });
-      return show({ components: [sentence(said)], files: [] });
+      return show(say(said));
     }
   }
 }
