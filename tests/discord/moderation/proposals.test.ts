@@ -202,6 +202,31 @@ describe('"Approve"', () => {
     expect((await journal()).at(-1)?.body?.statement).toBe('In March, Oman appointed Badr Albusaidi as mediator.');
   });
 
+  test('claims nothing while the store is away, and works once it is back', async () => {
+    const { mona, store } = stage;
+    await proposes();
+    const post = await posted();
+    store.isAway = true;
+    const pressed = await mona.clicks(post, 'Approve');
+    expect((await pressed.followup()).text).toContain('The database cannot be reached just now');
+    expect(await ask('Where will the next round of talks be held?')).toContain('Muscat');
+    store.isAway = false;
+    expect(await journal()).toEqual([]);
+    await mona.clicks(post, 'Approve');
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test('works also in a server that removed the bot and invited it again', async () => {
+    const { mona, guild, discord } = stage;
+    await proposes();
+    const post = await posted();
+    guild.kicksBot();
+    guild.invitesBot();
+    await discord.botIsOnline();
+    await mona.clicks(post, 'Approve');
+    expect(await journal()).toHaveLength(1);
+  });
+
   test('two proposals of the same new fact become two facts', async () => {
     const { mona, bob } = stage;
     await proposes();
