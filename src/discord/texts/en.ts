@@ -218,6 +218,7 @@ const en = {
       '**Green** is an answer, **blue** a list, **yellow** only the closest fact, **grey** means that the documents do not say. I never guess.',
     browse:
       '`/brief` reads a document · `/who` a person or organisation · `/timeline` the dates · `/sources` the documents',
+    anybody: 'Anybody may `/propose` a fact or a correction, and see with `/privacy` what is kept of them.',
     moderators:
       'Moderators keep the facts with `/fact`, see with `/gaps` what nobody could answer, and choose with `/channel` and `/settings` how I work here.',
     examples: 'Try one of these:',

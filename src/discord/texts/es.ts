@@ -208,6 +208,8 @@ export const spanish: Texts = {
       '**Verde** es una respuesta, **azul** una lista, **amarillo** solo el hecho más cercano, **gris** que los documentos no lo dicen. Nunca adivino.',
     browse:
       '`/brief` lee un documento · `/who` una persona u organización · `/timeline` las fechas · `/sources` los documentos',
+    anybody:
+      'Cualquiera puede proponer un hecho o una corrección con `/propose`, y ver con `/privacy` lo que se guarda sobre su persona.',
     moderators:
       'Los moderadores cuidan los hechos con `/fact`, ven con `/gaps` lo que nadie pudo responder y eligen con `/channel` y `/settings` cómo trabajo aquí.',
     examples: 'Prueba una de estas:',

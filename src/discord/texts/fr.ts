@@ -209,6 +209,8 @@ export const french: Texts = {
       '**Vert** : une réponse ; **bleu** : une liste ; **jaune** : seulement le fait le plus proche ; **gris** : les documents ne le disent pas. Je ne devine jamais.',
     browse:
       '`/brief` lit un document · `/who` une personne ou une organisation · `/timeline` les dates · `/sources` les documents',
+    anybody:
+      'Chacun peut proposer un fait ou une correction avec `/propose`, et voir avec `/privacy` ce qui est conservé à son sujet.',
     moderators:
       'Les modérateurs tiennent les faits avec `/fact`, voient avec `/gaps` ce qui est resté sans réponse, et choisissent avec `/channel` et `/settings` comment je travaille ici.',
     examples: 'Essayez l’une de ces questions :',
