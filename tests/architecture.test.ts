@@ -95,7 +95,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   moderation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'store', 'errors', 'bounded-map'],
-    packages: { 'node:crypto': 'anywhere' },
+    packages: { 'node:crypto': 'anywhere', 'node:timers/promises': ['find-filled.ts'] },
   },
   evaluation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'knowledge', 'terminal', 'errors', 'open-footnote'],

@@ -5,23 +5,24 @@ import type { FactDraft } from '../../facts/edit.js';
 import { locateQuote } from '../../facts/locate-quote.js';
 import type { Action, Press } from '../action.js';
 import { readDraftMessage } from '../moderation/draft-message.js';
+import { parseSubject } from '../moderation/draft-subject.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
 import { requireModerator } from '../moderation/require-moderator.js';
-import { type DraftSubject, type Onward, submitDraft } from '../moderation/submit-draft.js';
-import { parsePage } from '../reply/parse-page.js';
+import { type Onward, submitDraft } from '../moderation/submit-draft.js';
+import { requireProposer } from '../proposals/require-proposer.js';
 import { readComponents } from '../reply/read-components.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const draft: Action = {
   name: 'draft',
-  async execute(press, [verb = '', fact = '', number], services) {
+  async execute(press, [verb = '', ...args], services) {
     const { texts } = languageFor(press.locale);
-    await requireModerator(press, services);
+    const subject = parseSubject(args);
+    if (subject?.aim.kind === 'propose') await requireProposer(press, services);
+    else await requireModerator(press, services);
     const text = readDraftMessage(readComponents(press.message));
-    const revision = parsePage(number);
-    if (text === undefined || revision === undefined) throw new UserError(texts.errors.forged);
-    const subject: DraftSubject = { fact, revision };
+    if (text === undefined || subject === undefined) throw new UserError(texts.errors.forged);
     if (verb === 'edit') return openFactForm(press, { subject, text });
     if (verb === 'discard') return discard(press);
     const onward = ONWARD[verb]?.(press, services);

@@ -10,6 +10,7 @@ import { gap } from './gap.js';
 import { open } from './open.js';
 import { page } from './page.js';
 import { privacy } from './privacy.js';
+import { proposal } from './proposal.js';
 import { settings } from './settings.js';
 import { share } from './share.js';
 import { show } from './show.js';
@@ -32,5 +33,6 @@ export const actions: readonly Action[] = [
   privacy,
   settings,
   gap,
+  proposal,
   tell,
 ];

@@ -2,7 +2,8 @@
 
 import { UserError } from '../../errors.js';
 import type { Action } from '../action.js';
-import { renderErased, renderErasing } from '../render/render-privacy.js';
+import { renderErasing } from '../render/render-privacy.js';
+import { say } from '../render/say.js';
 import { isOnPrivateMessage, updateInPlace } from '../reply/respond.js';
 import { showKept } from '../reply/show-kept.js';
 import { toMessage } from '../reply/to-message.js';
@@ -23,7 +24,7 @@ export const privacy: Action = {
         await press.deferUpdate();
         await services.store.privacy.erase(press.user.id);
         services.recent.forgetPerson(press.user.id);
-        await press.editReply(toMessage(renderErased(language)));
+        await press.editReply(toMessage(say(language.texts.privacy.erased)));
         return;
       }
       default:

@@ -3,6 +3,7 @@
 import { UserError } from '../../errors.js';
 import { SETTING_KEYS } from '../../moderation/guild-settings.js';
 import type { Action } from '../action.js';
+import { postOpenProposals } from '../proposals/show-proposal.js';
 import { renderSettings } from '../render/render-settings.js';
 import { parsePage } from '../reply/parse-page.js';
 import { isOnPrivateMessage, tellPrivately } from '../reply/respond.js';
@@ -14,7 +15,8 @@ import { languageFor } from '../texts/language-for.js';
 
 export const settings: Action = {
   name: 'settings',
-  async execute(press, [word = '', revision], { store, now }) {
+  async execute(press, [word = '', revision], services) {
+    const { store, now } = services;
     const language = languageFor(press.locale);
     const { texts } = language;
     const guild = requireServerManager(press);
@@ -32,6 +34,11 @@ export const settings: Action = {
       const change = { guild: guild.id, key: SETTING_KEYS[name], value, by: press.user.id, atMs: now(), expected };
       const written = await store.settings.write(change);
       await show();
+      if (written.kind === 'stored' && name === 'reviewChannel' && typeof value === 'string') {
+        const place = { guild: guild.id, channel: value };
+        const shower = { client: press.client, services };
+        services.background.run('show open proposals', () => postOpenProposals(place, shower));
+      }
       if (written.kind === 'conflict') await tellPrivately(press, texts.settings.changedMeanwhile);
     } catch (error) {
       // The menu shows what was chosen; what holds is something else.

@@ -4,9 +4,11 @@ import { MessageFlags } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { Action } from '../action.js';
 import { button } from '../render/blocks.js';
+import { say } from '../render/say.js';
+import { deferPrivately } from '../reply/defer-privately.js';
 import { questionOf } from '../reply/question-of.js';
 import { takeUserTurn } from '../reply/take-turn.js';
-import { toSentence } from '../reply/to-message.js';
+import { toMessage } from '../reply/to-message.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import { languageFor } from '../texts/language-for.js';
 
@@ -19,17 +21,17 @@ export const tell: Action = {
     takeUserTurn(user.id, services, texts);
     const { gaps, questions } = services.store;
     if (step === 'never') {
-      await press.deferUpdate();
+      const show = await deferPrivately(press);
       await gaps.told(question, user.id);
-      await press.editReply(toSentence(texts.gaps.willNotTell));
-      return;
+      return show(say(texts.gaps.willNotTell));
     }
+    // The answer stays; the wish is a message of its own.
     await press.deferReply({ flags: MessageFlags.Ephemeral });
     const asked = await questions.find(questionOf(press.message));
     if (asked === undefined || asked.guild !== guild) throw new UserError(texts.gaps.questionGone);
     const { id, channel, text } = asked;
     await gaps.wait({ question: id, guild, channel, user: user.id, text, atMs: services.now() });
     const never = button(texts.gaps.neverMind, encodeCustomId('tell', 'never', id));
-    await press.editReply(toSentence(texts.gaps.willTell, never));
+    await press.editReply(toMessage(say(texts.gaps.willTell, never)));
   },
 };

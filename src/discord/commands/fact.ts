@@ -9,10 +9,12 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import { UserError } from '../../errors.js';
-import { emptyDraft, writeDraft } from '../../moderation/draft-text.js';
+import { writeDraft } from '../../moderation/draft-text.js';
 import type { SlashCommand } from '../command.js';
-import { AUTOCOMPLETE_LIMIT, REASON_LIMIT } from '../limits.js';
+import { REASON_LIMIT } from '../limits.js';
 import { applyChange, type ChangeKind } from '../moderation/apply-change.js';
+import { draftFrom, suggestSources } from '../moderation/choose-source.js';
+import { NEW_FACT } from '../moderation/draft-subject.js';
 import { editFact } from '../moderation/edit-fact.js';
 import { findStanding } from '../moderation/find-standing.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
@@ -20,13 +22,9 @@ import { requireModerator } from '../moderation/require-moderator.js';
 import { showFact } from '../moderation/show-fact.js';
 import { showHistory } from '../moderation/show-history.js';
 import { suggestFacts } from '../moderation/suggest-facts.js';
-import { chooseDocument, suggestDocuments } from '../reply/choose-document.js';
 import type { Services } from '../services.js';
 import { describeCommand, describeOption } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
-
-/** What the source of a new fact is called where it is a page. No document has such an id. */
-const PAGE = '@page';
 
 type Option = Parameters<typeof describeOption<'fact'>>[1];
 type Options = NonNullable<APIApplicationCommandSubcommandOption['options']>;
@@ -79,16 +77,9 @@ export const fact: SlashCommand = {
   },
 
   suggest(interaction, services) {
-    const typed = interaction.options.getFocused();
-    const footnote = services.footnoteFor(interaction.guildId);
-    const { texts } = languageFor(interaction.locale);
-    if (interaction.options.getSubcommand() === 'add') {
-      return [
-        ...suggestDocuments(footnote, typed).slice(0, AUTOCOMPLETE_LIMIT - 1),
-        { name: texts.moderation.fromElsewhere, value: PAGE },
-      ];
-    }
-    return suggestFacts(interaction, services);
+    return interaction.options.getSubcommand() === 'add'
+      ? suggestSources(interaction, services)
+      : suggestFacts(interaction, services);
   },
 };
 
@@ -100,9 +91,8 @@ const SUBCOMMANDS: Readonly<
     const { guild } = await requireModerator(interaction, services);
     const { texts } = languageFor(interaction.locale);
     const source = interaction.options.getString('source', true);
-    const document = source === PAGE ? null : chooseDocument(services.footnoteFor(guild), source)?.id;
-    if (document === undefined) throw new UserError(texts.errors.noDocument);
-    await openFactForm(interaction, { subject: { fact: '', revision: 0 }, text: writeDraft(emptyDraft(document)) });
+    const draft = draftFrom(source, services.footnoteFor(guild), texts);
+    await openFactForm(interaction, { subject: NEW_FACT, text: writeDraft(draft) });
   },
   edit: (interaction, services) => editFact(interaction, factIn(interaction), services),
   retract: (interaction, services) => applyTo(interaction, 'retract', services),

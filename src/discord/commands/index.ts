@@ -10,6 +10,7 @@ import { gaps } from './gaps.js';
 import { help } from './help.js';
 import { makeFact } from './make-fact.js';
 import { privacy } from './privacy.js';
+import { propose } from './propose.js';
 import { settings } from './settings.js';
 import { sources } from './sources.js';
 import { timeline } from './timeline.js';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   fact,
   makeFact,
   channel,
+  propose,
   gaps,
   settings,
   privacy,

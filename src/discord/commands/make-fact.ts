@@ -7,6 +7,7 @@ import type { FactDraft } from '../../facts/edit.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import { emptyDraft, writeDraft } from '../../moderation/draft-text.js';
 import type { MessageCommand } from '../command.js';
+import { NEW_FACT } from '../moderation/draft-subject.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
 import { requireModerator } from '../moderation/require-moderator.js';
 import { stripMentions } from '../reply/strip-mentions.js';
@@ -38,7 +39,7 @@ export const makeFact: MessageCommand = {
       ],
     };
     const statement = written.slice(0, LONGEST_STATEMENT);
-    await openFactForm(interaction, { subject: { fact: '', revision: 0 }, text: writeDraft({ ...quoted, statement }) });
+    await openFactForm(interaction, { subject: NEW_FACT, text: writeDraft({ ...quoted, statement }) });
   },
 };
 

@@ -2,16 +2,16 @@
 
 import { UserError } from '../../errors.js';
 import type { Form } from '../form.js';
+import { parseSubject } from '../moderation/draft-subject.js';
 import { readFactForm } from '../moderation/fact-form.js';
 import { submitDraft } from '../moderation/submit-draft.js';
-import { parsePage } from '../reply/parse-page.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const fact: Form = {
   name: 'fact',
-  async execute(submission, [id = '', number], services) {
-    const revision = parsePage(number);
-    if (revision === undefined) throw new UserError(languageFor(submission.locale).texts.errors.forged);
-    await submitDraft(submission, { subject: { fact: id, revision }, text: readFactForm(submission) }, services);
+  async execute(submission, args, services) {
+    const subject = parseSubject(args);
+    if (subject === undefined) throw new UserError(languageFor(submission.locale).texts.errors.forged);
+    await submitDraft(submission, { subject, text: readFactForm(submission) }, services);
   },
 };

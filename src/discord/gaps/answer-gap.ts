@@ -9,10 +9,10 @@ import { changeTo, type Standing, standingOf } from '../../moderation/standing.j
 import { SELECT_OPTIONS_LIMIT } from '../limits.js';
 import { describeProblem } from '../moderation/describe-problem.js';
 import { makeChange } from '../moderation/make-change.js';
-import { text } from '../render/blocks.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { renderFactChoice } from '../render/render-fact-choice.js';
 import { quoteQuestion } from '../render/render-gaps.js';
+import { say } from '../render/say.js';
 import { toMessage } from '../reply/to-message.js';
 import { fillGaps } from './fill-gaps.js';
 import { findPressedGap, type GapPress } from './gap-press.js';
@@ -39,25 +39,28 @@ export async function teachFact(pressed: GapPress): Promise<void> {
 
   const question = wordings[0].text.replace(/\s+/gu, ' ').trim();
   const shown = quoteQuestion(question, texts);
-  const say = (sentence: string) => press.editReply(toMessage({ components: [text(sentence)], files: [] }));
+  const tell = (sentence: string) => press.editReply(toMessage(say(sentence)));
   if (content.questions.includes(question)) {
     const filled = { guild: moderator.guild, texts: wordings.map(({ text }) => text), fact: id, by: moderator.user };
     services.background.run('fill gaps', () => fillGaps(filled, press.client, services));
-    await say(texts.gaps.knownAlready(shown));
+    await tell(texts.gaps.knownAlready(shown));
     return;
   }
-  await teach({ ...content, questions: [...content.questions, question] }, standing, pressed);
+  if (await teach({ ...content, questions: [...content.questions, question] }, standing, pressed)) {
+    await tell(texts.proposals.waits);
+    return;
+  }
   const { facts, kind } = services.footnoteFor(moderator.guild).ask(question);
   const isAnswered = (kind === 'answer' || kind === 'list') && facts.some((fact) => fact.id === id);
-  await say(texts.gaps[isAnswered ? 'taught' : 'taughtOnly'](shown, escapeMarkdown(content.statement)));
+  await tell(texts.gaps[isAnswered ? 'taught' : 'taughtOnly'](shown, escapeMarkdown(content.statement)));
 }
 
-/** @throws UserError saying why it was not kept. Rejects where the store is away. */
+/** Whether it waits for a second moderator. @throws UserError saying why it was not kept. Rejects where the store is away. */
 async function teach(
   draft: FactDraft,
   standing: Standing,
   { press, moderator: { guild, user }, language: { texts }, services }: GapPress,
-): Promise<void> {
+): Promise<boolean> {
   const changed = await makeChange(
     {
       ...changeTo(draft, standing),
@@ -75,7 +78,9 @@ async function teach(
   switch (changed.kind) {
     case 'stored':
     case 'repeated':
-      return;
+      return false;
+    case 'proposed':
+      return true;
     case 'conflict':
       throw new UserError(texts.gaps.changedMeanwhile);
     case 'refused': {

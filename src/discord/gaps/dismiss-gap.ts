@@ -4,9 +4,10 @@ import { UserError } from '../../errors.js';
 import { findDismissed, wordingKey } from '../../moderation/list-gaps.js';
 import { button } from '../render/blocks.js';
 import { quoteQuestion } from '../render/render-gaps.js';
+import { say } from '../render/say.js';
+import { deferPrivately } from '../reply/defer-privately.js';
 import { parsePage } from '../reply/parse-page.js';
-import { tellPrivately } from '../reply/respond.js';
-import { toSentence } from '../reply/to-message.js';
+import { followPrivately } from '../reply/respond.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import { findPressedGap, type GapPress } from './gap-press.js';
 import { showGaps } from './show-gaps.js';
@@ -23,16 +24,16 @@ export async function dismissGap(pressed: GapPress): Promise<void> {
   const { gaps } = language.texts;
   const [{ text }] = wordings;
   const restore = button(gaps.buttons.restore, encodeCustomId('gap', 'restore', wordingKey(text)));
-  await tellPrivately(press, gaps.dismissed(quoteQuestion(text, language.texts)), restore);
+  await followPrivately(press, say(gaps.dismissed(quoteQuestion(text, language.texts)), restore));
 }
 
 /** Lists it again. */
 export async function restoreGap({ press, moderator, key, language, services }: GapPress): Promise<void> {
-  await press.deferUpdate();
+  const show = await deferPrivately(press);
   const { gaps } = services.store;
   const texts = await findDismissed(gaps, { guild: moderator.guild, key });
   const [first] = texts;
   if (first === undefined) throw new UserError(language.texts.gaps.gone);
   await gaps.unmark(moderator.guild, texts);
-  await press.editReply(toSentence(language.texts.gaps.restored(quoteQuestion(first, language.texts))));
+  await show(say(language.texts.gaps.restored(quoteQuestion(first, language.texts))));
 }

@@ -2,6 +2,7 @@
 
 import { UserError } from '../../errors.js';
 import { emptyDraft, writeDraft } from '../../moderation/draft-text.js';
+import { NEW_FACT } from '../moderation/draft-subject.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
 import { within } from '../state/within.js';
 import { findPressedGap, type GapPress } from './gap-press.js';
@@ -17,5 +18,5 @@ export async function writeFact(pressed: GapPress): Promise<void> {
   const [document] = services.footnoteFor(moderator.guild).base.documents.keys();
   const draft = { ...emptyDraft(document ?? null), questions: [gap.wordings[0].text] };
   const text = writeDraft(draft, language.texts.gaps.writeReason);
-  await openFactForm(press, { subject: { fact: '', revision: 0 }, text });
+  await openFactForm(press, { subject: NEW_FACT, text });
 }

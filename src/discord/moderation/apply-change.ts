@@ -6,6 +6,8 @@ import { undoTo } from '../../facts/undo-to.js';
 import type { Changed } from '../../moderation/change-fact.js';
 import { type Standing, standingOf } from '../../moderation/standing.js';
 import { StoreUnavailable } from '../../store/store-unavailable.js';
+import type { Proposed } from '../proposals/make-proposal.js';
+import { renderProposed } from '../proposals/render-proposed.js';
 import { deferPrivately } from '../reply/defer-privately.js';
 import { parsePage } from '../reply/parse-page.js';
 import type { Answerable } from '../reply/respond.js';
@@ -85,15 +87,16 @@ export async function applyChange(
   );
   if (changed.kind === 'away') services.log.error({ err: changed.error, guild, fact }, 'a change could not be kept');
   if (changed.kind === 'stored') return show(renderKept(changed.edit, changed, texts));
+  if (changed.kind === 'proposed') return show(renderProposed(changed, texts.proposals.waits, texts));
   if (changed.kind === 'repeated') return show(renderKept(changed.edit, undefined, texts));
   await show(renderStoppedChange(changed, asked, { base: services.footnoteFor(guild).base, language }));
 }
 
 /** A fact that was never edited has no history to read. */
 async function tryChange(
-  make: (history: readonly Edit[]) => Promise<Changed>,
+  make: (history: readonly Edit[]) => Promise<Changed | Proposed>,
   { standing, guild, services }: { readonly standing: Standing; readonly guild: string; readonly services: Services },
-): Promise<Changed> {
+): Promise<Changed | Proposed> {
   try {
     return await make(standing.revision === 0 ? [] : await services.store.journal.history(guild, standing.fact));
   } catch (error) {

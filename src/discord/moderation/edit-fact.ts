@@ -18,5 +18,5 @@ export async function editFact(
   const { texts } = languageFor(interaction.locale);
   const { content, revision } = findStanding(fact, { guild, services, texts });
   if (content === null) throw new UserError(texts.moderation.isRetracted);
-  await openFactForm(interaction, { subject: { fact, revision }, text: writeDraft(content) });
+  await openFactForm(interaction, { subject: { fact, revision, aim: { kind: 'keep' } }, text: writeDraft(content) });
 }

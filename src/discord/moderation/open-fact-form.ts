@@ -5,9 +5,10 @@ import { UserError } from '../../errors.js';
 import type { DraftText } from '../../moderation/draft-text.js';
 import type { Press } from '../action.js';
 import { encodeCustomId } from '../state/custom-id.js';
+import type { Texts } from '../texts/en.js';
 import { languageFor } from '../texts/language-for.js';
+import { type DraftSubject, encodeSubject } from './draft-subject.js';
 import { renderFactForm } from './fact-form.js';
-import type { DraftSubject } from './submit-draft.js';
 
 /** Answers the interaction with the form; nothing can be acknowledged before. */
 export async function openFactForm(
@@ -15,9 +16,13 @@ export async function openFactForm(
   { subject, text }: { readonly subject: DraftSubject; readonly text: DraftText },
 ): Promise<void> {
   const { texts } = languageFor(interaction.locale);
-  const { form } = texts.moderation;
-  const customId = encodeCustomId('fact', subject.fact, subject.revision);
+  const customId = encodeCustomId('fact', ...encodeSubject(subject));
   if (customId === null) throw new UserError(texts.errors.forged);
-  const title = subject.fact === '' ? form.addTitle : form.editTitle;
-  await interaction.showModal(renderFactForm({ title, customId, text }, texts));
+  await interaction.showModal(renderFactForm({ title: titleFor(subject, texts), customId, text }, texts));
+}
+
+function titleFor({ fact, aim }: DraftSubject, { moderation: { form }, proposals }: Texts): string {
+  if (aim.kind === 'propose') return proposals.formTitle;
+  if (aim.kind === 'revise') return proposals.reviseTitle;
+  return fact === '' ? form.addTitle : form.editTitle;
 }

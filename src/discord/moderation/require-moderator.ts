@@ -31,7 +31,10 @@ export async function requireModerator(interaction: BaseInteraction, services: S
 }
 
 /** Whoever may manage the server always is one: otherwise nobody could mend a wrong setting. */
-function isModerator({ member, memberPermissions }: BaseInteraction, { moderatorRoles }: GuildSettings): boolean {
+export function isModerator(
+  { member, memberPermissions }: BaseInteraction,
+  { moderatorRoles }: GuildSettings,
+): boolean {
   if (member === null || memberPermissions === null) return false;
   if (memberPermissions.has(PermissionFlagsBits.ManageGuild)) return true;
   if (moderatorRoles.length === 0) return memberPermissions.has(PermissionFlagsBits.ManageChannels);
@@ -39,7 +42,8 @@ function isModerator({ member, memberPermissions }: BaseInteraction, { moderator
   return moderatorRoles.some((role) => (Array.isArray(roles) ? roles.includes(role) : roles.cache.has(role)));
 }
 
-async function readSettings(guild: string, services: Services, texts: Texts): Promise<GuildSettings> {
+/** @throws UserError where the store is away or slow, and nothing is remembered. */
+export async function readSettings(guild: string, services: Services, texts: Texts): Promise<GuildSettings> {
   const settings = await within(READ_MS, services.settingsOf(guild)).catch((error: unknown) => {
     services.log.warn({ err: error, guild }, 'the settings could not be read');
     return undefined;

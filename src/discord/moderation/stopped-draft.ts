@@ -17,8 +17,8 @@ import type { Language } from '../texts/language-for.js';
 import { describeEdit } from './describe-edit.js';
 import { describeProblem } from './describe-problem.js';
 import { type DraftMessage, renderDraft, roomBeside } from './draft-message.js';
+import { type DraftSubject, encodeSubject } from './draft-subject.js';
 import { renderChange } from './render-change.js';
-import type { DraftSubject } from './submit-draft.js';
 
 /** A draft as its views show it. */
 export interface ShownDraft {
@@ -93,9 +93,15 @@ export function renderConflict(
 
 /** Nothing is lost: the same can be sent again. */
 export function renderAway({ reason }: StoreUnavailable, shown: ShownDraft): View {
-  const { errors, moderation } = shown.language.texts;
-  const again = button(moderation.buttons.tryAgain, draftId('save', shown), { style: ButtonStyle.Primary });
-  return view(reason === 'full' ? errors.storeFull : errors.storeAway, [[...again, ...goOn(shown)]], shown);
+  const { errors } = shown.language.texts;
+  return renderLater(reason === 'full' ? errors.storeFull : errors.storeAway, shown);
+}
+
+/** The same for whatever goes by with time; the sentence says what. */
+export function renderLater(sentence: string, shown: ShownDraft): View {
+  const { buttons } = shown.language.texts.moderation;
+  const again = button(buttons.tryAgain, draftId('save', shown), { style: ButtonStyle.Primary });
+  return view(sentence, [[...again, ...goOn(shown)]], shown);
 }
 
 function goOn(shown: ShownDraft) {
@@ -104,7 +110,7 @@ function goOn(shown: ShownDraft) {
 }
 
 function draftId(verb: string, { subject }: ShownDraft): string | null {
-  return encodeCustomId('draft', verb, subject.fact, subject.revision);
+  return encodeCustomId('draft', verb, ...encodeSubject(subject));
 }
 
 function view(

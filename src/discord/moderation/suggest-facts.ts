@@ -16,7 +16,7 @@ export function suggestFacts(
 ): ApplicationCommandOptionChoiceData<string>[] {
   const { guildId, options, locale } = interaction;
   const typed = options.getFocused();
-  const subcommand = options.getSubcommand();
+  const subcommand = options.getSubcommand(false) ?? '';
   const { texts } = languageFor(locale);
   const footnote = footnoteFor(guildId);
   const found = new Map<string, string>();

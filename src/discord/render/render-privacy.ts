@@ -8,6 +8,7 @@ import type { Language } from '../texts/language-for.js';
 import { button, container, line, rows, text } from './blocks.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { fitLines } from './fit-lines.js';
+import { say } from './say.js';
 import type { View } from './view.js';
 
 const PRIVACY_COLOUR = 0x5865f2;
@@ -32,21 +33,10 @@ export function renderPrivacy(kept: KeptOfPerson, forgottenDays: number, { texts
 
 /** Says what erasing means, and asks once more. */
 export function renderErasing({ texts: { privacy } }: Language): View {
-  return {
-    components: [
-      text(privacy.confirm),
-      ...rows([
-        ...button(privacy.confirmErase, encodeCustomId('privacy', 'confirm'), { style: ButtonStyle.Danger }),
-        ...button(privacy.keep, encodeCustomId('privacy', 'show')),
-      ]),
-    ],
-    files: [],
-  };
-}
-
-/** That it is done. */
-export function renderErased({ texts: { privacy } }: Language): View {
-  return { components: [text(privacy.erased)], files: [] };
+  return say(privacy.confirm, [
+    ...button(privacy.confirmErase, encodeCustomId('privacy', 'confirm'), { style: ButtonStyle.Danger }),
+    ...button(privacy.keep, encodeCustomId('privacy', 'show')),
+  ]);
 }
 
 function listRecords(records: RecordsOfPerson, { privacy }: Texts): string[] {

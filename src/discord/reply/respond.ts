@@ -30,6 +30,12 @@ export async function respondPublicly(interaction: Answerable, view: View): Prom
   }
 }
 
+/** Shows a view to the person alone, beside what answered the interaction. */
+export async function followPrivately(interaction: Answerable, view: View): Promise<void> {
+  const message = toMessage(view);
+  await interaction.followUp({ ...message, flags: message.flags | MessageFlags.Ephemeral });
+}
+
 /** Says one sentence to the person alone, also after the interaction was acknowledged. */
 export async function tellPrivately(
   interaction: Answerable,

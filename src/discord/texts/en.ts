@@ -3,6 +3,7 @@
 import { gapsEnglish } from './gaps/en.js';
 import { moderationEnglish } from './moderation/en.js';
 import { privacyEnglish } from './privacy/en.js';
+import { proposalsEnglish } from './proposals/en.js';
 import { settingsEnglish } from './settings/en.js';
 
 /** A command's or option's texts as Discord shows them while somebody types. */
@@ -73,6 +74,15 @@ const en = {
       choices: {},
     },
     'make-fact': { name: 'Make a fact of this', description: '', options: {}, choices: {} },
+    propose: {
+      name: 'propose',
+      description: 'Propose a fact, or a correction; moderators decide',
+      options: {
+        source: { name: 'source', description: 'The document that is quoted, or a page from elsewhere' },
+        fact: { name: 'fact', description: 'A fact to be corrected; a new one if left out' },
+      },
+      choices: {},
+    },
     gaps: {
       name: 'gaps',
       description: 'Questions that were not answered, to deal with (moderators)',
@@ -208,6 +218,7 @@ const en = {
       '**Green** is an answer, **blue** a list, **yellow** only the closest fact, **grey** means that the documents do not say. I never guess.',
     browse:
       '`/brief` reads a document · `/who` a person or organisation · `/timeline` the dates · `/sources` the documents',
+    anybody: 'Anybody may `/propose` a fact or a correction, and see with `/privacy` what is kept of them.',
     moderators:
       'Moderators keep the facts with `/fact`, see with `/gaps` what nobody could answer, and choose with `/channel` and `/settings` how I work here.',
     examples: 'Try one of these:',
@@ -215,6 +226,7 @@ const en = {
   moderation: moderationEnglish,
   gaps: gapsEnglish,
   privacy: privacyEnglish,
+  proposals: proposalsEnglish,
   settings: settingsEnglish,
   greeting: 'Ask me something about the documents, for example:',
   unreadable: 'I cannot read that message. Open its menu instead: Apps › Answer this.',

@@ -4,6 +4,7 @@ import type { Texts } from './en.js';
 import { gapsSpanish } from './gaps/es.js';
 import { moderationSpanish } from './moderation/es.js';
 import { privacySpanish } from './privacy/es.js';
+import { proposalsSpanish } from './proposals/es.js';
 import { settingsSpanish } from './settings/es.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -65,6 +66,15 @@ export const spanish: Texts = {
       choices: {},
     },
     'make-fact': { name: 'Hacer de esto un hecho', description: '', options: {}, choices: {} },
+    propose: {
+      name: 'proponer',
+      description: 'Proponer un hecho o una corrección; los moderadores deciden',
+      options: {
+        source: { name: 'fuente', description: 'El documento citado, o una página de otra parte' },
+        fact: { name: 'hecho', description: 'Un hecho por corregir; uno nuevo si se omite' },
+      },
+      choices: {},
+    },
     gaps: {
       name: 'lagunas',
       description: 'Preguntas que quedaron sin respuesta, para ocuparse de ellas (moderadores)',
@@ -198,6 +208,8 @@ export const spanish: Texts = {
       '**Verde** es una respuesta, **azul** una lista, **amarillo** solo el hecho más cercano, **gris** que los documentos no lo dicen. Nunca adivino.',
     browse:
       '`/brief` lee un documento · `/who` una persona u organización · `/timeline` las fechas · `/sources` los documentos',
+    anybody:
+      'Cualquiera puede proponer un hecho o una corrección con `/propose`, y ver con `/privacy` lo que se guarda sobre su persona.',
     moderators:
       'Los moderadores cuidan los hechos con `/fact`, ven con `/gaps` lo que nadie pudo responder y eligen con `/channel` y `/settings` cómo trabajo aquí.',
     examples: 'Prueba una de estas:',
@@ -205,6 +217,7 @@ export const spanish: Texts = {
   moderation: moderationSpanish,
   gaps: gapsSpanish,
   privacy: privacySpanish,
+  proposals: proposalsSpanish,
   settings: settingsSpanish,
   greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',
   unreadable: 'No puedo leer ese mensaje. Abre su menú: Aplicaciones › Responder a esto.',

@@ -4,6 +4,7 @@ import type { Texts } from './en.js';
 import { gapsFrench } from './gaps/fr.js';
 import { moderationFrench } from './moderation/fr.js';
 import { privacyFrench } from './privacy/fr.js';
+import { proposalsFrench } from './proposals/fr.js';
 import { settingsFrench } from './settings/fr.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
@@ -65,6 +66,15 @@ export const french: Texts = {
       choices: {},
     },
     'make-fact': { name: 'En faire un fait', description: '', options: {}, choices: {} },
+    propose: {
+      name: 'proposer',
+      description: 'Proposer un fait ou une correction ; les modérateurs décident',
+      options: {
+        source: { name: 'source', description: 'Le document cité, ou une page d’ailleurs' },
+        fact: { name: 'fait', description: 'Un fait à corriger ; un nouveau sans choix' },
+      },
+      choices: {},
+    },
     gaps: {
       name: 'lacunes',
       description: 'Les questions restées sans réponse, à traiter (modérateurs)',
@@ -199,6 +209,8 @@ export const french: Texts = {
       '**Vert** : une réponse ; **bleu** : une liste ; **jaune** : seulement le fait le plus proche ; **gris** : les documents ne le disent pas. Je ne devine jamais.',
     browse:
       '`/brief` lit un document · `/who` une personne ou une organisation · `/timeline` les dates · `/sources` les documents',
+    anybody:
+      'Chacun peut proposer un fait ou une correction avec `/propose`, et voir avec `/privacy` ce qui est conservé à son sujet.',
     moderators:
       'Les modérateurs tiennent les faits avec `/fact`, voient avec `/gaps` ce qui est resté sans réponse, et choisissent avec `/channel` et `/settings` comment je travaille ici.',
     examples: 'Essayez l’une de ces questions :',
@@ -206,6 +218,7 @@ export const french: Texts = {
   moderation: moderationFrench,
   gaps: gapsFrench,
   privacy: privacyFrench,
+  proposals: proposalsFrench,
   settings: settingsFrench,
   greeting: 'Posez-moi une question sur les documents, par exemple :',
   unreadable: 'Je ne peux pas lire ce message. Ouvrez plutôt son menu : Applications › Répondre à ceci.',

@@ -187,15 +187,15 @@ describe('in another server', () => {
 describe('the table is whole', () => {
   /** What changes nothing that others rely on, or only what is the person's own. Everything else must be refused above. */
   const FREE: Readonly<Record<string, readonly string[]>> = {
-    commands: ['ask', 'Answer this', 'brief', 'who', 'timeline', 'sources', 'help', 'privacy'],
+    commands: ['ask', 'Answer this', 'brief', 'who', 'timeline', 'sources', 'help', 'privacy', 'propose'],
     actions: ['source', 'show', 'open', 'page', 'turn', 'share', 'feedback', 'dismiss', 'privacy', 'tell'],
     forms: [],
   };
-  /** Tested where they are described: `team-channels`, `settings` and `gaps`. */
+  /** Tested in `team-channels`, `settings` and `review-rights`. */
   const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     commands: ['channel', 'settings', 'gaps'],
-    actions: ['settings', 'gap'],
-    forms: ['search-fact'],
+    actions: ['settings', 'gap', 'proposal'],
+    forms: ['search-fact', 'reject-proposal'],
   };
 
   test.each([
