@@ -2,6 +2,7 @@
 
 import { BoundedMap } from '../bounded-map.js';
 import type { Edit } from '../facts/edit.js';
+import type { Fact } from '../facts/fact.js';
 import { factAfter } from '../facts/fact-after.js';
 import type { Answer } from '../retrieval/answer.js';
 import type { EditableFootnote, Footnote, SharedFootnote } from '../retrieval/footnote.js';
@@ -65,11 +66,15 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
   }
 
   function lay(edits: Iterable<Edit>, editable: EditableFootnote, guild: string): Footnote {
+    const answering: Fact[] = [];
+    const silent: string[] = [];
     for (const edit of edits) {
       const fact = factAfter(edit, shared.base);
-      if (fact === undefined) editable.remove(edit.fact);
-      else editable.put(fact);
+      if (fact === undefined) silent.push(edit.fact);
+      else answering.push(fact);
     }
+    editable.remove(...silent);
+    editable.put(...answering);
     const footnote = { ...editable, base: { ...editable.base } };
     open.set(guild, { editable, footnote });
     return footnote;
@@ -102,6 +107,8 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
       if (!(error instanceof StoreUnavailable && error.reason === 'closed')) onTrouble(error);
     },
   });
+  // The first question of a server with many edits would come too late otherwise.
+  for (const guild of [...guilds.keys()].slice(0, OPEN_GUILDS)) knownTo(guild);
   return {
     footnoteFor,
     latest: (guild, fact) => guilds.get(guild)?.get(fact),
