@@ -3,10 +3,8 @@
 import type { Config } from './config.js';
 import { startDiscord as joinDiscord, type RunningDiscord } from './discord/start-discord.js';
 import { formatProblem, UserError } from './errors.js';
-import { loadKnowledge } from './knowledge/load-knowledge.js';
 import { createLog, type Log } from './log.js';
-import { createFootnote } from './retrieval/create-footnote.js';
-import type { Footnote } from './retrieval/footnote.js';
+import { openFootnote } from './open-footnote.js';
 import { openStore } from './store/open-store.js';
 
 /** What a test or another host may put in the place of the usual. */
@@ -43,7 +41,9 @@ export async function startDiscord(config: Config, options: AppOptions = {}): Pr
 export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { log = createLog(config.logLevel), now = Date.now } = options;
   if (config.discord === undefined) throw new UserError('Set DISCORD_TOKEN in .env to start the bot in Discord.');
-  const footnote = await openFootnote(config.knowledgeFolder, log);
+  const { footnote, warnings } = await openFootnote(config.knowledgeFolder);
+  for (const warning of warnings) log.warn(formatProblem(warning));
+  log.info({ documents: footnote.base.documents.size, facts: footnote.base.facts.size }, 'knowledge was loaded');
   const store = await openStore({ dataDir: config.dataFolder, databaseUrl: config.databaseUrl });
   const release = holdOnToLife(log);
   let discord: RunningDiscord;
@@ -67,22 +67,6 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
     },
     ended,
   };
-}
-
-/** @throws UserError where the folder has errors, since a base that is wrong must not be asked. */
-async function openFootnote(folder: string, log: Log): Promise<Footnote> {
-  const { base, problems } = await loadKnowledge(folder);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first !== undefined) {
-    const others =
-      errors.length > 1 ? ` (and ${errors.length - 1} more; "npm run check:knowledge" lists them all)` : '';
-    throw new UserError(`${formatProblem(first)}${others}`);
-  }
-  for (const problem of problems) log.warn(formatProblem(problem));
-  const footnote = createFootnote(base);
-  log.info({ documents: base.documents.size, facts: base.facts.size }, 'knowledge was loaded');
-  return footnote;
 }
 
 /** The last net: a promise that nobody caught, inside a library say, is logged and the bot goes on. */

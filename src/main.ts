@@ -55,14 +55,11 @@ async function run(line: CommandLine): Promise<number> {
       return ask(line, folder);
     case 'check':
       return check(folder);
-    case 'eval': {
-      const { runEvaluation } = await import('./evaluation/run-evaluation.js');
-      return runEvaluation({ folder, set: line.values.get('set') });
-    }
+    case 'eval':
+      return evaluate(line, config.knowledgeFolder);
     case 'schema': {
       const { writeSchemas } = await import('./knowledge/write-schemas.js');
-      await writeSchemas(folder);
-      return 0;
+      return print((await writeSchemas(folder)).map((file) => `Wrote ${file}.`).join('\n'));
     }
     case 'deploy': {
       const { deployCommands } = await import('./discord/deploy-commands.js');
@@ -110,13 +107,23 @@ async function answerJson(question: string, folder: string, explain: boolean): P
 }
 
 async function check(folder: string): Promise<number> {
-  const [{ loadKnowledge }, { renderCheck }] = await Promise.all([
+  const [{ loadKnowledge }, { checkExamples }, { renderCheck }] = await Promise.all([
     import('./knowledge/load-knowledge.js'),
+    import('./knowledge/check-examples.js'),
     import('./terminal/render-check.js'),
   ]);
-  const { base, problems } = await loadKnowledge(folder);
+  const { base, problems: found, factFiles } = await loadKnowledge(folder);
+  const problems = [...found, ...checkExamples(base, factFiles)];
   print(renderCheck(base, problems, screen()));
   return problems.some((problem) => problem.severity === 'error') ? FAILED : 0;
+}
+
+async function evaluate(line: CommandLine, folder: string): Promise<number> {
+  const [{ runEvaluation }, { readRequest }] = await Promise.all([
+    import('./evaluation/run-evaluation.js'),
+    import('./evaluation/read-request.js'),
+  ]);
+  return runEvaluation(readRequest(line, folder), { screen: screen(), print, say, progress: process.stderr });
 }
 
 async function startBot(config: Config): Promise<number> {

@@ -33,14 +33,18 @@ const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 })();
 
 const DENYING = ['un', 'non', 'dis', 'in', 'im', 'ir', 'il', 'de'];
+const LONGEST_DENYING = 3;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Stems that mean the opposite of a stem; empty where none is known. */
 export function oppositesOf(stemmed: string): ReadonlySet<string> {
-  return OPPOSITES.get(stemmed) ?? new Set();
+  return OPPOSITES.get(stemmed) ?? NONE;
 }
 
 /** Whether one stem is the other with a denying prefix ("interest", "uninterest"). */
 export function deniesByPrefix(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length - short.length > LONGEST_DENYING) return false;
   return short.length >= 4 && long.endsWith(short) && DENYING.includes(long.slice(0, long.length - short.length));
 }

@@ -3,25 +3,49 @@
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Answer, AnswerKind, Candidate, Context } from './answer.js';
+import { buildCorpus, type Progress, type StoredCorpus } from './build-corpus.js';
+import type { Corpus } from './corpus.js';
 import { createRetrieval } from './create-retrieval.js';
 import { decide } from './decide.js';
 import { fillersFor } from './fillers.js';
 import { completeQuestion, readLeaning } from './follow-up.js';
-import type { Footnote } from './footnote.js';
+import type { Footnote, SharedFootnote } from './footnote.js';
 import type { Judged } from './judge.js';
+import { layCorpus } from './layer-corpus.js';
 import { createLookUp } from './look-up.js';
 import { factNotes, mendedNotes } from './notes.js';
 import type { Question } from './question.js';
 import { relatedFacts } from './related.js';
+import { contradictingFacts, factsOf, supersedingFacts } from './relations.js';
 import { termsOf } from './terms.js';
 
 const MOST_CANDIDATES = 10;
 /** A follow-up that names only a role is about the fact just shown, and nothing has to be guessed but that. */
 const SURE_FOLLOW_UP = 0.9;
 
+/** What takes long may be shown, and what was worked out before may be used again. */
+export interface FootnoteOptions {
+  /** What `store()` of an equal base gave. */
+  readonly stored?: StoredCorpus;
+  readonly progress?: Progress;
+}
+
 /** Makes a base answer questions. Takes time in proportion to the base; every question after that is quick. */
-export function createFootnote(base: FactBase): Footnote {
-  const { lexicon, read, consider } = createRetrieval(base);
+export function createFootnote(base: FactBase, { stored, progress }: FootnoteOptions = {}): SharedFootnote {
+  const corpus = buildCorpus(base, stored, progress);
+  return {
+    ...answerFrom(corpus),
+    overlay() {
+      const edited = layCorpus(corpus);
+      return { ...answerFrom(edited), put: edited.put, remove: edited.remove };
+    },
+    store: corpus.store,
+  };
+}
+
+function answerFrom(corpus: Corpus): Footnote {
+  const { base, lexicon, relations } = corpus;
+  const { read, consider } = createRetrieval(corpus);
   const subject = base.documents.size === 1 ? "The briefing doesn't" : "The briefings don't";
 
   const compose = (
@@ -37,7 +61,7 @@ export function createFootnote(base: FactBase): Footnote {
     confidence: sure ?? judged[0]?.confidence ?? 0,
     lead,
     facts,
-    notes: [...mendedNotes(question), ...factNotes(facts, base)],
+    notes: [...mendedNotes(question), ...factNotes(facts, corpus)],
     related: relatedFacts(facts, judged, base),
     candidates: candidates(judged),
   });
@@ -52,16 +76,14 @@ export function createFootnote(base: FactBase): Footnote {
     if (kind === 'closest')
       return compose(question, kind, facts, `${subject} ${first.vetoes[0]?.says ?? 'say exactly this'}.`, judged);
     if (kind === 'list') return compose(question, kind, facts, first.topic?.title ?? null, judged);
-    const sides = withOtherSides(first.fact, base);
+    const sides = withOtherSides(first.fact, corpus);
     return compose(question, sides.length > 1 ? 'list' : 'answer', sides, null, judged);
   };
 
   const answerBare = (question: Question, shown: readonly Fact[]): Answer => {
     const judged = consider(question);
     const quotes = new Set(shown.flatMap(({ citations }) => citations.map(({ quote }) => quote)));
-    const sharing = [...base.facts.values()].filter(({ citations }) =>
-      citations.some(({ quote }) => quotes.has(quote)),
-    );
+    const sharing = [...quotes].flatMap((quote) => factsOf(relations.citing(quote), base));
     const filled = [...shown, ...sharing].find((fact) => fillersFor(question, fact).length > 0);
     if (filled) return compose(question, 'answer', [filled], null, judged, SURE_FOLLOW_UP);
     return compose(question, 'closest', shown.slice(0, 1), `${subject} say.`, judged, 1 - SURE_FOLLOW_UP);
@@ -112,19 +134,16 @@ export function createFootnote(base: FactBase): Footnote {
       const question = read(fact.questions[0] ?? fact.statement);
       return compose(question, 'answer', [fact], null, consider(question), 1);
     },
-    ...createLookUp(base),
+    ...createLookUp(corpus),
   };
 }
 
 /** The fact with those that supersede or contradict it, newest first. */
-function withOtherSides(fact: Fact, base: FactBase): Fact[] {
-  const others = [...base.facts.values()].filter(
-    ({ id, contradicts, supersedes }) =>
-      contradicts.includes(fact.id) || supersedes.includes(fact.id) || fact.contradicts.includes(id),
-  );
-  if (others.length === 0) return [fact];
-  const published = ({ citations }: Fact) => base.documents.get(citations[0]?.document ?? '')?.published ?? '';
-  return [fact, ...others].sort((a, b) => published(b).localeCompare(published(a)));
+function withOtherSides(fact: Fact, corpus: Corpus): Fact[] {
+  const { documents } = corpus.base;
+  const others = [...supersedingFacts(fact, corpus), ...contradictingFacts(fact, corpus)];
+  const published = ({ citations }: Fact) => documents.get(citations[0]?.document ?? '')?.published ?? '';
+  return [...new Set([fact, ...others])].sort((a, b) => published(b).localeCompare(published(a)));
 }
 
 function candidates(judged: readonly Judged[]): Candidate[] {

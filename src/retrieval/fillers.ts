@@ -2,6 +2,7 @@
 
 import { type Fact, ROLES, type Role } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
+import { oncePer } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
 import type { Finer } from './asked.js';
 import type { Question } from './question.js';
@@ -28,10 +29,17 @@ const SHAPES: Readonly<Partial<Record<Finer, RegExp>>> = {
 
 /** Fillers of the asked roles that tell something new and are fine enough; all roles' order is kept. */
 export function fillersFor(question: Question, fact: Fact): readonly string[] {
+  return fillersForQuestion(question)(fact);
+}
+
+/** Signals and checks ask for the same fillers one after another. */
+const fillersForQuestion = oncePer((question: Question) => {
   const { roles, finer } = question.asked;
   const given = new Set(tokenize(question.folded).map((token) => keyOf(token.word)));
-  return fillersOf(fact, roles).filter((filler) => isFineEnough(filler, finer) && saysMore(filler, given));
-}
+  return oncePer((fact: Fact): readonly string[] =>
+    fillersOf(fact, roles).filter((filler) => isFineEnough(filler, finer) && saysMore(filler, given)),
+  );
+});
 
 /** Everything that stands in the given roles, whatever the question says. */
 export function fillersOf(fact: Fact, roles: readonly Role[]): readonly string[] {

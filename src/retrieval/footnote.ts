@@ -2,8 +2,10 @@
 
 import type { Document } from '../documents/document.js';
 import type { Entity } from '../facts/entity.js';
+import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Answer, Context, Suggestion } from './answer.js';
+import type { StoredCorpus } from './build-corpus.js';
 
 export interface Footnote {
   readonly base: FactBase;
@@ -17,4 +19,23 @@ export interface Footnote {
   findEntities(text: string, limit: number): readonly Entity[];
   /** Documents by title, best first, typing errors forgiven. All for an empty text. */
   findDocuments(text: string, limit: number): readonly Document[];
+}
+
+/** A footnote over a base that many share. */
+export interface SharedFootnote extends Footnote {
+  /** A footnote that can be edited, without any edits yet. This footnote and other overlays never see its edits. */
+  overlay(): EditableFootnote;
+  /** All that took time to work out, for a snapshot. */
+  store(): StoredCorpus;
+}
+
+/**
+ * One guild's edits over a shared base. `base` shows the facts as they are with the edits; everything answers from them at
+ * once. Costs in proportion to the edits, not to the base.
+ */
+export interface EditableFootnote extends Footnote {
+  /** Adds a fact, or replaces the one of the same id. */
+  put(fact: Fact): void;
+  /** Takes a fact out; nothing happens where there is none. */
+  remove(factId: string): void;
 }

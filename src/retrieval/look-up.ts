@@ -1,16 +1,37 @@
-/** Look-ups by name or title with fuse.js, for autocomplete and lists. Indexes are built on first use. */
+/**
+ * Look-ups by name or title, for autocomplete and lists. The corpus finds a few that may fit, however large it is, and fuse.js
+ * ranks them: fuse.js forgives slips best, but takes time in proportion to what it is given.
+ */
 
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { Document } from '../documents/document.js';
 import type { Entity } from '../facts/entity.js';
-import type { FactBase } from '../facts/fact-base.js';
+import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
+import { tokenize } from '../language/tokenize.js';
+import { trigrams } from '../language/trigrams.js';
 import type { Suggestion } from './answer.js';
+import { createBestEntries } from './best-entries.js';
+import type { Corpus } from './corpus.js';
+import type { Lookup } from './inverted-index.js';
+import { createSpelling } from './spelling.js';
+import { keyOf } from './terms.js';
 
 /** Forgives a slip or two and finds words anywhere in a text. */
 const FORGIVING = { threshold: 0.35, ignoreLocation: true, useTokenSearch: true } as const;
 /** Names are short: less is forgiven, so that "Oman" does not find "Roman". */
 const STRICT = { threshold: 0.3, ignoreLocation: true } as const;
+
+/** Up to so many items fuse.js ranks as they are. */
+const FEW = 64;
+/** Entries and examples that are given to fuse.js of a larger base. */
+const SHORTLIST = 32;
+/** Longer text is no look-up any more, and more words than this tell nothing new. */
+const LONGEST = 200;
+const MOST_WORDS = 12;
+/** Words that an unfinished one may become. */
+const MOST_ENDINGS = 12;
+const UNFINISHED_STRENGTH = 0.8;
 
 export interface LookUp {
   suggest(text: string, limit: number): readonly Suggestion[];
@@ -18,46 +39,118 @@ export interface LookUp {
   findDocuments(text: string, limit: number): readonly Document[];
 }
 
-/** Look-ups over one base. */
-export function createLookUp(base: FactBase): LookUp {
+/** Look-ups over one corpus. */
+export function createLookUp(corpus: Corpus): LookUp {
+  const { base } = corpus;
+  const shortlist = createShortlist(corpus);
   const entities = [...base.entities.values()].sort((a, b) => a.name.localeCompare(b.name));
   const documents = [...base.documents.values()];
-  const findSuggestion = lazyFuse(
-    () => suggestions(base),
-    [{ name: 'text', getFn: ({ text }: Suggestion) => fold(text) }],
-    FORGIVING,
-  );
-  const findEntity = lazyFuse(
-    () => entities,
-    [
-      {
-        name: 'names',
-        getFn: (entity: Entity) => [entity.name, ...entity.aliases, ...entity.roles, ...entity.demonyms].map(fold),
-      },
-    ],
+  const findEntity = createFinder(
+    entities,
+    ({ name, aliases, roles, demonyms }) => [name, ...aliases, ...roles, ...demonyms],
     STRICT,
   );
-  const findDocument = lazyFuse(
-    () => documents,
-    [{ name: 'title', getFn: ({ title }: Document) => fold(title) }],
-    FORGIVING,
-  );
+  const findDocument = createFinder(documents, ({ title }) => [title], FORGIVING);
 
   return {
     suggest(text, limit) {
-      if (text.trim() === '') return oneEach(suggestions(base), limit);
-      return oneEach(findSuggestion(text, limit * 4), limit);
+      const wanted = text.slice(0, LONGEST);
+      if (wanted.trim() === '') return oneEach(firstOf(base.facts.values(), limit).flatMap(suggestionsOf), limit);
+      const few = base.facts.size <= FEW ? [...base.facts.values()].flatMap(suggestionsOf) : shortlist(wanted);
+      return oneEach(
+        rankByFuse(few, (suggestion) => [suggestion.text], FORGIVING, wanted, limit * 4),
+        limit,
+      );
     },
     findEntities: (text, limit) => (text.trim() === '' ? entities.slice(0, limit) : findEntity(text, limit)),
     findDocuments: (text, limit) => (text.trim() === '' ? documents.slice(0, limit) : findDocument(text, limit)),
   };
 }
 
-/** What can be offered: a fact's example questions, then its statement. */
-function suggestions(base: FactBase): Suggestion[] {
-  return [...base.facts.values()].flatMap((fact) =>
-    [...fact.questions, fact.statement].map((text) => ({ text, fact: fact.id })),
-  );
+/** Finds the statements and example questions that share most words, or beginnings of words, with a text. */
+function createShortlist(corpus: Corpus): (text: string) => Suggestion[] {
+  const { statements, examples, vocabulary } = corpus;
+  const spelling = createSpelling(vocabulary);
+  const lookupsOf = (word: string): Lookup[] => {
+    const mended = spelling.mend(word);
+    const others = [...(mended === undefined ? [] : [mended]), ...vocabulary.beginningWith(word, MOST_ENDINGS)];
+    return [
+      { key: keyOf(word), strength: 1 },
+      ...others.map((other) => ({ key: keyOf(other), strength: UNFINISHED_STRENGTH })),
+    ];
+  };
+  return (text) => {
+    const terms = tokenize(text)
+      .slice(0, MOST_WORDS)
+      .map(({ word }) => lookupsOf(word));
+    const stated = statements.search(terms, SHORTLIST).flatMap(({ entry }) => {
+      const found = corpus.entryOf(entry);
+      return found && !found.topic ? [{ text: found.fact.statement, fact: found.fact.id }] : [];
+    });
+    const asked = examples.index.search(terms, SHORTLIST).flatMap(({ entry }) => {
+      const example = examples.open(entry);
+      const owner = example && corpus.entryOf(example.owner);
+      const question = owner && !owner.topic ? owner.fact.questions[example.place] : undefined;
+      return owner && question !== undefined ? [{ text: question, fact: owner.fact.id }] : [];
+    });
+    return [...asked, ...stated];
+  };
+}
+
+/** Finds items by any of their texts. Of many items, those that share most letter runs with what is sought are ranked. */
+function createFinder<Item>(
+  items: readonly Item[],
+  textsOf: (item: Item) => readonly string[],
+  options: IFuseOptions<Item>,
+): (text: string, limit: number) => Item[] {
+  let holders: Map<string, number[]> | undefined;
+  const list = (): Map<string, number[]> => {
+    const lists = new Map<string, number[]>();
+    for (const [number, item] of items.entries()) {
+      for (const run of new Set(textsOf(item).flatMap((text) => [...letterRuns(fold(text))]))) {
+        const held = lists.get(run);
+        if (held) held.push(number);
+        else lists.set(run, [number]);
+      }
+    }
+    return lists;
+  };
+  const likest = (text: string): Item[] => {
+    holders ??= list();
+    const shared = new Map<number, number>();
+    for (const run of letterRuns(fold(text)))
+      for (const number of holders.get(run) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
+    const best = createBestEntries(FEW);
+    for (const [number, runs] of shared) best.offer(number, runs);
+    return best.sorted().flatMap(({ entry }) => items[entry] ?? []);
+  };
+  return (text, limit) => {
+    const wanted = text.slice(0, LONGEST);
+    return rankByFuse(items.length <= FEW ? items : likest(wanted), textsOf, options, wanted, limit);
+  };
+}
+
+/** Trigrams, and how words begin, so that a single letter finds something too. */
+function letterRuns(folded: string): Set<string> {
+  const runs = trigrams(folded);
+  for (const { word } of tokenize(folded)) runs.add(` ${word.slice(0, 1)}`).add(` ${word.slice(0, 2)}`);
+  return runs;
+}
+
+function rankByFuse<Item>(
+  items: readonly Item[],
+  textsOf: (item: Item) => readonly string[],
+  options: IFuseOptions<Item>,
+  text: string,
+  limit: number,
+): Item[] {
+  const fuse = new Fuse(items, { ...options, keys: [{ name: 'text', getFn: (item) => textsOf(item).map(fold) }] });
+  return fuse.search(fold(text), { limit }).map(({ item }) => item);
+}
+
+/** What a fact can be offered by: its example questions, then its statement. */
+function suggestionsOf(fact: Fact): Suggestion[] {
+  return [...fact.questions, fact.statement].map((text) => ({ text, fact: fact.id }));
 }
 
 /** The first suggestion for each fact, in order. */
@@ -67,17 +160,11 @@ function oneEach(found: readonly Suggestion[], limit: number): Suggestion[] {
   return [...first.values()].slice(0, limit);
 }
 
-/** Longer text is no look-up any more. */
-const LONGEST = 200;
-
-function lazyFuse<Item>(
-  items: () => readonly Item[],
-  keys: NonNullable<IFuseOptions<Item>['keys']>,
-  options: IFuseOptions<Item>,
-): (text: string, limit: number) => Item[] {
-  let fuse: Fuse<Item> | undefined;
-  return (text, limit) => {
-    fuse ??= new Fuse(items(), { ...options, keys });
-    return fuse.search(fold(text.slice(0, LONGEST)), { limit }).map(({ item }) => item);
-  };
+function firstOf<Item>(items: Iterable<Item>, limit: number): Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length >= limit) break;
+    first.push(item);
+  }
+  return first;
 }

@@ -2,7 +2,9 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
+import type { Corpus } from './corpus.js';
 import type { Question } from './question.js';
+import { contradictingFacts, supersedingFacts } from './relations.js';
 
 const RELATIVE =
   /\b(?:this|last|next|past|coming|previous|current)\s+(?:week|month|year|weekend|quarter|summer|autumn|winter|spring|day|night|morning|evening|decade)\b|\b(?:today|yesterday|tomorrow|tonight|now|recently|ago|earlier this|later this)\b/iu;
@@ -15,8 +17,8 @@ export function mendedNotes(question: Question): string[] {
 }
 
 /** Notes on the facts that are shown. Whole sentences, none twice. */
-export function factNotes(facts: readonly Fact[], base: FactBase): string[] {
-  return [...new Set(facts.flatMap((fact) => [...timeNotes(fact, base), ...standingNotes(fact, base)]))];
+export function factNotes(facts: readonly Fact[], corpus: Corpus): string[] {
+  return [...new Set(facts.flatMap((fact) => [...timeNotes(fact, corpus.base), ...standingNotes(fact, corpus)]))];
 }
 
 function timeNotes(fact: Fact, base: FactBase): string[] {
@@ -39,14 +41,11 @@ function timeNotes(fact: Fact, base: FactBase): string[] {
   return notes;
 }
 
-function standingNotes(fact: Fact, base: FactBase): string[] {
-  const facts = [...base.facts.values()];
-  const replacing = facts.filter(({ supersedes }) => supersedes.includes(fact.id));
-  const disputing = facts.filter(
-    ({ id, contradicts }) => contradicts.includes(fact.id) || fact.contradicts.includes(id),
-  );
+function standingNotes(fact: Fact, corpus: Corpus): string[] {
   return [
-    ...replacing.map(({ statement }) => `Superseded: ${statement}`),
-    ...(disputing.length > 0 ? ['The briefings disagree about this; all sides are shown, newest first.'] : []),
+    ...supersedingFacts(fact, corpus).map(({ statement }) => `Superseded: ${statement}`),
+    ...(contradictingFacts(fact, corpus).length > 0
+      ? ['The briefings disagree about this; all sides are shown, newest first.']
+      : []),
   ];
 }

@@ -1,7 +1,8 @@
 /** A question held against one fact: which terms match, how well, and what each term weighs. */
 
-import type { InvertedIndex, Lookup } from './inverted-index.js';
+import { idf, type Lookup, type Statistics } from './inverted-index.js';
 import type { Question } from './question.js';
+import { RELATIVE_STRENGTH } from './relatives.js';
 import type { Term } from './terms.js';
 import type { View } from './view.js';
 
@@ -39,35 +40,52 @@ export interface Pair {
 /** How well a synonym, or the second reading of an ambiguous name, stands for the word itself. */
 const SYNONYM_STRENGTH = 0.8;
 
+/** A question of more terms is found by its most telling ones, so that the work for it stays bounded. */
+const MOST_TERMS = 48;
+
 /** Weighs a question's terms. `relatives` names the stems of a word's family. */
 export function weighTerms(
   question: Question,
-  index: InvertedIndex,
+  index: Statistics,
   relatives: (stem: string) => readonly string[],
-  relativeStrength: number,
 ): WeighedTerm[] {
-  return question.content.map((term) => {
+  const weighed = question.content.map((term): WeighedTerm => {
     const lookups = [{ key: term.key, strength: 1 }, ...term.also.map((key) => ({ key, strength: SYNONYM_STRENGTH }))];
     if (term.kind === 'word' && !term.name) {
-      lookups.push(...relatives(term.key).map((key) => ({ key, strength: relativeStrength })));
+      lookups.push(...relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH })));
     }
-    const present = lookups.find(({ key }) => index.has(key));
-    return { term, lookups, weight: index.idf(present?.key ?? term.key) };
+    const present = lookups.find(({ key }) => index.holding(key) > 0);
+    return { term, lookups, weight: idf(index, present?.key ?? term.key) };
   });
+  if (weighed.length <= MOST_TERMS) return weighed;
+  const telling = new Set([...weighed].sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS));
+  return weighed.filter((term) => telling.has(term));
 }
 
 /** Holds the weighed terms of a question against a fact. */
 export function createPair(question: Question, weighed: readonly WeighedTerm[], view: View, bm25: number): Pair {
-  const terms = weighed.map((term): Matched => {
-    const own = term.lookups.find(({ key }) => view.keys.has(key));
+  const { keys, around, examples } = view;
+  const hasExamples = examples.size > 0;
+  let total = 0;
+  const terms = weighed.map(({ term, weight, lookups }): Matched => {
+    const own = firstHeld(lookups, keys);
     const strength = own?.strength ?? 0;
+    total += weight;
     return {
-      ...term,
+      term,
+      weight,
+      lookups,
       strength,
       found: own?.key ?? null,
-      nearby: Math.max(strength, term.lookups.find(({ key }) => view.around.has(key))?.strength ?? 0),
-      example: term.lookups.find(({ key }) => view.examples.has(key))?.strength ?? 0,
+      // What stands in the fact itself cannot match better around it.
+      nearby: strength === 1 ? 1 : Math.max(strength, firstHeld(lookups, around)?.strength ?? 0),
+      example: hasExamples ? (firstHeld(lookups, examples)?.strength ?? 0) : 0,
     };
   });
-  return { question, view, terms, bm25, total: terms.reduce((sum, { weight }) => sum + weight, 0) };
+  return { question, view, terms, bm25, total };
+}
+
+function firstHeld(lookups: readonly Lookup[], keys: { has(key: string): boolean }): Lookup | undefined {
+  for (const lookup of lookups) if (keys.has(lookup.key)) return lookup;
+  return undefined;
 }

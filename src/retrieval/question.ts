@@ -15,6 +15,9 @@ import { questionTerms, type Term } from './terms.js';
 /** Longer questions are read up to here; nobody asks that much, and work must stay bounded. */
 export const LONGEST_QUESTION = 2_000;
 
+/** More strange words than this are no typing errors but another language; the rest of them is left as it is. */
+const MOST_STRANGE = 24;
+
 export interface Question {
   /** As it was asked, cut at `LONGEST_QUESTION`. */
   readonly text: string;
@@ -37,11 +40,13 @@ export interface Question {
 export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling): Question {
   const cut = text.slice(0, LONGEST_QUESTION);
   const mended: { typed: string; taken: string }[] = [];
+  let strange = 0;
   const tokens = tokenize(cut).map((token): Token => {
     const long = spelling.has(token.word) ? undefined : longForm(token.word);
     if (long !== undefined) return { ...token, word: long };
     if (isUnmarkedPossessive(token.word, lexicon, spelling)) return { ...token, word: token.word.slice(0, -1) };
-    const taken = spelling.mend(token.word);
+    if (spelling.isStrange(token.word)) strange += 1;
+    const taken = strange > MOST_STRANGE ? undefined : spelling.mend(token.word);
     if (taken === undefined) return token;
     mended.push({ typed: token.text, taken });
     return { ...token, word: taken };

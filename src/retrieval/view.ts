@@ -5,9 +5,10 @@ import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { isDenial } from '../language/denial.js';
 import { fold } from '../language/fold.js';
+import { remember } from '../language/remember.js';
+import { type Trigrams, trigramsWithin } from '../language/trigrams.js';
 import type { Lexicon } from './lexicon.js';
 import { type Term, termsOf } from './terms.js';
-import { trigrams } from './trigrams.js';
 
 export interface View {
   readonly fact: Fact;
@@ -23,23 +24,29 @@ export interface View {
   readonly numbers: ReadonlySet<string>;
   /** Keys of proper names and entities in statement and quotes. */
   readonly names: ReadonlySet<string>;
-  readonly trigrams: ReadonlySet<string>;
+  readonly trigrams: Trigrams;
   readonly negated: boolean;
 }
 
-/** Builds views on demand and remembers the latest; a base of any size costs no more than `REMEMBERED` views. */
-const REMEMBERED = 4_000;
+/** A view with the keys that the index lists for the fact: by what it says, with repetitions. */
+export interface AnalysedFact {
+  readonly view: View;
+  readonly said: readonly string[];
+}
 
-/** Returns the function that views a fact of this base. */
-export function createViews(base: FactBase, lexicon: Lexicon): (fact: Fact) => View {
-  const views = new Map<string, View>();
-  const surroundings = new Map<string, ReadonlySet<string>>();
+/** Sentences and paragraphs are met again soon or not at all, since facts follow their documents. */
+const REMEMBERED = 1_000;
+
+/** Returns the function that reads a fact of this base. Facts with the same surroundings share one set of them. */
+export function createAnalysis(documents: FactBase['documents'], lexicon: Lexicon): (fact: Fact) => AnalysedFact {
+  const read = remember(REMEMBERED, (text: string) => termsOf(text, lexicon));
+  const places = new Map<string, ReadonlySet<string>>();
 
   const around = (document: Document, start: number, reviewed: boolean): ReadonlySet<string> => {
-    const at = document.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+    const at = sentenceAt(document, start);
     const sentence = document.sentences[at];
     const place = `${document.id} ${reviewed ? 'section' : 'paragraph'} ${reviewed ? sentence?.section : sentence?.paragraph}`;
-    const known = surroundings.get(place);
+    const known = places.get(place);
     if (known) return known;
     const texts = [document.title];
     if (sentence) {
@@ -47,18 +54,16 @@ export function createViews(base: FactBase, lexicon: Lexicon): (fact: Fact) => V
       // A reviewed statement stands alone; a sentence taken as it stands leans on its paragraph.
       if (!reviewed) texts.push(...paragraphOf(document, at));
     }
-    const keys = new Set(texts.flatMap((text) => termsOf(text, lexicon)).flatMap(keysOf));
-    if (surroundings.size >= REMEMBERED) surroundings.clear();
-    surroundings.set(place, keys);
+    const keys = new Set(texts.flatMap(read).flatMap(keysOf));
+    if (places.size >= REMEMBERED) places.clear();
+    places.set(place, keys);
     return keys;
   };
 
   return (fact) => {
-    const known = views.get(fact.id);
-    if (known) return known;
-    const own = termsOf(fact.statement, lexicon);
-    const quoted = fact.citations.flatMap(({ quote }) => termsOf(quote, lexicon));
-    const timed = fact.time === undefined ? [] : termsOf(fact.time, lexicon);
+    const own = read(fact.statement);
+    const quoted = fact.citations.flatMap(({ quote }) => (quote === fact.statement ? [] : read(quote)));
+    const timed = fact.time === undefined ? [] : read(fact.time);
     const everything = [...own, ...quoted, ...timed];
     const keys = new Map<string, number>();
     everything.forEach((term, at) => {
@@ -71,27 +76,49 @@ export function createViews(base: FactBase, lexicon: Lexicon): (fact: Fact) => V
       order: own
         .filter((term) => !term.stop && (term.kind === 'word' || term.kind === 'number'))
         .map((term) => term.key),
-      around: new Set(
+      around: union(
         fact.citations.flatMap(({ document, start }) => {
-          const cited = base.documents.get(document);
-          return cited ? [...around(cited, start, fact.reviewed)] : [];
+          const cited = documents.get(document);
+          return cited ? [around(cited, start, fact.reviewed)] : [];
         }),
       ),
       examples: new Set(
         fact.questions
-          .flatMap((question) => termsOf(question, lexicon))
+          .flatMap(read)
           .filter((term) => !term.stop)
           .flatMap(keysOf),
       ),
-      numbers: new Set(everything.filter((term) => term.kind === 'number').map((term) => term.key)),
+      numbers: new Set([...keys.keys()].filter(isNumberKey)),
       names: new Set(everything.filter((term) => term.name).flatMap(keysOf)),
-      trigrams: trigrams(fold(fact.statement)),
+      trigrams: trigramsWithin(fold(fact.statement)),
       negated: isDenial(fold(`${fact.statement} ${fact.citations.map(({ quote }) => quote).join(' ')}`)),
     };
-    if (views.size >= REMEMBERED) views.clear();
-    views.set(fact.id, view);
-    return view;
+    return { view, said: own.filter((term) => !term.stop).flatMap(keysOf) };
   };
+}
+
+/** Whether a key is that of a number. */
+export function isNumberKey(key: string): boolean {
+  return key.startsWith('#');
+}
+
+/** One set as it is, or all together. */
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const different = new Set(sets);
+  const [only] = different;
+  return only && different.size === 1 ? only : new Set(sets.flatMap((set) => [...set]));
+}
+
+/** The index of the sentence that holds this place of the document's text, or -1. */
+function sentenceAt({ sentences }: Document, place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return (sentences[low]?.start ?? Number.POSITIVE_INFINITY) <= place ? low : -1;
 }
 
 function paragraphOf(document: Document, at: number): string[] {

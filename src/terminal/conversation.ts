@@ -1,5 +1,6 @@
 /** A conversation over one base: what each typed line gets, and what the next may lean on. No I/O; streams are `run-conversation`'s. */
 
+import { findNearest } from '../language/find-nearest.js';
 import type { Answer } from '../retrieval/answer.js';
 import type { Footnote } from '../retrieval/footnote.js';
 import { chooseExamples } from './choose-examples.js';
@@ -7,7 +8,6 @@ import { type Choice, chooseRelated } from './choose-related.js';
 import type { Outcome, Scene } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
 import { contextOf } from './context-of.js';
-import { findNearest } from './find-nearest.js';
 import { findQuestionProblem } from './find-question-problem.js';
 import { makePrintable } from './make-printable.js';
 import { renderAnswer } from './render-answer.js';

@@ -1,7 +1,7 @@
 /** Reads the command line. Pure. */
 
 import { parseArgs } from 'node:util';
-import { findNearest } from './find-nearest.js';
+import { findNearest } from '../language/find-nearest.js';
 import { COMMON_OPTIONS, isSubcommandName, type Option, SUBCOMMANDS, type SubcommandName } from './subcommands.js';
 import { UsageError } from './usage-error.js';
 

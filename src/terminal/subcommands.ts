@@ -46,11 +46,19 @@ export const SUBCOMMANDS = {
     takesWords: false,
   },
   eval: {
-    usages: ['eval [--set FILE] [--knowledge DIR]'],
-    summary: 'Asks the question sets and prints how many were answered rightly.',
+    usages: [
+      'eval [--compare FILE | --check] [--save FILE] [--page FILE [--timings FILE]]',
+      'eval --set FILE [--knowledge DIR] …',
+    ],
+    summary: 'Asks the question sets in tests/questions/, or another set, and prints how many were answered rightly.',
     options: {
       set: { value: 'FILE', summary: 'ask this set instead of those in tests/questions/' },
-      knowledge: KNOWLEDGE,
+      knowledge: { ...KNOWLEDGE, summary: 'ask the set over this folder instead of knowledge/' },
+      compare: { value: 'FILE', summary: 'say what got better and worse against a saved result' },
+      check: { summary: 'fail if a figure is worse than in the saved result (tests/questions/baseline.json)' },
+      save: { value: 'FILE', summary: 'save the result, to compare later ones with' },
+      page: { value: 'FILE', summary: 'write the report as an HTML page with plots' },
+      timings: { value: 'FILE', summary: 'plot these times on the page: a JSON list of {"system", "facts", "ms"}' },
     },
     takesWords: false,
   },

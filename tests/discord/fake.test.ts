@@ -351,7 +351,9 @@ describe('interactions', () => {
     const { modal } = await alice.uses(alice.dm, '/ask', { question: 'x' });
     expect(modal.text).toBe('Please fill in');
     expect(modal.fields.map(({ label: name }) => name)).toEqual(['Statement', 'Kind']);
-    await expect(alice.submits(modal, { Statement: 'far too long', Kind: ['event'] })).rejects.toThrow(/0 to 10 characters/);
+    await expect(alice.submits(modal, { Statement: 'far too long', Kind: ['event'] })).rejects.toThrow(
+      /0 to 10 characters/,
+    );
     expect((await alice.submits(modal, { Statement: 'short', Kind: ['event'] })).text).toBe('short event 1');
     discord.assertNoViolations();
   });

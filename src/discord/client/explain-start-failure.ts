@@ -39,7 +39,7 @@ export function explainStartFailure(error: unknown, apiUrl: string | undefined):
     return new UserError(`Discord cannot be reached at ${address}: check the network, or try again later.`);
   }
   if (error instanceof DiscordAPIError) {
-    return new UserError(`Discord at ${address} refuses this (${error.status}): ${error.message.replace(/\s+/g, " ")}`);
+    return new UserError(`Discord at ${address} refuses this (${error.status}): ${error.message.replace(/\s+/g, ' ')}`);
   }
   return error;
 }

@@ -6,8 +6,8 @@ import { button } from '../render/blocks.js';
 import { renderAnswer } from '../render/render-answer.js';
 import type { Services } from '../services.js';
 import { encodeCustomId } from '../state/custom-id.js';
-import { languageFor } from '../texts/language-for.js';
 import { within } from '../state/within.js';
+import { languageFor } from '../texts/language-for.js';
 import { isRepeatable } from './is-repeatable.js';
 import { type AnsweredQuestion, keepAnswer } from './keep-answer.js';
 import { linkToMessage } from './link-to-message.js';
@@ -34,7 +34,8 @@ export async function respondWithAnswer(interaction: Answerable, asked: Asked, s
   const answered = { id: interaction.id, guild, channel, asker: user.id, question, answer };
   const facts = answer.facts.map(({ id }) => id);
   const isPublic = asked.visibility === 'public' && channelId !== null;
-  const earlier = isPublic && isRepeatable(answer) ? await within(POSTING_MS, services.recent.find(channel, facts)) : undefined;
+  const earlier =
+    isPublic && isRepeatable(answer) ? await within(POSTING_MS, services.recent.find(channel, facts)) : undefined;
   services.recent.answering(channel, user.id, { question, facts });
   if (earlier !== undefined) {
     await linkTo(earlier, interaction, answered);
@@ -56,7 +57,11 @@ export async function respondWithAnswer(interaction: Answerable, asked: Asked, s
 }
 
 /** One line for the asker alone; everyone else has the answer before their eyes. */
-async function linkTo(message: string, interaction: Answerable, { guild, channel, answer }: AnsweredQuestion): Promise<void> {
+async function linkTo(
+  message: string,
+  interaction: Answerable,
+  { guild, channel, answer }: AnsweredQuestion,
+): Promise<void> {
   const { texts } = languageFor(interaction.locale);
   const [first, ...others] = answer.facts;
   const show = first && others.length === 0 ? button(texts.buttons.showHere, encodeCustomId('show', first.id, '')) : [];

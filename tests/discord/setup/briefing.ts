@@ -13,7 +13,10 @@ interface Paragraphs {
 }
 
 /** Lays sections out as a document with exact offsets. */
-export function makeDocument(about: Pick<Document, 'id' | 'title'> & Partial<Document>, parts: readonly Paragraphs[]): Document {
+export function makeDocument(
+  about: Pick<Document, 'id' | 'title'> & Partial<Document>,
+  parts: readonly Paragraphs[],
+): Document {
   let text = '';
   const sections: Section[] = [];
   const sentences: Sentence[] = [];
@@ -24,7 +27,13 @@ export function makeDocument(about: Pick<Document, 'id' | 'title'> & Partial<Doc
     for (const lines of paragraphs) {
       for (const [index, line] of lines.entries()) {
         if (index > 0) text += ' ';
-        sentences.push({ start: text.length, end: text.length + line.length, plain: line, section: sections.length, paragraph });
+        sentences.push({
+          start: text.length,
+          end: text.length + line.length,
+          plain: line,
+          section: sections.length,
+          paragraph,
+        });
         text += line;
       }
       text += '\n\n';
@@ -77,7 +86,13 @@ export const talks = makeDocument({ id: 'talks', title: 'The Muscat Talks' }, [
 
 /** Dated: a strike. */
 export const strike = makeDocument(
-  { id: 'strike', title: 'Strike at the Port', publisher: 'Freight Review', published: '2024-11-18', source: 'https://freight.example/strike' },
+  {
+    id: 'strike',
+    title: 'Strike at the Port',
+    publisher: 'Freight Review',
+    published: '2024-11-18',
+    source: 'https://freight.example/strike',
+  },
   [
     { heading: null, paragraphs: [[OPENING]] },
     { heading: 'Mediation', paragraphs: [[MEDIATOR], [LONG]] },
@@ -124,11 +139,27 @@ const facts: readonly Fact[] = [
     citations: [cite(talks, RISK)],
   }),
   makeFact({ id: 'hostile', statement: HOSTILE, citations: [cite(talks, HOSTILE)], reviewed: false }),
-  makeFact({ id: 'opening', statement: OPENING, citations: [cite(strike, OPENING)], time: '28 October 2024', reviewed: false }),
+  makeFact({
+    id: 'opening',
+    statement: OPENING,
+    citations: [cite(strike, OPENING)],
+    time: '28 October 2024',
+    reviewed: false,
+  }),
   makeFact({ id: 'mediator', statement: MEDIATOR, citations: [cite(strike, MEDIATOR)], time: '4 November 2024' }),
-  makeFact({ id: 'minutes', statement: 'The minutes list every delegate by name and office.', citations: [cite(strike, LONG)] }),
+  makeFact({
+    id: 'minutes',
+    statement: 'The minutes list every delegate by name and office.',
+    citations: [cite(strike, LONG)],
+  }),
   ...ISSUES.map((issue, index) =>
-    makeFact({ id: `issue-${index + 1}`, statement: issue, kind: 'issue', citations: [cite(talks, issue)], topics: ['issues'] }),
+    makeFact({
+      id: `issue-${index + 1}`,
+      statement: issue,
+      kind: 'issue',
+      citations: [cite(talks, issue)],
+      topics: ['issues'],
+    }),
   ),
 ];
 
@@ -179,10 +210,25 @@ export function makeAnswer(canned: Canned): Answer {
 
 /** What is asked, in words that must occur, and what is answered. The first that fits counts. */
 const CANNED: readonly (readonly [RegExp, Canned])[] = [
-  [/beijing/i, { kind: 'closest', confidence: 0.2, lead: 'The briefing does not say whom Larijani met in Beijing.', facts: ['meeting'], candidates: ['meeting', 'venue'] }],
-  [/sticking points/i, { kind: 'list', lead: 'Sticking points', facts: ISSUES.map((_, index) => `issue-${index + 1}`) }],
+  [
+    /beijing/i,
+    {
+      kind: 'closest',
+      confidence: 0.2,
+      lead: 'The briefing does not say whom Larijani met in Beijing.',
+      facts: ['meeting'],
+      candidates: ['meeting', 'venue'],
+    },
+  ],
+  [
+    /sticking points/i,
+    { kind: 'list', lead: 'Sticking points', facts: ISSUES.map((_, index) => `issue-${index + 1}`) },
+  ],
   [/larijani|met putin/i, { facts: ['meeting'], related: ['venue', 'risk'] }],
-  [/where are the talks/i, { facts: ['venue'], notes: ['The document bears no date, so “this week” is as it says.'], related: ['meeting'] }],
+  [
+    /where are the talks/i,
+    { facts: ['venue'], notes: ['The document bears no date, so “this week” is as it says.'], related: ['meeting'] },
+  ],
   [/risk/i, { facts: ['risk'], confidence: 0.6 }],
   [/minutes/i, { facts: ['minutes'] }],
   [/hostile/i, { facts: ['hostile'] }],
@@ -194,10 +240,20 @@ export const footnote: Footnote = {
   base,
   ask(question: string, context?: Context): Answer {
     const followed = /^and when/i.test(question) ? context?.facts[0] : undefined;
-    if (followed !== undefined) return makeAnswer({ question, facts: [followed], notes: [`You asked before: ${context?.question ?? 'unknown'}`] });
+    if (followed !== undefined)
+      return makeAnswer({
+        question,
+        facts: [followed],
+        notes: [`You asked before: ${context?.question ?? 'unknown'}`],
+      });
     const [, canned] = CANNED.find(([words]) => words.test(question)) ?? [];
     if (canned) return makeAnswer({ question, ...canned });
-    return makeAnswer({ question, kind: 'unknown', confidence: 0.01, lead: 'The briefing does not say anything about that.' });
+    return makeAnswer({
+      question,
+      kind: 'unknown',
+      confidence: 0.01,
+      lead: 'The briefing does not say anything about that.',
+    });
   },
   show(factId: string): Answer | undefined {
     const fact = base.facts.get(factId);
@@ -205,7 +261,10 @@ export const footnote: Footnote = {
   },
   suggest(text: string, limit: number) {
     const all = [...base.facts.values()].flatMap((fact) =>
-      (fact.questions.length > 0 ? fact.questions : [fact.statement]).map((suggestion) => ({ text: suggestion, fact: fact.id })),
+      (fact.questions.length > 0 ? fact.questions : [fact.statement]).map((suggestion) => ({
+        text: suggestion,
+        fact: fact.id,
+      })),
     );
     return all.filter((suggestion) => suggestion.text.toLowerCase().includes(text.toLowerCase())).slice(0, limit);
   },

@@ -1,12 +1,6 @@
 /** A store in memory that can go away, as a database does. */
 
-import type {
-  GivenFeedback,
-  LoggedQuestion,
-  PostedAnswer,
-  Setting,
-  Store,
-} from '../../../src/store/store.js';
+import type { GivenFeedback, LoggedQuestion, PostedAnswer, Setting, Store } from '../../../src/store/store.js';
 import { StoreUnavailable } from '../../../src/store/store-unavailable.js';
 
 /** The store, what is in it, and its switch. */
@@ -24,7 +18,12 @@ export interface MemoryStore extends Store {
 
 /** Opens one. */
 export function openMemoryStore(): MemoryStore {
-  const kept: MemoryStore['kept'] = { settings: new Map(), postedAnswers: new Map(), questions: new Map(), feedback: [] };
+  const kept: MemoryStore['kept'] = {
+    settings: new Map(),
+    postedAnswers: new Map(),
+    questions: new Map(),
+    feedback: [],
+  };
   const available = async <T>(work: () => T): Promise<T> => {
     if (store.isAway) throw new StoreUnavailable('away', 'The database is away.');
     return work();
@@ -56,7 +55,8 @@ export function openMemoryStore(): MemoryStore {
       remove: (message) => available(() => void kept.postedAnswers.delete(message)),
     },
     questions: {
-      record: (question) => available(() => void (kept.questions.has(question.id) || kept.questions.set(question.id, question))),
+      record: (question) =>
+        available(() => void (kept.questions.has(question.id) || kept.questions.set(question.id, question))),
       find: (id) => available(() => kept.questions.get(id)),
     },
     feedback: {

@@ -1,9 +1,9 @@
 /** The stage of a conversation: a fake Discord with one server, and the bot in it. */
 
-import { createLog } from '../../../src/log.js';
 import { deployCommands } from '../../../src/discord/deploy-commands.js';
 import type { Surroundings } from '../../../src/discord/services.js';
 import { type RunningDiscord, startDiscord } from '../../../src/discord/start-discord.js';
+import { createLog } from '../../../src/log.js';
 import type { FakeDiscord } from '../fake/fake-discord.js';
 import { startFakeDiscord } from '../fake/start-fake-discord.js';
 import { footnote } from './briefing.js';
@@ -40,7 +40,11 @@ export interface Stage {
 const GENEROUS = { burst: 1000, refillMs: 1 };
 
 /** Sets the stage; the bot is online and its commands are registered. */
-export async function setStage({ messageContent = false, surroundings = {}, discord: settings }: StageOptions = {}): Promise<Stage> {
+export async function setStage({
+  messageContent = false,
+  surroundings = {},
+  discord: settings,
+}: StageOptions = {}): Promise<Stage> {
   const discord = await startFakeDiscord({
     ...(messageContent && { privilegedIntents: ['MessageContent'] as const }),
     ...settings,
@@ -52,7 +56,11 @@ export async function setStage({ messageContent = false, surroundings = {}, disc
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const clock = { now: 1_700_000_000_000 };
   const config = { token: discord.token, apiUrl: discord.url, messageContent };
-  await deployCommands({ knowledgeFolder: '', dataFolder: '', logLevel: 'silent', discord: config }, undefined, () => {});
+  await deployCommands(
+    { knowledgeFolder: '', dataFolder: '', logLevel: 'silent', discord: config },
+    undefined,
+    () => {},
+  );
   const start = () =>
     startDiscord(config, {
       footnoteFor: () => footnote,

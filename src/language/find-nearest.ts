@@ -1,4 +1,4 @@
-/** Finds what somebody who mistyped a command or an option most likely meant. Pure. */
+/** Finds the name that somebody who mistyped one most likely meant. */
 
 import distance from 'damerau-levenshtein';
 

@@ -1,0 +1,29 @@
+/** Remembers what functions gave, within bounds. */
+
+/**
+ * The same function with a memory for so many results; then it forgets them all and begins anew, which costs less than
+ * choosing. It must give the same for equal arguments.
+ */
+export function remember<Key, Value>(most: number, compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    if (known.size >= most) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** The same function, computed once for each object and remembered for as long as that object lives. */
+export function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
+  };
+}

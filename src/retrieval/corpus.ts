@@ -1,0 +1,74 @@
+/** A fact base prepared for questions: everything that finding, scoring and mending look things up in. */
+
+import type { Fact, Topic } from '../facts/fact.js';
+import type { FactBase } from '../facts/fact-base.js';
+import type { Example } from './examples.js';
+import type { Field, InvertedIndex } from './inverted-index.js';
+import type { Lexicon } from './lexicon.js';
+import type { Relations } from './relations.js';
+import type { AnalysedFact, View } from './view.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What can be found: a fact, or a topic with its facts. Entries are numbered. */
+export interface Entry {
+  /** The fact, or a stand-in that carries the topic's title, quotes and questions. */
+  readonly fact: Fact;
+  /** The facts that it would answer with: one, or a topic's in order. */
+  readonly facts: readonly Fact[];
+  readonly topic?: Topic;
+}
+
+export interface Corpus {
+  readonly base: FactBase;
+  readonly lexicon: Lexicon;
+  /** Entries by what they say. */
+  readonly statements: InvertedIndex;
+  /** Example questions by their words, under numbers of their own. */
+  readonly examples: { readonly index: InvertedIndex; open(number: number): Example | undefined };
+  readonly vocabulary: Vocabulary;
+  readonly relations: Relations;
+  /** The other stems of a stem's family that the entries hold, nearest first. */
+  relatives(stem: string): readonly string[];
+  /** Undefined where no entry has this number. */
+  entryOf(entry: number): Entry | undefined;
+  viewOf(entry: number): View | undefined;
+}
+
+/** How the fields of the index count. Headings help, names help a little; measured on the development sets. */
+export const STATEMENT_FIELDS: readonly Field[] = [
+  /** The statement. */
+  { weight: 1, b: 0.5 },
+  /** What stands around it. */
+  { weight: 0.3, b: 0.3 },
+  /** Its entities. */
+  { weight: 0.3, b: 0 },
+];
+export const EXAMPLE_FIELDS: readonly Field[] = [{ weight: 1, b: 0.4 }];
+
+/** The keys under which a fact is listed, by field. */
+export function fieldsOf({ view, said }: AnalysedFact): readonly (readonly string[])[] {
+  return [said, [...view.around], view.fact.entities.map((id) => `@${id}`)];
+}
+
+/** What a topic is found by and answers with; undefined where none of its facts is there. */
+export function topicEntry(topic: Topic, base: FactBase): Entry | undefined {
+  const facts = topic.facts.flatMap((id) => base.facts.get(id) ?? []);
+  return facts.length > 0 ? { fact: standIn(topic, facts), facts, topic } : undefined;
+}
+
+/** What a topic is compared by: its title and questions, and all that its facts say. */
+function standIn(topic: Topic, facts: readonly Fact[]): Fact {
+  return {
+    id: topic.id,
+    statement: topic.title,
+    kind: 'background',
+    entities: [...new Set(facts.flatMap((fact) => fact.entities))],
+    roles: {},
+    citations: facts.flatMap((fact) => fact.citations),
+    questions: topic.questions,
+    topics: [],
+    supersedes: [],
+    contradicts: [],
+    reviewed: facts.every((fact) => fact.reviewed),
+  };
+}

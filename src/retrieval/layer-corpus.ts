@@ -1,0 +1,143 @@
+/** Lays a guild's edits over a corpus that many share: only what the edits touch is prepared, and nothing beneath changes. */
+
+import { type EditedBase, editBase } from '../facts/edit-base.js';
+import type { Fact, Topic } from '../facts/fact.js';
+import { type BaseCorpus, wordsOfFact } from './build-corpus.js';
+import { type Corpus, type Entry, EXAMPLE_FIELDS, fieldsOf, STATEMENT_FIELDS, topicEntry } from './corpus.js';
+import { type Example, keysOfExample, readExample } from './examples.js';
+import { createLayeredIndex } from './layered-index.js';
+import { createRelations } from './relations.js';
+import { createBeginnings, relativesAmong } from './relatives.js';
+import type { View } from './view.js';
+import { createVocabulary } from './vocabulary.js';
+
+export interface EditableCorpus extends Corpus {
+  /** Adds a fact, or replaces the one of the same id. */
+  put(fact: Fact): void;
+  /** Takes a fact out; nothing happens where there is none. */
+  remove(factId: string): void;
+}
+
+/** An entry that the overlay added, with all that is needed to take it out again. */
+interface Laid {
+  readonly entry: Entry;
+  readonly view: View;
+  readonly fields: readonly (readonly string[])[];
+  readonly examples: readonly number[];
+}
+
+/** Starts without edits. */
+export function layCorpus(beneath: BaseCorpus): EditableCorpus {
+  const edited: EditedBase = editBase(beneath.base);
+  const { base } = edited;
+  const statements = createLayeredIndex(beneath.statements, STATEMENT_FIELDS, beneath.size);
+  const exampleIndex = createLayeredIndex(beneath.examples.index, EXAMPLE_FIELDS, beneath.examples.index.size);
+  const vocabulary = createVocabulary(beneath.vocabulary);
+  const beginnings = createBeginnings([]);
+  const laid = new Map<number, Laid>();
+  const examples = new Map<number, Example>();
+  const takeEntry = createNumbers(beneath.size);
+  const takeExample = createNumbers(beneath.examples.index.size);
+  /** Where a fact or topic that was touched now is; undefined where it is out. */
+  const factEntries = new Map<string, number | undefined>();
+  const topicEntries = new Map<string, number | undefined>();
+  const relations = createRelations(beneath.relations, (id) => factEntries.has(id));
+
+  const attach = (entry: Entry): number => {
+    const number = takeEntry.next();
+    const analysed = beneath.analyse(entry.fact);
+    const fields = fieldsOf(analysed);
+    for (const key of new Set(fields.flat())) if (beneath.statements.holding(key) === 0) beginnings.add(key);
+    statements.add(number, fields);
+    const numbers = entry.fact.questions.map((text, place) => {
+      const example = readExample(text, number, place, beneath.lexicon);
+      const exampleNumber = takeExample.next();
+      examples.set(exampleNumber, example);
+      exampleIndex.add(exampleNumber, [keysOfExample(example)]);
+      return exampleNumber;
+    });
+    laid.set(number, { entry, view: analysed.view, fields, examples: numbers });
+    return number;
+  };
+  const detach = (number: number): void => {
+    const own = laid.get(number);
+    if (!own) {
+      const fact = beneath.entryOf(number)?.fact;
+      if (!fact) return;
+      statements.remove(number, fieldsOf(beneath.analyse(fact)));
+      for (const example of beneath.examplesOf(number)) {
+        const opened = beneath.examples.open(example);
+        if (opened) exampleIndex.remove(example, [keysOfExample(opened)]);
+      }
+      return;
+    }
+    statements.remove(number, own.fields);
+    for (const key of new Set(own.fields.flat())) if (statements.holding(key) === 0) beginnings.remove(key);
+    for (const example of own.examples) {
+      const known = examples.get(example);
+      if (known) exampleIndex.remove(example, [keysOfExample(known)]);
+      examples.delete(example);
+      takeExample.giveBack(example);
+    }
+    laid.delete(number);
+    takeEntry.giveBack(number);
+  };
+
+  const takeOut = (fact: Fact): void => {
+    const number = factEntries.has(fact.id) ? factEntries.get(fact.id) : beneath.entryOfFact(fact.id);
+    if (number === undefined) return;
+    if (factEntries.has(fact.id)) relations.remove(fact);
+    factEntries.set(fact.id, undefined);
+    detach(number);
+    for (const word of wordsOfFact(fact)) vocabulary.remove(word);
+  };
+  const replaceTopics = (topics: readonly Topic[]): void => {
+    for (const topic of topics) {
+      const number = topicEntries.has(topic.id) ? topicEntries.get(topic.id) : beneath.entryOfTopic(topic.id);
+      if (number !== undefined) detach(number);
+      const entry = topicEntry(topic, base);
+      topicEntries.set(topic.id, entry && attach(entry));
+    }
+  };
+
+  return {
+    base,
+    lexicon: beneath.lexicon,
+    statements,
+    examples: { index: exampleIndex, open: (number) => examples.get(number) ?? beneath.examples.open(number) },
+    vocabulary,
+    relations,
+    relatives: (stem) =>
+      relativesAmong(
+        stem,
+        [...beneath.beginnings.like(stem), ...beginnings.like(stem)].filter((key) => statements.holding(key) > 0),
+      ),
+    entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),
+    viewOf: (number) => laid.get(number)?.view ?? beneath.viewOf(number),
+    put(fact) {
+      const before = base.facts.get(fact.id);
+      if (before) takeOut(before);
+      const topics = edited.put(fact);
+      factEntries.set(fact.id, attach({ fact, facts: [fact] }));
+      relations.add(fact);
+      for (const word of wordsOfFact(fact)) vocabulary.add(word);
+      replaceTopics(topics);
+    },
+    remove(factId) {
+      const before = base.facts.get(factId);
+      if (!before) return;
+      takeOut(before);
+      replaceTopics(edited.remove(factId));
+    },
+  };
+}
+
+/** Gives out numbers from `first` on, those given back before new ones, so that arrays by number stay short. */
+function createNumbers(first: number): { next(): number; giveBack(number: number): void } {
+  const free: number[] = [];
+  let fresh = first;
+  return {
+    next: () => free.pop() ?? fresh++,
+    giveBack: (number) => free.push(number),
+  };
+}

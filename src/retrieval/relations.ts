@@ -1,0 +1,75 @@
+/** Which facts belong together: by a quote that they share, or because one contradicts or supersedes the other. */
+
+import type { Fact } from '../facts/fact.js';
+import type { FactBase } from '../facts/fact-base.js';
+
+export interface Relations {
+  /** Ids of the facts that rest on this very quote. */
+  citing(quote: string): Iterable<string>;
+  /** Ids of the facts that say they supersede this one. */
+  superseding(factId: string): Iterable<string>;
+  /** Ids of the facts that say they contradict this one. */
+  contradicting(factId: string): Iterable<string>;
+}
+
+export interface EditableRelations extends Relations {
+  add(fact: Fact): void;
+  remove(fact: Fact): void;
+}
+
+/** What facts are held against each other by. */
+interface Related {
+  readonly base: FactBase;
+  readonly relations: Relations;
+}
+
+/** The facts that supersede this one, by id. */
+export function supersedingFacts(fact: Fact, { base, relations }: Related): Fact[] {
+  return factsOf(relations.superseding(fact.id), base);
+}
+
+/** The facts that say otherwise, whichever of the two says so, by id. */
+export function contradictingFacts(fact: Fact, { base, relations }: Related): Fact[] {
+  return factsOf([...relations.contradicting(fact.id), ...fact.contradicts], base).filter(({ id }) => id !== fact.id);
+}
+
+/** The facts of these ids, as far as they are there: each once, by id. */
+export function factsOf(ids: Iterable<string>, { facts }: FactBase): Fact[] {
+  return [...new Set(ids)].sort().flatMap((id) => facts.get(id) ?? []);
+}
+
+/** Starts empty; laid over the relations of a shared base, it also gives those, without the facts that are `hidden`. */
+export function createRelations(
+  beneath?: Relations,
+  isHidden: (factId: string) => boolean = () => false,
+): EditableRelations {
+  const quotes = new Map<string, string[]>();
+  const superseded = new Map<string, string[]>();
+  const contradicted = new Map<string, string[]>();
+  const each = (fact: Fact, visit: (lists: Map<string, string[]>, key: string) => void) => {
+    for (const quote of new Set(fact.citations.map((citation) => citation.quote))) visit(quotes, quote);
+    for (const id of new Set(fact.supersedes)) visit(superseded, id);
+    for (const id of new Set(fact.contradicts)) visit(contradicted, id);
+  };
+  function* together(below: Iterable<string> = [], own: Iterable<string> = []): Iterable<string> {
+    for (const id of below) if (!isHidden(id)) yield id;
+    yield* own;
+  }
+  return {
+    citing: (quote) => together(beneath?.citing(quote), quotes.get(quote)),
+    superseding: (id) => together(beneath?.superseding(id), superseded.get(id)),
+    contradicting: (id) => together(beneath?.contradicting(id), contradicted.get(id)),
+    add: (fact) =>
+      each(fact, (lists, key) => {
+        const ids = lists.get(key);
+        if (ids) ids.push(fact.id);
+        else lists.set(key, [fact.id]);
+      }),
+    remove: (fact) =>
+      each(fact, (lists, key) => {
+        const left = (lists.get(key) ?? []).filter((id) => id !== fact.id);
+        if (left.length > 0) lists.set(key, left);
+        else lists.delete(key);
+      }),
+  };
+}
