@@ -54,8 +54,8 @@ stdout.write(`${order.length} words, ${dimensions} dimensions, ${file.length} by
 
 function subtractMean(all: readonly Float64Array[]): void {
   const mean = new Float64Array(dimensions);
-  for (const row of all) row.forEach((value, at) => (mean[at] = (mean[at] ?? 0) + value / all.length));
-  for (const row of all) mean.forEach((value, at) => (row[at] = (row[at] ?? 0) - value));
+  for (const row of all) addTimes(mean, row, 1 / all.length);
+  for (const row of all) addTimes(row, mean, -1);
 }
 
 /** The direction along which the rows differ most, by power iteration from a fixed start. */
@@ -63,10 +63,7 @@ function strongestComponent(all: readonly Float64Array[]): Float64Array {
   let direction = new Float64Array(dimensions).fill(1 / Math.sqrt(dimensions));
   for (let round = 0; round < ROUNDS; round++) {
     const next = new Float64Array(dimensions);
-    for (const row of all) {
-      const along = dot(row, direction);
-      row.forEach((value, at) => (next[at] = (next[at] ?? 0) + along * value));
-    }
+    for (const row of all) addTimes(next, row, dot(row, direction));
     const length = Math.sqrt(dot(next, next)) || 1;
     direction = next.map((value) => value / length);
   }
@@ -74,10 +71,11 @@ function strongestComponent(all: readonly Float64Array[]): Float64Array {
 }
 
 function removeComponent(all: readonly Float64Array[], direction: Float64Array): void {
-  for (const row of all) {
-    const along = dot(row, direction);
-    direction.forEach((value, at) => (row[at] = (row[at] ?? 0) - along * value));
-  }
+  for (const row of all) addTimes(row, direction, -dot(row, direction));
+}
+
+function addTimes(sum: Float64Array, added: Float64Array, factor: number): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + factor * (added[at] ?? 0);
 }
 
 function dot(one: Float64Array, other: Float64Array): number {

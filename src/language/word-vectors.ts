@@ -1,7 +1,7 @@
 /** How alike words are in use ("attack", "besiege"), from 50,000 GloVe vectors (PDDL 1.0; see `models/README.md`). Works without them, too. */
 
 import { readFileSync } from 'node:fs';
-import { WORD_VECTORS_FILE, readWordVectors, type WordVectorTable } from './word-vectors-file.js';
+import { readWordVectors, WORD_VECTORS_FILE, type WordVectorTable } from './word-vectors-file.js';
 
 /** A word's row in the table; -1 stands for a word without one. */
 export type WordRow = number;

@@ -4,10 +4,12 @@
  */
 
 import { fold } from '../language/fold.js';
+import { remember } from '../language/remember.js';
 import { inCommon, trigrams, trigramsWithin } from '../language/trigrams.js';
 import type { Corpus } from './corpus.js';
 import { type ExampleAsked, keysOfExample } from './examples.js';
 import { idf, type Lookup } from './inverted-index.js';
+import { alikeInUse, readMeaning } from './meaning.js';
 import type { Question } from './question.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
 import type { Term } from './terms.js';
@@ -22,6 +24,8 @@ export const EXAMPLE_MEASURES = [
   'own-coverage',
   'example-coverage',
   'example-score',
+  'example-theme',
+  'example-soft',
 ] as const;
 
 /** Examples looked at closely for each question. */
@@ -54,6 +58,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
     const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (askedWeight === 0) return byOwner;
     const letters = trigrams(question.folded);
+    const meant = readMeaning(question.folded);
     const shortlist = examples.index.search(
       asked.map(({ lookups }) => lookups),
       SHORTLIST,
@@ -86,6 +91,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
         'own-coverage': common / askedWeight,
         'example-coverage': exampleCommon / (exampleWeight || 1),
         'example-score': Math.min(1, score),
+        ...alikeInUse(meant, meaningOf(text)),
       };
       const best = byOwner.get(example.owner);
       if (!best) byOwner.set(example.owner, measures);
@@ -100,6 +106,10 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
     return byOwner;
   };
 }
+
+/** Meanings of example questions that are kept. */
+const MEANINGS_REMEMBERED = 2_000;
+const meaningOf = remember(MEANINGS_REMEMBERED, (text: string) => readMeaning(fold(text)));
 
 /** What decides between two examples of one fact. */
 function worth(measures: ExampleMeasures): number {

@@ -1,11 +1,13 @@
 /** From a question to the facts and topics that may answer it, with the probability that each does. */
 
+import type { Fact } from '../facts/fact.js';
 import type { Corpus, Entry } from './corpus.js';
 import { createExampleScorer, type ExampleMeasures } from './example-scorer.js';
 import { probability } from './logistic.js';
-import { createPair, type Pair, weighTerms } from './pair.js';
+import { createPair, type Neighbours, type Pair, weighTerms } from './pair.js';
 import type { Question } from './question.js';
 import { SIGNALS } from './signals/index.js';
+import type { View } from './view.js';
 import { EXAMPLE_MODEL, STATEMENT_MODEL } from './weights.js';
 
 /** A fact, or a topic with its facts, that was considered. */
@@ -38,11 +40,27 @@ export function createRanker(corpus: Corpus): (question: Question) => Contender[
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
-      const pair = createPair(question, weighed, view, lexical.get(number) ?? 0);
+      const pair = createPair(question, weighed, view, lexical.get(number) ?? 0, neighbours(corpus, number));
       contenders.push(weigh(entry, pair, alike.get(number)));
     }
     return contenders.sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
   };
+}
+
+/** The sentences beside one that is taken as it stands; facts follow their documents. */
+function neighbours(corpus: Corpus, number: number): Neighbours {
+  const own = corpus.entryOf(number)?.fact;
+  if (own === undefined || own.reviewed) return {};
+  const beside = (other: number): View | undefined => {
+    const fact = corpus.entryOf(other)?.fact;
+    const isNeighbour = fact !== undefined && !fact.reviewed && documentOf(fact) === documentOf(own);
+    return isNeighbour ? corpus.viewOf(other) : undefined;
+  };
+  return { before: beside(number - 1), after: beside(number + 1) };
+}
+
+function documentOf(fact: Fact): string | undefined {
+  return fact.citations[0]?.document;
 }
 
 function weigh(entry: Entry, pair: Pair, alike: ExampleMeasures | undefined): Contender {

@@ -1,38 +1,92 @@
-/** The fitted weights. Written by `npm run fit`; not to be edited by hand. */
+/**
+ * The fitted weights. Written by `npm run fit`; not to be edited by hand.
+ *
+ * The first two were fitted on questions and articles of SQuAD 2.0 (Rajpurkar, Jia & Liang 2018, "Know What You Don't Know",
+ * https://rajpurkar.github.io/SQuAD-explorer/), licensed CC BY-SA 4.0; the third on CLINC150 (Larson et al. 2019, "An Evaluation
+ * Dataset for Intent Classification and Out-of-Scope Prediction", https://github.com/clinc/oos-eval), licensed CC BY 3.0. Neither text is
+ * contained here.
+ */
 
 import type { LogisticModel } from './logistic.js';
 
-/** P(the fact answers), from a statement's signals. */
-export const STATEMENT_MODEL: LogisticModel = {
-  constant: -4.27,
+/** Which statement comes first: the sum only orders the contenders of one question. */
+export const ORDER_MODEL: LogisticModel = {
+  constant: 0,
   weights: {
-    'lexical-score': 2.39,
-    coverage: 0.62,
-    'nearby-coverage': 0.81,
-    'letter-overlap': 2.6,
-    'first-match': 0.7,
-    'word-order': 0.54,
-    'answer-type': 0.3,
-    'missing-names': -3.87,
-    'swapped-names': 0.02,
-    'other-number': -0.69,
-    denial: -3.94,
-    opposite: -1.32,
-    'heaviest-missing': -0.86,
-    'last-word': -0.1,
+    'lexical-score': 1.209,
+    coverage: 1.078,
+    'nearby-coverage': 3.42,
+    'letter-overlap': 4.278,
+    'first-match': 1.14,
+    'word-order': 0.66,
+    'answer-type': 1.191,
+    'missing-names': -2.643,
+    'swapped-names': -0.955,
+    'other-number': 0.158,
+    denial: -1.028,
+    opposite: 0.244,
+    'heaviest-missing': -1.046,
+    'last-word': -0.035,
+    closeness: 0.475,
+    'coverage-after': 1.62,
+    'coverage-before': 3.202,
+    length: -1.713,
+    'missing-adjectives': -0.119,
+    'missing-modifier': -0.123,
+    'missing-nouns': -0.46,
+    'missing-numbers': -1.567,
+    'missing-verbs': -0.822,
+    'other-modifier': 0.264,
+    'phrase-overlap': 1.777,
+    'soft-coverage': 3.678,
+    theme: 2.972,
+    'unsaid-names': 2,
+    'used-share': -0.256,
+    'verb-denial': 0.433,
+  },
+};
+
+/** P(the question has an answer), from the signals of the statement that comes first. */
+export const STATEMENT_MODEL: LogisticModel = {
+  constant: -1.634,
+  weights: {
+    'lexical-score': 0.279,
+    coverage: 0.475,
+    'nearby-coverage': 0.269,
+    'letter-overlap': 0.788,
+    'first-match': 0.664,
+    'word-order': 0.176,
+    'missing-names': -0.998,
+    'other-number': -0.906,
+    denial: -2.439,
+    opposite: -1.245,
+    'heaviest-missing': -0.293,
+    'last-word': 0.326,
+    'missing-adjectives': -0.126,
+    'missing-modifier': -0.181,
+    'missing-nouns': -0.545,
+    'missing-numbers': -0.666,
+    'missing-verbs': 0.178,
+    'other-modifier': -0.598,
+    'soft-coverage': 0.506,
+    theme: 0.51,
+    'unsaid-names': -1.284,
+    'verb-denial': -1.174,
   },
 };
 
 /** P(the fact answers), from its example questions. */
 export const EXAMPLE_MODEL: LogisticModel = {
-  constant: -6.29,
+  constant: -8.848,
   weights: {
-    likeness: 7.73,
-    'second-likeness': 4.94,
-    letters: 4.89,
-    'same-asked': 0.63,
-    'own-coverage': -1.31,
-    'example-coverage': 0.17,
-    'example-score': 0.59,
+    likeness: 4.227,
+    'second-likeness': 5.441,
+    letters: 4.69,
+    'same-asked': 1.015,
+    'own-coverage': 0.611,
+    'example-coverage': 0.225,
+    'example-score': 1.253,
+    'example-theme': 2.88,
+    'example-soft': 2.647,
   },
 };
