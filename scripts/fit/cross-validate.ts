@@ -1,9 +1,8 @@
 /** How well models do on what they were not fitted on: each group is judged by models fitted on all the others. Pure. */
 
 import { areaUnderCurve } from '../../src/evaluation/metrics/roc-curve.js';
-import type { LogisticModel } from '../../src/retrieval/logistic.js';
+import { type LogisticModel, weightedSum } from '../../src/retrieval/logistic.js';
 import type { MeasuredQuestion } from './measured-question.js';
-import { worth } from './models.js';
 
 /** The models that judge one part. */
 export interface Judges {
@@ -53,11 +52,11 @@ export function crossValidate(
 
 function judge({ contenders, right }: MeasuredQuestion, order: LogisticModel, answer: LogisticModel) {
   const sorted = contenders
-    .map((measured, at) => ({ at, measured, worth: worth(order, measured) }))
+    .map((measured, at) => ({ at, measured, worth: weightedSum(order, measured) }))
     .sort((a, b) => b.worth - a.worth);
   const [first] = sorted;
   return {
     rank: sorted.findIndex(({ at }) => right.includes(at)) + 1,
-    score: first ? worth(answer, first.measured) : Number.NEGATIVE_INFINITY,
+    score: first ? weightedSum(answer, first.measured) : Number.NEGATIVE_INFINITY,
   };
 }

@@ -14,8 +14,10 @@ export interface Choice {
 const MOST_ROUNDS = 20;
 /** A round that gains less log-likelihood ends the fit. */
 const LEAST_GAIN = 1e-4;
+/** Keeps the curvature definite where nothing is penalised. */
+const LEAST_PENALTY = 1e-6;
 
-/** `withNone`: choosing nothing is always an option. */
+/** `withNone`: choosing nothing is always an option; the last value of each option is then its constant 1, which bears no penalty. */
 export function fitChoice(choices: readonly Choice[], ridge: number, withNone: boolean): Vector {
   const size = choices.find(({ options }) => options.length > 0)?.options[0]?.length ?? 0;
   let weights: Vector = new Array<number>(size).fill(0);
@@ -47,9 +49,11 @@ interface Place {
 /** The penalised log-likelihood at these weights, with its slope and (negative) curvature. */
 function climb(choices: readonly Choice[], weights: Vector, ridge: number, withNone: boolean): Place {
   const size = weights.length;
-  let likelihood = (-ridge / 2) * dot(weights, weights);
-  const slope: Vector = weights.map((weight) => -ridge * weight);
-  const curvature = diagonal(size, ridge);
+  const penalties = weights.map((_, at) => (withNone && at === size - 1 ? LEAST_PENALTY : ridge));
+  const pull = weights.map((weight, at) => weight * (penalties[at] ?? 0));
+  let likelihood = -dot(weights, pull) / 2;
+  const slope: Vector = pull.map((value) => -value);
+  const curvature = diagonal(penalties);
   for (const { options, right } of choices) {
     if (!withNone && right.length === 0) continue;
     const worths = options.map((option) => dot(option, weights));

@@ -52,10 +52,10 @@ export function addOuter(matrix: Vector[], row: readonly number[], factor: numbe
   }
 }
 
-/** A matrix with `value` on its diagonal. */
-export function diagonal(size: number, value: number): Vector[] {
-  return Array.from({ length: size }, (_, at) => {
-    const row = new Array<number>(size).fill(0);
+/** A matrix with these values on its diagonal. */
+export function diagonal(values: readonly number[]): Vector[] {
+  return values.map((value, at) => {
+    const row = new Array<number>(values.length).fill(0);
     row[at] = value;
     return row;
   });

@@ -1,11 +1,11 @@
 /** The three models: what each is fitted on and by what. Pure. */
 
 import { EXAMPLE_MEASURES } from '../../src/retrieval/example-scorer.js';
-import type { LogisticModel } from '../../src/retrieval/logistic.js';
+import { type LogisticModel, weightedSum } from '../../src/retrieval/logistic.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { fitChoice } from './fit-choice.js';
 import { fitLogistic } from './fit-logistic.js';
-import { dot, type Vector } from './matrix.js';
+import type { Vector } from './matrix.js';
 import { type MeasuredQuestion, rowsOf } from './measured-question.js';
 
 export interface Models {
@@ -57,24 +57,12 @@ export function fitExamples(questions: readonly MeasuredQuestion[]): LogisticMod
   return withConstant(EXAMPLE_MEASURES, fitChoice(choices, EXAMPLE_RIDGE, true));
 }
 
-/** The weighted sum of a model over what was measured. */
-export function worth(model: LogisticModel, measured: Readonly<Record<string, number>>): number {
-  const names = Object.keys(model.weights);
-  return (
-    model.constant +
-    dot(
-      names.map((name) => model.weights[name] ?? 0),
-      names.map((name) => measured[name] ?? 0),
-    )
-  );
-}
-
 /** The place of the contender that a model puts first; -1 where there is none. */
 export function firstBy(model: LogisticModel, { contenders }: MeasuredQuestion): number {
   let best = -1;
   let highest = Number.NEGATIVE_INFINITY;
   contenders.forEach((measured, at) => {
-    const here = worth(model, measured);
+    const here = weightedSum(model, measured);
     if (here > highest) [best, highest] = [at, here];
   });
   return best;

@@ -3,16 +3,20 @@
  * the briefing's, so this is measured apart from the statement.
  */
 
+import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
 import { remember } from '../language/remember.js';
+import { isStopWord } from '../language/stop-words.js';
+import { tokenize } from '../language/tokenize.js';
 import { inCommon, trigrams, trigramsWithin } from '../language/trigrams.js';
+import { wordRow } from '../language/word-vectors.js';
 import type { Corpus } from './corpus.js';
 import { type ExampleAsked, keysOfExample } from './examples.js';
 import { idf, type Lookup } from './inverted-index.js';
-import { alikeInUse, readMeaning } from './meaning.js';
+import { commonTheme, cosineOf, likenessInUse, type Meaning, meaningOf } from './meaning.js';
 import type { Question } from './question.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
-import type { Term } from './terms.js';
+import { keyOf, type Term } from './terms.js';
 
 /** Measurements of one owner's best example, each 0..1. */
 export type ExampleMeasures = Readonly<Record<(typeof EXAMPLE_MEASURES)[number], number>>;
@@ -25,7 +29,9 @@ export const EXAMPLE_MEASURES = [
   'example-coverage',
   'example-score',
   'example-theme',
-  'example-soft',
+  'common-theme',
+  'likeness-in-use',
+  'second-likeness-in-use',
 ] as const;
 
 /** Examples looked at closely for each question. */
@@ -35,6 +41,11 @@ const STOP_WEIGHT = 0.25;
 const SYNONYM_STRENGTH = 0.8;
 /** A longer question is compared by so many of its first terms. */
 const MOST_TERMS = 64;
+
+/** What example questions mean, and what a fact's have in common, is kept for so many. */
+const REMEMBERED = 2_000;
+/** What a fact's examples have in common is told by so many of them. */
+const MOST_IN_THEME = 12;
 
 /** Returns the function that measures by owner (an entry of the corpus), for the owners whose examples share a word with the question. */
 export function createExampleScorer(corpus: Corpus): (question: Question) => ReadonlyMap<number, ExampleMeasures> {
@@ -48,6 +59,20 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
       : []),
   ];
   const weightOf = (term: Pick<Term, 'key' | 'stop'>) => idf(examples.index, term.key) * (term.stop ? STOP_WEIGHT : 1);
+
+  const readMeaning = (folded: string): Meaning =>
+    meaningOf(
+      tokenize(folded)
+        .slice(0, MOST_TERMS)
+        .map(({ word }) => {
+          const key = keyOf(word);
+          return { key, row: wordRow(word), weight: weightOf({ key, stop: isStopWord(word) }) };
+        }),
+    );
+  const exampleMeaning = remember(REMEMBERED, (text: string) => readMeaning(fold(text)));
+  const themeOf = remember(REMEMBERED, ({ questions }: Fact) =>
+    commonTheme(questions.slice(0, MOST_IN_THEME).map(exampleMeaning)),
+  );
 
   return (question) => {
     const byOwner = new Map<number, ExampleMeasures>();
@@ -67,6 +92,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
       const example = examples.open(entry);
       const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
       if (!example || text === undefined) continue;
+      const meaning = exampleMeaning(text);
       const keys = new Set(keysOfExample(example));
       let common = 0;
       const used = new Set<string>();
@@ -91,7 +117,10 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
         'own-coverage': common / askedWeight,
         'example-coverage': exampleCommon / (exampleWeight || 1),
         'example-score': Math.min(1, score),
-        ...alikeInUse(meant, meaningOf(text)),
+        'example-theme': cosineOf(meant.theme, meaning.theme),
+        'common-theme': 0,
+        'likeness-in-use': likenessInUse(meant, meaning),
+        'second-likeness-in-use': 0,
       };
       const best = byOwner.get(example.owner);
       if (!best) byOwner.set(example.owner, measures);
@@ -100,16 +129,17 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
         byOwner.set(example.owner, {
           ...first,
           'second-likeness': Math.max(second.likeness, best['second-likeness']),
+          'second-likeness-in-use': Math.max(second['likeness-in-use'], best['second-likeness-in-use']),
         });
       }
+    }
+    for (const [owner, measures] of byOwner) {
+      const fact = corpus.entryOf(owner)?.fact;
+      if (fact) byOwner.set(owner, { ...measures, 'common-theme': cosineOf(meant.theme, themeOf(fact)) });
     }
     return byOwner;
   };
 }
-
-/** Meanings of example questions that are kept. */
-const MEANINGS_REMEMBERED = 2_000;
-const meaningOf = remember(MEANINGS_REMEMBERED, (text: string) => readMeaning(fold(text)));
 
 /** What decides between two examples of one fact. */
 function worth(measures: ExampleMeasures): number {

@@ -1,10 +1,8 @@
 import { cosine } from '../../language/word-vectors.js';
+import { STRANGERS } from '../meaning.js';
 import { termRow } from '../question-vectors.js';
 import { readingOf } from '../reading.js';
 import type { Signal } from './signal.js';
-
-/** Words less alike than this are strangers; the worth grows from here to 1. */
-const STRANGERS = 0.3;
 
 /** Coverage where a missing word may be stood in for by one that is used alike ("besiege", "attack"). */
 export const softCoverage: Signal = {
