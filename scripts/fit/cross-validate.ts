@@ -1,6 +1,7 @@
 /** How well models do on what they were not fitted on: each group is judged by models fitted on all the others. Pure. */
 
 import { areaUnderCurve } from '../../src/evaluation/metrics/roc-curve.js';
+import type { Sample } from '../../src/retrieval/calibration.js';
 import { type LogisticModel, weightedSum } from '../../src/retrieval/logistic.js';
 import type { MeasuredQuestion } from './measured-question.js';
 
@@ -17,20 +18,22 @@ export interface Figures {
   /** Area under the curve, answerable questions against those on other subjects and near misses. */
   readonly offTopic: number;
   readonly nearMiss: number;
+  /** Each question's confidence and whether the first contender was right. */
+  readonly samples: readonly Sample[];
 }
 
 /** `folds` groups of groups; by default each group is one. */
 export function crossValidate(
   questions: readonly MeasuredQuestion[],
   folds: number,
-  fit: (part: readonly MeasuredQuestion[]) => Judges,
+  fitPart: (part: readonly MeasuredQuestion[]) => Judges,
 ): Figures {
   const groups = [...new Set(questions.map(({ group }) => group))];
   const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
   const results: { question: MeasuredQuestion; rank: number; score: number }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const isHeldBack = ({ group }: MeasuredQuestion) => foldOf.get(group) === fold;
-    const { order, answer } = fit(questions.filter((question) => !isHeldBack(question)));
+    const { order, answer } = fitPart(questions.filter((question) => !isHeldBack(question)));
     for (const question of questions.filter(isHeldBack)) results.push({ question, ...judge(question, order, answer) });
   }
   const plain = results.filter(({ question }) => question.kind === 'single' && !question.mistyped);
@@ -47,6 +50,7 @@ export function crossValidate(
     mistyped: share(mistyped),
     offTopic: area('unknown'),
     nearMiss: area('nearmiss'),
+    samples: results.map(({ rank, score }) => ({ confidence: 1 / (1 + Math.exp(-score)), right: rank === 1 })),
   };
 }
 

@@ -8,6 +8,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { argv, exit, stderr, stdout } from 'node:process';
+import { fitCalibration } from '../../src/retrieval/calibration.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { crossValidate, type Figures } from './cross-validate.js';
 import { measureDocuments } from './measure-documents.js';
@@ -48,16 +49,17 @@ print(
 if (option === DROP_EACH)
   for (const { name } of SIGNALS) print(`without ${name}`, difference(validate([name]), validated));
 
-await writeFile(WEIGHTS_FILE, renderWeights(fitStatements(statements), fitExamples(examples)));
+const calibration = fitCalibration(validated.samples, { slope: 1, shift: 0 });
+await writeFile(WEIGHTS_FILE, renderWeights(fitStatements(statements), fitExamples(examples), calibration));
 stdout.write(`wrote ${WEIGHTS_FILE}\n`);
 
-function print(what: string, { top1, mrr, mistyped, offTopic, nearMiss }: Figures): void {
+function print(what: string, { top1, mrr, mistyped, offTopic, nearMiss }: Omit<Figures, 'samples'>): void {
   const figures = { 'top-1': top1, MRR: mrr, mistyped, 'off-topic AUC': offTopic, 'near-miss AUC': nearMiss };
   const shown = Object.entries(figures).filter(([, value]) => !Number.isNaN(value));
   stdout.write(`${what}: ${shown.map(([name, value]) => `${name} ${value.toFixed(3)}`).join(', ')}\n`);
 }
 
-function difference(one: Figures, other: Figures): Figures {
+function difference(one: Figures, other: Figures): Omit<Figures, 'samples'> {
   return {
     top1: one.top1 - other.top1,
     mrr: one.mrr - other.mrr,

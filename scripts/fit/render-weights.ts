@@ -1,10 +1,11 @@
 /** Fitted models as the source file that ships. Pure. */
 
+import type { Calibration } from '../../src/retrieval/calibration.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import type { Models } from './models.js';
 
 /** The whole text of `src/retrieval/weights.ts`. */
-export function renderWeights({ order, statement }: Models, example: LogisticModel): string {
+export function renderWeights({ order, statement }: Models, example: LogisticModel, calibration: Calibration): string {
   return `/**
  * The fitted weights. Written by \`npm run fit\`; not to be edited by hand.
  *
@@ -14,6 +15,7 @@ export function renderWeights({ order, statement }: Models, example: LogisticMod
  * contained here.
  */
 
+import type { Calibration } from './calibration.js';
 import type { LogisticModel } from './logistic.js';
 
 /** Which statement comes first: the sum only orders the contenders of one question. */
@@ -24,7 +26,14 @@ export const STATEMENT_MODEL: LogisticModel = ${render(statement)};
 
 /** P(the fact answers), from its example questions. */
 export const EXAMPLE_MODEL: LogisticModel = ${render(example)};
+
+/** From the probability of an answer to that of the right one, on articles that the models were not fitted on. A base's own examples refine it. */
+export const CALIBRATION: Calibration = { slope: ${round(calibration.slope)}, shift: ${round(calibration.shift)} };
 `;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function render({ constant, weights }: LogisticModel): string {

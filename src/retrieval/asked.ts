@@ -4,7 +4,18 @@ import type { Role } from '../facts/fact.js';
 import { courtesyOf } from '../language/courtesy.js';
 
 /** A finer kind than a role: `when` may want no less than a year, `where` no less than a city. */
-export type Finer = 'year' | 'month' | 'day' | 'time' | 'city' | 'country' | 'duration' | 'money' | 'percent' | 'name';
+export type Finer =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'time'
+  | 'city'
+  | 'country'
+  | 'duration'
+  | 'money'
+  | 'percent'
+  | 'name'
+  | 'age';
 
 export interface Asked {
   /** The roles of which one must be filled; empty where the question leaves it open ("what …?", yes or no). */
@@ -94,6 +105,7 @@ type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
 function askedRoles(body: string): AskedKind {
   const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|frequently)\b/u.exec(body);
   if (number?.[1] === 'long') return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['long'] };
+  if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
   if (
     /\b(?:full |real |exact )?names?\b(?! (?:the|a|an|two|three|all|some)\b)/u.test(body) &&

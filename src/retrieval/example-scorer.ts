@@ -47,8 +47,10 @@ const REMEMBERED = 2_000;
 /** What a fact's examples have in common is told by so many of them. */
 const MOST_IN_THEME = 12;
 
-/** Returns the function that measures by owner (an entry of the corpus), for the owners whose examples share a word with the question. */
-export function createExampleScorer(corpus: Corpus): (question: Question) => ReadonlyMap<number, ExampleMeasures> {
+/** Returns the function that measures by owner (an entry of the corpus), for the owners whose examples share a word with the question. `unwritten` is an example to pass over. */
+export function createExampleScorer(
+  corpus: Corpus,
+): (question: Question, unwritten?: string) => ReadonlyMap<number, ExampleMeasures> {
   const { examples, relatives } = corpus;
 
   const lookupsOf = (term: Term): Lookup[] => [
@@ -70,11 +72,16 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
         }),
     );
   const exampleMeaning = remember(REMEMBERED, (text: string) => readMeaning(fold(text)));
-  const themeOf = remember(REMEMBERED, ({ questions }: Fact) =>
-    commonTheme(questions.slice(0, MOST_IN_THEME).map(exampleMeaning)),
-  );
+  const themeOf = ({ questions }: Fact, unwritten?: string) =>
+    commonTheme(
+      questions
+        .filter((text) => text !== unwritten)
+        .slice(0, MOST_IN_THEME)
+        .map(exampleMeaning),
+    );
+  const knownThemeOf = remember(REMEMBERED, (fact: Fact) => themeOf(fact));
 
-  return (question) => {
+  return (question, unwritten) => {
     const byOwner = new Map<number, ExampleMeasures>();
     if (examples.index.size === 0) return byOwner;
     const asked = question.terms
@@ -91,7 +98,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
     for (const { entry, score } of shortlist) {
       const example = examples.open(entry);
       const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
-      if (!example || text === undefined) continue;
+      if (!example || text === undefined || text === unwritten) continue;
       const meaning = exampleMeaning(text);
       const keys = new Set(keysOfExample(example));
       let common = 0;
@@ -135,7 +142,9 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
     }
     for (const [owner, measures] of byOwner) {
       const fact = corpus.entryOf(owner)?.fact;
-      if (fact) byOwner.set(owner, { ...measures, 'common-theme': cosineOf(meant.theme, themeOf(fact)) });
+      if (!fact) continue;
+      const theme = unwritten === undefined ? knownThemeOf(fact) : themeOf(fact, unwritten);
+      byOwner.set(owner, { ...measures, 'common-theme': cosineOf(meant.theme, theme) });
     }
     return byOwner;
   };

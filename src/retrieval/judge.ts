@@ -2,12 +2,13 @@
 
 import type { Surroundings } from './agreement/check.js';
 import { AGREEMENT_CHECKS } from './agreement/index.js';
+import { type Calibration, calibrated } from './calibration.js';
 import type { Contender } from './rank.js';
 
 export interface Judged extends Contender {
   /** The name of each check that it fails, and what the briefing does not say. */
   readonly vetoes: readonly { readonly check: string; readonly says: string }[];
-  /** Probability, 0..1, that it answers the question, vetoes counted. */
+  /** Probability, 0..1, that it answers the question, vetoes counted and calibrated. */
   readonly confidence: number;
 }
 
@@ -15,14 +16,19 @@ export interface Judged extends Contender {
 const VETOED = 0.2;
 
 /** Judges each contender; the order is by confidence, then as it was. */
-export function judge(contenders: readonly Contender[], surroundings: Surroundings): Judged[] {
+export function judge(
+  contenders: readonly Contender[],
+  surroundings: Surroundings,
+  calibration: Calibration,
+): Judged[] {
   return contenders
     .map((contender): Judged => {
       const vetoes = AGREEMENT_CHECKS.flatMap(({ name, disagreement }) => {
         const says = disagreement(contender.pair, surroundings);
         return says === null ? [] : [{ check: name, says }];
       });
-      return { ...contender, vetoes, confidence: contender.probability * (vetoes.length > 0 ? VETOED : 1) };
+      const left = contender.probability * (vetoes.length > 0 ? VETOED : 1);
+      return { ...contender, vetoes, confidence: calibrated(left, calibration) };
     })
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -24,17 +24,17 @@ export interface Contender extends Entry {
 /** Entries that are measured closely for each question. */
 const SHORTLIST = 40;
 
-/** Returns the function that gives the contenders of a question, best first. */
-export function createRanker(corpus: Corpus): (question: Question) => Contender[] {
+/** Returns the function that gives the contenders of a question, best first. `unwritten` is an example question to pass over. */
+export function createRanker(corpus: Corpus): (question: Question, unwritten?: string) => Contender[] {
   const scoreExamples = createExampleScorer(corpus);
-  return (question) => {
+  return (question, unwritten) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
     const found = corpus.statements.search(
       weighed.map(({ lookups }) => lookups),
       SHORTLIST,
     );
     const lexical = new Map(found.map(({ entry, score }) => [entry, score]));
-    const alike = scoreExamples(question);
+    const alike = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
     for (const number of new Set([...lexical.keys(), ...alike.keys()])) {
       const entry = corpus.entryOf(number);
