@@ -19,7 +19,7 @@ export interface Sample {
 const PRIOR_STRENGTH = 10;
 const ROUNDS = 20;
 /** Confidences nearer to 0 or 1 are as good as certain. */
-const CERTAIN = 1e-3;
+const CERTAIN = 1e-6;
 /** Below this the line would hardly tell anything apart any more. */
 const LEAST_SLOPE = 0.1;
 

@@ -12,16 +12,20 @@ export interface Judged extends Contender {
   readonly confidence: number;
 }
 
+/** Contenders come by probability; what is further down neither answers nor is shown. */
+const MOST_JUDGED = 16;
+
 /** What is left of a probability after a veto: on the development sets about one vetoed favourite in five was right after all. */
 const VETOED = 0.2;
 
-/** Judges each contender; the order is by confidence, then as it was. */
+/** Judges the likeliest contenders; the order is by confidence, then as it was. */
 export function judge(
   contenders: readonly Contender[],
   surroundings: Surroundings,
   calibration: Calibration,
 ): Judged[] {
   return contenders
+    .slice(0, MOST_JUDGED)
     .map((contender): Judged => {
       const vetoes = AGREEMENT_CHECKS.flatMap(({ name, disagreement }) => {
         const says = disagreement(contender.pair, surroundings);

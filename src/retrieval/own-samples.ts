@@ -8,7 +8,7 @@ import type { Sample } from './calibration.js';
 import type { Judged } from './judge.js';
 
 /** Enough to draw a line, and quickly done. */
-const MOST_ASKED = 40;
+const MOST_ASKED = 30;
 
 /** `consider` judges a text without the example question that is worded like it. The facts asked for lie evenly over the base. */
 export function ownSamples(facts: Iterable<Fact>, consider: (text: string) => readonly Judged[]): Sample[] {
@@ -22,7 +22,7 @@ export function ownSamples(facts: Iterable<Fact>, consider: (text: string) => re
     if (!fact || text === undefined) continue;
     const judged = consider(text);
     const onSentence = (other: Fact) =>
-      other.citations.some(({ quote }) => fact.citations.some((own) => own.quote === quote));
+      other === fact || other.citations.some(({ quote }) => fact.citations.some((own) => own.quote === quote));
     const others = judged.filter(({ facts: each }) => !each.some(onSentence));
     if (judged[0]) samples.push({ confidence: judged[0].confidence, right: judged[0].facts.some(onSentence) });
     if (others[0]) samples.push({ confidence: others[0].confidence, right: false });

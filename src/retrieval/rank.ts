@@ -22,7 +22,7 @@ export interface Contender extends Entry {
 }
 
 /** Entries that are measured closely for each question. */
-const SHORTLIST = 40;
+const SHORTLIST = 24;
 
 /** Returns the function that gives the contenders of a question, best first. `unwritten` is an example question to pass over. */
 export function createRanker(corpus: Corpus): (question: Question, unwritten?: string) => Contender[] {
