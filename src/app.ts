@@ -41,7 +41,11 @@ export async function startDiscord(config: Config, options: AppOptions = {}): Pr
 export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { log = createLog(config.logLevel), now = Date.now } = options;
   if (config.discord === undefined) throw new UserError('Set DISCORD_TOKEN in .env to start the bot in Discord.');
-  const { footnote, warnings } = await openFootnote(config.knowledgeFolder);
+  const { footnote, warnings } = await openFootnote(config.knowledgeFolder, {
+    dataFolder: config.dataFolder,
+    progress: everyTenth((percent) => log.info(`preparing the knowledge: ${percent} %`)),
+    note: (sentence) => log.info(sentence),
+  });
   for (const warning of warnings) log.warn(formatProblem(warning));
   log.info({ documents: footnote.base.documents.size, facts: footnote.base.facts.size }, 'knowledge was loaded');
   const store = await openStore({ dataDir: config.dataFolder, databaseUrl: config.databaseUrl });
@@ -66,6 +70,20 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
       await ended;
     },
     ended,
+  };
+}
+
+/** Of large knowledge only, for small knowledge is ready before anybody reads a line. */
+const LARGE = 10_000;
+
+/** Tells each tenth of a long piece of work once. */
+function everyTenth(tell: (percent: number) => void): (done: number, total: number) => void {
+  let told = 0;
+  return (done, total) => {
+    const percent = Math.floor((10 * done) / total) * 10;
+    if (total < LARGE || percent <= told) return;
+    told = percent;
+    tell(percent);
   };
 }
 

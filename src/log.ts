@@ -6,7 +6,10 @@ import type { LogLevel } from './config.js';
 /** What a part of the program logs to; handed in, never imported as a value. */
 export type Log = Logger;
 
-/** Opens a log. Tests hand in their own `stream`; the token is left out should an object that holds it ever be logged. */
+/** Never logged, should an object that holds it be: tokens (an interaction's stands in the address), and what people asked. */
+const SECRETS = ['token', '*.token', 'headers.authorization', 'err.url', 'err.requestBody'];
+
+/** Opens a log. Tests hand in their own `stream`. */
 export function createLog(level: LogLevel, stream: DestinationStream = destination({ fd: 2, sync: true })): Log {
-  return pino({ level, base: null, redact: ['token', '*.token', 'headers.authorization'] }, stream);
+  return pino({ level, base: null, redact: SECRETS }, stream);
 }

@@ -61,6 +61,12 @@ async function run(line: CommandLine): Promise<number> {
       const { writeSchemas } = await import('./knowledge/write-schemas.js');
       return print((await writeSchemas(folder)).map((file) => `Wrote ${file}.`).join('\n'));
     }
+    case 'backup':
+    case 'export':
+    case 'import': {
+      const { runDataCommand } = await import('./data-commands.js');
+      return print(await runDataCommand(line.subcommand, line, { ...config, knowledgeFolder: folder }));
+    }
     case 'deploy': {
       const { deployCommands } = await import('./discord/deploy-commands.js');
       await deployCommands(config, line.values.get('guild'));
@@ -132,9 +138,22 @@ async function startBot(config: Config): Promise<number> {
   return 0;
 }
 
+/** Opens a knowledge folder; a large one shows on a terminal how far it is. */
 async function open(folder: string): Promise<OpenedFootnote> {
-  const { openFootnote } = await import('./open-footnote.js');
-  return openFootnote(folder);
+  const [{ openFootnote }, { showProgress }] = await Promise.all([
+    import('./open-footnote.js'),
+    import('./evaluation/show-progress.js'),
+  ]);
+  const line = showProgress(process.stderr, () => performance.now());
+  const { dataFolder } = loadConfig(environment);
+  try {
+    return await openFootnote(folder, {
+      dataFolder,
+      progress: (done, total) => line.tell(`Preparing ${done.toLocaleString('en')} of ${total.toLocaleString('en')} …`),
+    });
+  } finally {
+    line.end();
+  }
 }
 
 function print(text: string): number {

@@ -1,18 +1,53 @@
 /** From a knowledge folder to something that can be asked: what every front end begins with. */
 
 import { formatProblem, type Problem, UserError } from './errors.js';
+import { fingerprintKnowledge } from './knowledge/fingerprint.js';
 import { loadKnowledge } from './knowledge/load-knowledge.js';
+import { readSnapshot, snapshotFile, writeSnapshot } from './knowledge/snapshot-file.js';
 import { createFootnote } from './retrieval/create-footnote.js';
-import type { Footnote } from './retrieval/footnote.js';
+import type { SharedFootnote } from './retrieval/footnote.js';
+import { type Progress, prepareCorpus } from './retrieval/prepare-corpus.js';
+import { SNAPSHOT_FROM } from './retrieval/snapshot.js';
 
 /** What can be asked, and what somebody should look at although it can. */
 export interface OpenedFootnote {
-  readonly footnote: Footnote;
+  readonly footnote: SharedFootnote;
   readonly warnings: readonly Problem[];
 }
 
+/** What may be said while a large base is opened. */
+export interface OpenOptions {
+  /** Where the snapshot of a large base is kept, so that the next start is quick; without it none is used. */
+  readonly dataFolder?: string;
+  readonly progress?: Progress;
+  /** Told in whole sentences what became of the snapshot. */
+  readonly note?: (sentence: string) => void;
+}
+
 /** @throws UserError where the folder has errors, since a base that is wrong must not be asked. */
-export async function openFootnote(folder: string): Promise<OpenedFootnote> {
+export async function openFootnote(
+  folder: string,
+  { dataFolder, progress, note = () => {} }: OpenOptions = {},
+): Promise<OpenedFootnote> {
+  if (dataFolder === undefined) return (await readFootnote(folder, progress)).opened;
+  const file = snapshotFile(dataFolder, folder);
+  const fingerprint = await fingerprintKnowledge(folder);
+  const read = await readSnapshot(file, fingerprint);
+  if (read.snapshot) {
+    const { base, prepared, attached } = read.snapshot;
+    return { footnote: createFootnote(base, prepared), warnings: attached as readonly Problem[] };
+  }
+  if (read.reason !== undefined) note(read.reason);
+  const { opened, prepared } = await readFootnote(folder, progress);
+  const { base } = opened.footnote;
+  if (base.facts.size >= SNAPSHOT_FROM) {
+    const failure = await writeSnapshot(file, { fingerprint, base, prepared, attached: opened.warnings });
+    note(failure ?? `The snapshot ${file} was written; the next start is quicker.`);
+  }
+  return opened;
+}
+
+async function readFootnote(folder: string, progress: Progress | undefined) {
   const { base, problems } = await loadKnowledge(folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
@@ -21,5 +56,6 @@ export async function openFootnote(folder: string): Promise<OpenedFootnote> {
       errors.length > 1 ? ` (and ${errors.length - 1} more; "npm run check:knowledge" lists them all)` : '';
     throw new UserError(`${formatProblem(first)}${others}`);
   }
-  return { footnote: createFootnote(base), warnings: problems };
+  const prepared = prepareCorpus(base, progress);
+  return { opened: { footnote: createFootnote(base, prepared), warnings: problems }, prepared };
 }

@@ -2,8 +2,6 @@
 
 /** Characters over all text displays of one message. */
 export const MESSAGE_TEXT_LIMIT = 4000;
-/** Components of one message, nested ones included. */
-export const COMPONENT_LIMIT = 40;
 /** Characters of a message's plain content. */
 export const CONTENT_LIMIT = 2000;
 /** Characters of a component's `custom_id`. */
@@ -16,6 +14,8 @@ export const BUTTONS_PER_ROW = 5;
 export const SELECT_OPTIONS_LIMIT = 25;
 /** Characters of a select option's label. */
 export const OPTION_LABEL_LIMIT = 100;
+/** Characters of a select option's value. */
+export const OPTION_VALUE_LIMIT = 100;
 /** Characters of a select menu's placeholder. */
 export const PLACEHOLDER_LIMIT = 150;
 /** Choices that autocomplete may offer. */
@@ -24,15 +24,11 @@ export const AUTOCOMPLETE_LIMIT = 25;
 export const CHOICE_NAME_LIMIT = 100;
 /** Characters of a choice's value. */
 export const CHOICE_VALUE_LIMIT = 100;
-/** Characters of a command's or option's name. */
-export const COMMAND_NAME_LIMIT = 32;
 /** Characters of a command's or option's description. */
 export const COMMAND_DESCRIPTION_LIMIT = 100;
 /** Chat-input commands that one application may have in one scope. */
 export const CHAT_COMMANDS_LIMIT = 100;
 /** Message context-menu commands that one application may have in one scope. */
 export const MESSAGE_COMMANDS_LIMIT = 15;
-/** Options of one command. */
-export const COMMAND_OPTIONS_LIMIT = 25;
 /** What a chat-input command or option may be called. */
 export const COMMAND_NAME_PATTERN = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;

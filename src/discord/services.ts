@@ -5,7 +5,9 @@ import type { Footnote } from '../retrieval/footnote.js';
 import type { Store } from '../store/store.js';
 import { ChannelModes } from './state/channel-modes.js';
 import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, USER_ALLOWANCE } from './state/cooldown.js';
+import { createGathering } from './state/gather.js';
 import { RecentAnswers } from './state/recent-answers.js';
+import { createMemory } from './state/remember-answers.js';
 import { SeenEvents } from './state/seen-events.js';
 import { WorkLimit } from './state/work-limit.js';
 
@@ -32,18 +34,24 @@ export interface Services extends Surroundings {
   readonly seen: SeenEvents;
   readonly userCooldown: Cooldown;
   readonly channelCooldown: Cooldown;
-  /** One notice a minute to a person whose mentions are being dropped. */
+  /** One notice a minute to a person whose messages cannot be answered. */
   readonly noticeCooldown: Cooldown;
   readonly work: WorkLimit;
+  /** Waits a moment for other writes to the store. */
+  readonly gather: () => Promise<void>;
 }
 
+/** Nobody waits for these writes; 20 flushes a second leave a slow disk time for everything else. */
+const GATHERING_MS = 50;
 const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
 
 /** Puts the front end's memory beside what it was handed. */
 export function createServices(surroundings: Surroundings, messageContent: boolean): Services {
-  const { store, now, allowances } = surroundings;
+  const { footnoteFor, store, now, allowances } = surroundings;
+  const remembering = createMemory();
   return {
     ...surroundings,
+    footnoteFor: (guild) => remembering(footnoteFor(guild)),
     messageContent,
     channelModes: new ChannelModes(store.settings, now),
     recent: new RecentAnswers(now),
@@ -52,5 +60,6 @@ export function createServices(surroundings: Surroundings, messageContent: boole
     channelCooldown: new Cooldown(allowances?.channel ?? CHANNEL_ALLOWANCE, now),
     noticeCooldown: new Cooldown(NOTICE_ALLOWANCE, now),
     work: new WorkLimit(surroundings.simultaneous),
+    gather: createGathering(GATHERING_MS),
   };
 }

@@ -5,7 +5,6 @@ import type { DiscordConfig } from '../config.js';
 import { UserError } from '../errors.js';
 import { createClient } from './client/create-client.js';
 import { explainStartFailure } from './client/explain-start-failure.js';
-import { guardPackets } from './client/guard-packets.js';
 import { inviteLink } from './client/invite-link.js';
 import { commands } from './commands/index.js';
 import { registerCommands } from './deploy/register-commands.js';
@@ -28,9 +27,8 @@ const STOP_TIMEOUT_MS = 5_000;
 /** Resolves once the bot is ready. @throws UserError where the token, the intents or the network keep it out. */
 export async function startDiscord(config: DiscordConfig, surroundings: Surroundings): Promise<RunningDiscord> {
   const { log } = surroundings;
-  const client = createClient(config);
+  const client = createClient(config, log);
   const services = createServices(surroundings, config.messageContent);
-  guardPackets(client, log);
   const detach = attachEvents(client, services);
   const ended = watchEnd(client, config.apiUrl);
   // Whoever starts the bot decides when to look at it.

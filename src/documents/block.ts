@@ -20,7 +20,7 @@ export interface Piece extends Span {
  */
 export type BlockKind = 'heading' | 'text' | 'prose' | 'item' | 'header' | 'row' | 'line';
 
-/** A block; its span covers its marks within the text (`**`), not the mark in front of it (`- `, `## `). */
+/** A block; its span covers the marks of a heading (`## `) and those within the text (`**`), not the mark in front of a list item (`- `). */
 export interface Block extends Span {
   readonly kind: BlockKind;
   /** How deep in lists it stands: 0 outside of lists, 1 in a list, 2 in a list within a list. */

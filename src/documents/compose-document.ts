@@ -54,7 +54,8 @@ function repeats(shown: string, title: string): boolean {
 function readSentences(block: Block, text: string, split: SplitSentences): Pick<Sentence, 'start' | 'end' | 'plain'>[] {
   const shown = shownText(block);
   const whole = block.kind === 'header' || block.kind === 'row' || block.kind === 'line';
-  const spans = whole ? [{ start: 0, end: shown.length }] : split(shown);
+  const indent = shown.length - shown.trimStart().length;
+  const spans = whole ? [{ start: indent, end: shown.trimEnd().length }] : split(shown);
   const hasContent = /[\p{L}\p{N}]/u.test(shown);
   if (!hasContent) return [];
   return shownSpans(text, block, spans).map((span, at) => {

@@ -1,7 +1,7 @@
 /** Bytes of a file to text: UTF-8 only, and nothing that is not text. */
 
-/** The text without its byte order mark, or one sentence on why the bytes are not text and what to do. */
-export type DecodedText = { readonly text: string } | { readonly refused: string };
+/** The text without its byte order mark, or why the bytes are not text and what to do, with the line (from 1) where one can be named. */
+export type DecodedText = { readonly text: string } | { readonly refused: string; readonly line?: number };
 
 /** First bytes of files that people take for documents. */
 const SIGNATURES: readonly (readonly [name: string, start: string])[] = [
@@ -25,7 +25,7 @@ export function decodeText(content: Uint8Array | string): DecodedText {
   try {
     return checkText(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch {
-    return { refused: `is not UTF-8 (line ${badLine(content)}); save it as UTF-8` };
+    return { refused: 'is not UTF-8; save it as UTF-8', line: badLine(content) };
   }
 }
 
@@ -39,5 +39,5 @@ function checkText(text: string): DecodedText {
 function badLine(content: Uint8Array): number {
   const text = new TextDecoder('utf-8').decode(content);
   const at = text.indexOf('\uFFFD');
-  return text.slice(0, Math.max(at, 0)).split('\n').length;
+  return text.slice(0, Math.max(at, 0)).split(/\r\n|[\n\r]/u).length;
 }

@@ -1,10 +1,11 @@
 /** The lines between `---` at the head of a document: what it is, who published it, when. Everything in them is optional. */
 
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { isCalendarDate } from './calendar-date.js';
 
-const text = z.string('must be one line of text').trim().optional();
+const ONE_LINE = 'must be one line of text';
+const text = z.string(ONE_LINE).trim().regex(/^.*$/u, ONE_LINE).optional();
 
 const frontMatterSchema = z.object({
   title: text,
@@ -67,9 +68,7 @@ function parseFrontMatter(source: string): Omit<ReadFrontMatter, 'textStart'> {
   const yaml = parseDocument(source, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const [mistake] = yaml.errors;
   if (mistake !== undefined) {
-    const what = mistake.message.split('\n')[0]?.replace(/[.:]$/u, '');
-    const message = `the front matter is not valid YAML: ${what}; a value that holds a colon needs "quotation marks"`;
-    return { values: NONE, issues: [{ line: lineAt(mistake.pos[0]), message, severity: 'error' }] };
+    return { values: NONE, issues: [{ line: lineAt(mistake.pos[0]), message: describe(mistake), severity: 'error' }] };
   }
   if (yaml.contents === null || (isScalar(yaml.contents) && !yaml.contents.value)) return { values: NONE, issues: [] };
   if (!isMap(yaml.contents)) {
@@ -77,6 +76,16 @@ function parseFrontMatter(source: string): Omit<ReadFrontMatter, 'textStart'> {
     return { values: NONE, issues: [{ line: 2, message, severity: 'error' }] };
   }
   return checkFields(yaml.contents, lineAt);
+}
+
+function describe({ code, message }: YAMLParseError): string {
+  if (code === 'DUPLICATE_KEY') return 'this field stands twice in the front matter; keep one of them';
+  const what = message.split('\n')[0]?.replace(/[.:]$/u, '');
+  const advice =
+    code === 'BLOCK_AS_IMPLICIT_KEY'
+      ? 'a value that holds a colon needs "quotation marks"'
+      : 'mend this line or the one above';
+  return `the front matter is not valid YAML: ${what}; ${advice}`;
 }
 
 function checkFields(map: YAMLMap, lineAt: (offset: number) => number): Omit<ReadFrontMatter, 'textStart'> {

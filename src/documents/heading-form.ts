@@ -1,14 +1,18 @@
 /** Whether a line that nothing marks as a heading looks like one. */
 
+import { isSentenceEnd } from './sentence-end.js';
 import type { TextLine } from './text-lines.js';
 
 /** UTF-16 code units; the longest section titles in newspapers and reports stay below it. */
 const LONGEST_HEADING = 90;
 const MOST_WORDS = 14;
-const ENDS_LIKE_PROSE = /[.!,;…。！、；।۔؛،]["'”’»)\]]*$/u;
+/** With quotation marks and emoji behind the stop. */
+const ENDS_LIKE_PROSE = /[.!,;…。！、；।۔؛،](?:["'”’»)\]\s\p{So}\p{Sk}]|\u200d|\ufe0f)*$/u;
+/** "Part 1. Talks" is a heading, "They met. Talks began" is not. */
+const STOP_INSIDE = /\p{Ll}{3}\.["”’»)]*\s+(?=\p{Lu})/gu;
 const HAS_LETTER = /\p{L}/u;
-/** Starts in a way that no heading does: a small letter or a mark that goes on with something. */
-const GOES_ON = /^(?:\p{Ll}|[,;:.)…&])/u;
+/** Starts in a way that no heading does: a small letter, a mark that goes on with something, a bullet. */
+const GOES_ON = /^(?:\p{Ll}|[,;:.)…&•‣◦▪–—+-]|\*\s)/u;
 const SMALL_LETTER_NAMES = /^(?:e-|i[A-Z]|al-)/u;
 
 /**
@@ -19,9 +23,15 @@ export function hasHeadingForm(line: string, beforeList: boolean): boolean {
   const text = line.trim();
   if (text.length > LONGEST_HEADING || text.split(/\s+/u).length > MOST_WORDS) return false;
   if (!HAS_LETTER.test(text) || ENDS_LIKE_PROSE.test(text)) return false;
+  if (holdsSentenceEnd(text)) return false;
   if (GOES_ON.test(text) && !SMALL_LETTER_NAMES.test(text)) return false;
-  if (/[:：]$/u.test(text)) return !beforeList && text.split(/\s+/u).length <= 6;
+  if (/[:：]["”’»)\]]*$/u.test(text)) return !beforeList && text.split(/\s+/u).length <= 6;
   return true;
+}
+
+function holdsSentenceEnd(text: string): boolean {
+  const ends = Array.from(text.matchAll(STOP_INSIDE), ({ 0: stop, index }) => index + stop.length);
+  return ends.some((end) => isSentenceEnd({ text, start: 0, end, language: 'en' }));
 }
 
 /**

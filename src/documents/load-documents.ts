@@ -45,7 +45,7 @@ export async function loadDocuments(folder: string): Promise<LoadedDocuments> {
     documents.set(id, parsed.document);
     files.set(id, file);
   }
-  if (documents.size === 0 && problems.length === 0) {
+  if (documents.size === 0 && !problems.some(({ severity }) => severity === 'error')) {
     const message = `the folder holds no documents; put one into it (${readableEndings()})`;
     problems.push({ file: folder, message, severity: 'error' });
   }

@@ -17,6 +17,8 @@ import { readStructure } from './unmarked-structure.js';
  */
 export const LARGEST_DOCUMENT_BYTES = 5_000_000;
 
+const NOTHING_TO_CITE = 'the document holds no sentence, so nothing in it can be cited; write some text into it';
+
 /** `document` is absent where one of the problems is an error. */
 export interface ParsedDocument {
   readonly document: Document | undefined;
@@ -36,7 +38,7 @@ export function parseDocument(file: string, content: Uint8Array | string): Parse
     return refuse('the file name must hold a letter or a digit, because the document’s id is made from it');
   if (content.length > LARGEST_DOCUMENT_BYTES) return refuse(tooLarge(content.length));
   const decoded = decodeText(content);
-  if ('refused' in decoded) return refuse(`the file ${decoded.refused}`);
+  if ('refused' in decoded) return refuse(`the file ${decoded.refused}`, decoded.line);
   const { values, textStart, issues } = readFrontMatter(decoded.text);
   const problems = issues.map((issue): Problem => ({ file, ...issue }));
   if (problems.some(({ severity }) => severity === 'error')) return { document: undefined, problems };
@@ -46,7 +48,9 @@ export function parseDocument(file: string, content: Uint8Array | string): Parse
   const title = values.title ?? titleOf(blocks) ?? id.replaceAll('-', ' ');
   const marked = blocks.some((block) => block.kind === 'heading' && foldSpaces(shownText(block)) !== title);
   const structure = readStructure(text, blocks, marked);
-  return { document: composeDocument({ id, text, frontMatter: { ...values, title }, blocks: structure }), problems };
+  const document = composeDocument({ id, text, frontMatter: { ...values, title }, blocks: structure });
+  if (document.sentences.length === 0) problems.push({ file, message: NOTHING_TO_CITE, severity: 'warning' });
+  return { document, problems };
 }
 
 /** One sentence for a file of so many bytes. */
@@ -60,14 +64,15 @@ export function readableEndings(): string {
   return `the endings are ${FORMATS.flatMap((format) => format.extensions).join(', ')}`;
 }
 
-/** Without front matter a document is called what its first line says, if that has the form of a title. */
-function titleOf(blocks: readonly Block[]): string | undefined {
-  const [first] = blocks;
+/** Without front matter a document is called what its first line says, if that has the form of a title and something stands below it. */
+function titleOf([first, second]: readonly Block[]): string | undefined {
   if (first === undefined) return undefined;
-  const line = foldSpaces(
-    shownText(first)
-      .trimStart()
-      .split(/[\n\r]/u)[0] ?? '',
-  );
-  return first.kind === 'heading' || hasHeadingForm(line, false) ? line : undefined;
+  const [line = '', ...below] = shownText(first)
+    .trim()
+    .split(/[\n\r]+/u);
+  const title = foldSpaces(line);
+  if (first.kind === 'heading') return title;
+  const stands = first.kind === 'text' && (second !== undefined || below.length > 0);
+  // A line that introduces a list is no title, so it is judged as if a list followed.
+  return stands && hasHeadingForm(title, true) ? title : undefined;
 }

@@ -7,6 +7,9 @@ const REACH = 80;
 const SPEECH_VERB =
   /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|replied|wrote|writes|warned|demanded|shouted)\b/u;
 
+/** "U.S", "Ph.D", but not "example.org". */
+const DOTTED_ABBREVIATION = /^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u;
+
 /** Where a sentence may end. */
 export interface PossibleEnd {
   readonly text: string;
@@ -24,6 +27,8 @@ export function isSentenceEnd({ text, start, end, language }: PossibleEnd): bool
   const after = text.slice(end, end + REACH).trimStart();
   // "1." at the head of a paragraph counts what follows.
   if (!/\p{L}/u.test(before)) return false;
+  // Unicode's rules part "in 1931.[5]" behind the bracket.
+  if (/\p{Ps}$/u.test(before)) return false;
   if (/^[\p{Ll}),;:]/u.test(after)) return /[。！？]$/u.test(before);
   if (/[?!]["”’»]$/u.test(before) && SPEECH_VERB.test(after)) return false;
   const word = /(?:^|[\s("“‘'«[/—–-])((?:\p{L}[\p{L}\p{M}]*\.)+|\p{N}{1,2}\.)$/u.exec(before)?.[1];
@@ -41,7 +46,7 @@ function endsAfter(word: string, before: string, after: string): boolean {
   if (open === 'any') return false;
   if (open === 'number') return !/^\p{N}/u.test(after);
   if (isInitial(word)) return opensSentence(after) || isRegnal(word, before);
-  if (/\./u.test(word) || CLOSING_ABBREVIATIONS.has(folded)) return opensSentence(after);
+  if (DOTTED_ABBREVIATION.test(word) || CLOSING_ABBREVIATIONS.has(folded)) return opensSentence(after);
   return true;
 }
 

@@ -10,7 +10,7 @@ import { isSentenceEnd } from './sentence-end.js';
 const WINDOW = 2_000;
 const LINE_ENDS = /[\n\r\u0085\u2028\u2029]/gu;
 /** A full stop with footnote marks behind it ("in 1931.[5] Since then"), which Unicode's rules do not take for an end. */
-const FOOTNOTE_END = /[.!?]["'”’»)]*(?:\s?\[[\p{L}\p{N} ,:]{1,20}\])+(?=\s+["“‘«(]?[\p{Lu}\p{N}])/gu;
+const FOOTNOTE_END = /[.!?]["'”’»)]*(?:\s?\[\^?[\p{L}\p{N} ,:]{1,20}\])+(?=\s+["“‘«(]?[\p{Lu}\p{N}])/gu;
 /** From the opening to the closing mark of a quotation that is kept in one piece, in UTF-16 code units. */
 const LONGEST_QUOTATION = 400;
 const QUOTATIONS = /“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|(?<![\p{L}\p{N}])"[^"]*"/gu;

@@ -13,6 +13,8 @@ import { type TextLine, textLines } from './text-lines.js';
 const LONGEST_HEADING_RUN = 3;
 /** Lines shorter than this, in UTF-16 code units, were not broken for lack of room. */
 const SHORTEST_WRAPPED_LINE = 50;
+/** What is indented further still counts as this deep: nobody tells deeper lists apart, and each level is cited with its items. */
+const DEEPEST_LIST = 24;
 const TABLE_RULE = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$/u;
 
 /**
@@ -58,7 +60,7 @@ function keepLastOfLongRuns(heads: boolean[]): void {
 /** A block cut into table rows, a heading above its paragraph, list items, paragraphs. */
 function readLines(text: string, block: Block): Block[] {
   if (block.kind !== 'text' && block.kind !== 'prose' && block.kind !== 'item') return [block];
-  const lines = textLines(text, block).filter((line) => !line.blank);
+  const lines = [...textLines(text, block)].filter((line) => !line.blank);
   if (isTable(lines)) return readTable(block, lines);
   const parts: Block[] = [];
   let rest = lines;
@@ -83,7 +85,7 @@ function readItems(block: Block, lines: readonly TextLine[], alone: boolean): Bl
       while (indents.length > 0 && (indents.at(-1) ?? 0) >= line.indent) indents.pop();
       indents.push(line.indent);
       const span = { start: line.start + mark, end: line.end };
-      groups.push({ span, kind: 'item', depth: block.depth + indents.length });
+      groups.push({ span, kind: 'item', depth: block.depth + Math.min(indents.length, DEEPEST_LIST) });
     } else if (last === undefined) {
       groups.push({ span: line, kind: block.kind, depth: block.depth });
     } else if (before !== undefined && leavesList(line, before, indents)) {

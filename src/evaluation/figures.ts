@@ -6,7 +6,7 @@ import { calibrationError } from './metrics/reliability.js';
 import { mostRightAtPrecision } from './metrics/risk-coverage.js';
 import { areaUnderCurve } from './metrics/roc-curve.js';
 import type { Outcome } from './outcome.js';
-import { isAnswerable, type QuestionKind } from './question-set.js';
+import { isAnswerable, isMistyped, type QuestionKind } from './question-set.js';
 import { answerableAgainst, rightAgainstWrong } from './scored-outcomes.js';
 
 /** A figure of some outcomes. */
@@ -26,16 +26,14 @@ export interface Figure {
   measure(outcomes: readonly Outcome[]): Measured | undefined;
 }
 
-/** Styles of questions with typing errors. */
-const MISTYPED: ReadonlySet<string> = new Set(['mistyped', 'typo']);
 /** What an answer is asked to be in "coverage at 90 % precision". */
 const PRECISION = 0.9;
 
 /** By the name under which a saved result holds them; in the order in which they are shown. */
 export const FIGURES = {
   all: share('decided rightly, all questions', () => true, isRight),
-  single: share('single: answered with the right fact first', ofKind('single'), isRight),
-  singleFirst: share('single: right fact first, answered or not', ofKind('single'), ({ firstRight }) => firstRight),
+  single: share('single: right fact answered', ofKind('single'), isRight),
+  singleFirst: share('single: right fact first in any case', ofKind('single'), ({ firstRight }) => firstRight),
   list: share('list: complete', ofKind('list'), isRight),
   listRecall: mean('list: recall', ofKind('list'), ({ recall }) => recall),
   listPrecision: mean(
@@ -43,17 +41,17 @@ export const FIGURES = {
     ({ question, verdict }) => question.kind === 'list' && verdict !== 'refused',
     ({ precision }) => precision,
   ),
-  followup: share('follow-up: answered with the right fact first', ofKind('followup'), isRight),
+  followup: share('follow-up: right fact answered', ofKind('followup'), isRight),
   unknown: share('unknown: not answered', ofKind('unknown'), isRight),
   nearmiss: share('near miss: not answered', ofKind('nearmiss'), isRight),
   refused: {
     ...share('answerable, but refused', canBeAnswered, ({ verdict }) => verdict === 'refused'),
     better: 'lower',
   },
-  top1: share('top-1: right fact first of the candidates', standsAlone, ({ rank }) => rank === 1),
+  top1: share('top-1 of the candidates', standsAlone, ({ rank }) => rank === 1),
   top1Mistyped: share(
     'top-1 of the mistyped',
-    (outcome) => standsAlone(outcome) && MISTYPED.has(outcome.question.style),
+    (outcome) => standsAlone(outcome) && isMistyped(outcome.question.style),
     ({ rank }) => rank === 1,
   ),
   mrr: mean('MRR@10: mean of 1/rank', standsAlone, ({ rank }) => (rank === null ? 0 : 1 / rank)),

@@ -29,6 +29,8 @@ export interface Outcome {
   readonly recall: number;
   /** Share of the facts given as the answer that are right; 0 where it is no answer. */
   readonly precision: number;
+  /** Names of the agreement checks that kept the fact shown as nearest from being the answer; empty where it is one. */
+  readonly objections: readonly string[];
   /** Statements that were shown, first the lead if there is one. */
   readonly shown: readonly string[];
   /** Milliseconds that the question took. */
@@ -55,9 +57,15 @@ export function judgeAnswer(question: SetQuestion, answer: Answer, ms: number): 
     rank: rank === 0 ? null : rank,
     recall: share(question.gold, (part) => given.some((fact) => cites(fact, [part]))),
     precision: share(given, isRight),
+    objections: answer.kind === 'closest' ? objectionsTo(first, answer) : [],
     shown: [...(answer.lead === null ? [] : [answer.lead]), ...answer.facts.map(({ statement }) => statement)],
     ms,
   };
+}
+
+function objectionsTo(fact: Fact | undefined, { candidates }: Answer): string[] {
+  const candidate = candidates.find((each) => each.fact.id === fact?.id);
+  return candidate?.why.vetoes.map(({ check }) => check) ?? [];
 }
 
 /** Whether facts are given as the answer, not only as what is nearest. */

@@ -55,6 +55,14 @@ export function isAnswerable(kind: QuestionKind): boolean {
   return kind !== 'nearmiss' && kind !== 'unknown';
 }
 
+/** Styles of questions with typing errors. */
+const MISTYPED: ReadonlySet<string> = new Set(['mistyped', 'typo']);
+
+/** Whether questions of this style have typing errors. */
+export function isMistyped(style: string): boolean {
+  return MISTYPED.has(style);
+}
+
 /** Reads a whole set. Empty lines are passed over; `file` is only for the problems. */
 export function parseQuestionSet(file: string, text: string): ParsedSet {
   const questions = new Map<string, SetQuestion>();

@@ -1,5 +1,6 @@
 /** Draws what an evaluation found in the terminal. Pure. */
 
+import { formatCount } from '../terminal/format-count.js';
 import { renderTable } from '../terminal/render-table.js';
 import type { Ink, Screen } from '../terminal/screen.js';
 import type { EvaluatedSet } from './evaluated-set.js';
@@ -8,21 +9,24 @@ import { formatBasis, formatMs, formatScore, formatValue } from './format-figure
 import { reliabilityBands } from './metrics/reliability.js';
 import type { Outcome } from './outcome.js';
 import { rightAgainstWrong } from './scored-outcomes.js';
-import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from './style-table.js';
+import { OBJECTION_HEADINGS, tabulateObjections } from './tabulate-objections.js';
+import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from './tabulate-styles.js';
 import { measureTimes } from './times.js';
 
 const INDENT = '  ';
-const BAR_WIDTH = 20;
+/** With the columns before it, within eighty. */
+const BAR_WIDTH = 16;
 
 /** The blocks of a set, with an empty line between them and none around. */
 export function renderReport(set: EvaluatedSet, screen: Screen): string {
   const { inks } = screen;
-  const title = inks.strong(`${set.name} · ${set.outcomes.length} questions`);
+  const title = inks.strong(`${set.name} · ${formatCount(set.outcomes.length, 'question')}`);
   const blocks = [
-    title + inks.faint(` over ${set.folder} (${set.facts} facts)`),
+    title + inks.faint(` over ${set.folder} (${formatCount(set.facts, 'fact')})`),
     renderFigures(set.outcomes, screen),
     renderReliability(set.outcomes, screen),
     renderStyles(set.outcomes, screen),
+    renderObjections(set.outcomes, screen),
     renderTimes(set.outcomes, screen),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -63,6 +67,16 @@ function renderStyles(outcomes: readonly Outcome[], { inks }: Screen): string {
   if (rows.length === 0) return '';
   const heading = ['style', 'questions', ...STYLE_FIGURES.map((name) => STYLE_HEADINGS[name])].map(inks.faint);
   return renderTable([heading, ...rows], ['left', ...heading.slice(1).map(() => 'right' as const)], INDENT);
+}
+
+function renderObjections(outcomes: readonly Outcome[], { inks }: Screen): string {
+  const rows = tabulateObjections(outcomes).map(({ check, nearMisses, rightFacts }) => [
+    inks.plain(check),
+    ...[nearMisses, rightFacts].flatMap(({ all, alone }) => [inks.strong(String(all)), inks.plain(String(alone))]),
+  ]);
+  if (rows.length === 0) return '';
+  const heading = OBJECTION_HEADINGS.map(inks.faint);
+  return renderTable([heading, ...rows], ['left', 'right', 'right', 'right', 'right'], INDENT);
 }
 
 function renderTimes(outcomes: readonly Outcome[], { inks }: Screen): string {

@@ -5,6 +5,7 @@ import type { Document, Sentence, Span } from '../documents/document.js';
 import { tagSentence } from '../language/tagger.js';
 import type { Entity } from './entity.js';
 import type { Fact, Roles, Topic } from './fact.js';
+import { createSubjectResolver } from './resolve-subject.js';
 
 const PLACE_BEFORE =
   /\b(?:in|at|near|from|to|into|across|throughout|outside|inside|around|towards?|over|of)\s+(?:the\s+)?$/u;
@@ -20,26 +21,28 @@ export function extractFacts(
   cited: readonly Span[],
   entities: ReadonlyMap<string, Entity>,
 ): { facts: Fact[]; topics: Topic[] } {
+  const { sentences } = document;
   const facts: Fact[] = [];
   const lists = new Map<number, string[]>();
-  const leadIns = new Set(document.sentences.map(({ leadIn }) => leadIn));
-  const seen = new Map<string, number>();
-  document.sentences.forEach((sentence, at) => {
-    if (cited.some((span) => span.start < sentence.end && sentence.start < span.end)) return;
-    if (leadIns.has(at)) return;
-    const repeats = seen.get(sentence.plain) ?? 0;
-    seen.set(sentence.plain, repeats + 1);
-    const fact = extractFact(document, sentence, at, entities, repeats);
-    facts.push(fact);
+  const leadIns = new Set(sentences.map(({ leadIn }) => leadIn));
+  const ids = contentIds(document);
+  const resolveSubject = createSubjectResolver(document, entities);
+  sentences.forEach((sentence, at) => {
+    const id = ids[at];
+    if (id === undefined || cited.some((span) => span.start < sentence.end && sentence.start < span.end)) return;
+    // What only introduces a list is told with each of its items; an item that introduces a list of its own is an item too.
+    if (leadIns.has(at) && sentence.leadIn === undefined) return;
+    const statement = sentence.leadIn === undefined ? resolveSubject(at) : introduced(sentences, sentence);
+    facts.push({ ...extractFact(document, sentence), id: `x-${id}`, statement });
     if (sentence.leadIn === undefined) return;
     const list = lists.get(sentence.leadIn);
-    if (list) list.push(fact.id);
-    else lists.set(sentence.leadIn, [fact.id]);
+    if (list) list.push(`x-${id}`);
+    else lists.set(sentence.leadIn, [`x-${id}`]);
   });
   const topics = [...lists].flatMap(([leadIn, members]): Topic[] => {
-    const sentence = document.sentences[leadIn];
-    if (!sentence || members.length < 2) return [];
-    return [{ id: contentId(document, sentence, 0), title: sentence.plain, questions: [], facts: members }];
+    const title = sentences[leadIn]?.plain;
+    if (title === undefined || members.length < 2) return [];
+    return [{ id: `list-${ids[leadIn]}`, title, questions: [], facts: members }];
   });
   const topicOf = new Map(topics.flatMap((topic) => topic.facts.map((id) => [id, topic.id] as const)));
   return {
@@ -51,21 +54,24 @@ export function extractFacts(
   };
 }
 
-function extractFact(
-  document: Document,
-  sentence: Sentence,
-  at: number,
-  entities: ReadonlyMap<string, Entity>,
-  repeats: number,
-): Fact {
-  const leadIn = sentence.leadIn === undefined ? undefined : document.sentences[sentence.leadIn];
-  const statement = leadIn ? `${leadIn.plain} ${sentence.plain}` : resolveSubject(document, at, entities);
+/** The sentences that introduce a list item, outermost first. */
+function leadInsOf(sentences: readonly Sentence[], { leadIn }: Sentence): Sentence[] {
+  const above = leadIn === undefined ? undefined : sentences[leadIn];
+  return above === undefined ? [] : [...leadInsOf(sentences, above), above];
+}
+
+/** A list item behind what introduces it: "Key issues include: Iran’s missiles: their range". */
+function introduced(sentences: readonly Sentence[], item: Sentence): string {
+  const before = leadInsOf(sentences, item).map(({ plain }) => (/[\p{L}\p{N})]$/u.test(plain) ? `${plain}:` : plain));
+  return [...before, item.plain].join(' ');
+}
+
+/** All but what identifies the fact and what it states. */
+function extractFact(document: Document, sentence: Sentence): Omit<Fact, 'id' | 'statement'> {
   const { roles, attribution } = findRoles(sentence.plain);
   const heading = document.sections[sentence.section]?.heading ?? null;
-  const quotes: Span[] = leadIn ? [sentence, leadIn] : [sentence];
+  const quotes: Span[] = [sentence, ...leadInsOf(document.sentences, sentence).reverse()];
   return {
-    id: contentId(document, sentence, repeats),
-    statement,
     kind: 'background',
     entities: [],
     roles,
@@ -85,28 +91,14 @@ function extractFact(
   };
 }
 
-/** An id that lasts while the sentence does, wherever it moves; `repeats` tells apart sentences that are worded alike. */
-function contentId(document: Document, sentence: Sentence, repeats: number): string {
-  const digest = createHash('sha256').update([document.id, sentence.plain, repeats].join('\n')).digest('hex');
-  return `x-${digest.slice(0, 16)}`;
-}
-
-/** Names the person that an opening "He", "She", "His" or "Her" stands for, where only one person was named since the paragraph began. */
-function resolveSubject(document: Document, at: number, entities: ReadonlyMap<string, Entity>): string {
-  const sentence = document.sentences[at];
-  if (!sentence) return '';
-  const pronoun = /^(?:He|She|His|Her)\b/u.exec(sentence.plain)?.[0];
-  if (!pronoun) return sentence.plain;
-  const before = document.sentences
-    .slice(0, at)
-    .filter(({ paragraph }) => paragraph === sentence.paragraph)
-    .map(({ plain }) => plain)
-    .join(' ');
-  const named = [...entities.values()].filter(
-    ({ kind, name, aliases }) => kind === 'person' && [name, ...aliases].some((alias) => before.includes(alias)),
-  );
-  const only = named.length === 1 ? named[0] : undefined;
-  return only ? sentence.plain.replace(pronoun, `${pronoun} [${only.name}]`) : sentence.plain;
+/** Digests that last while a sentence does, wherever it moves; sentences that are worded alike are told apart by their order. */
+function contentIds({ id, sentences }: Document): string[] {
+  const seen = new Map<string, number>();
+  return sentences.map(({ plain }) => {
+    const repeats = seen.get(plain) ?? 0;
+    seen.set(plain, repeats + 1);
+    return createHash('sha256').update([id, plain, repeats].join('\n')).digest('hex').slice(0, 16);
+  });
 }
 
 function findRoles(text: string): { roles: Roles; attribution?: string } {

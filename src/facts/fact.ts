@@ -22,6 +22,17 @@ export interface Citation extends Span {
   readonly quote: string;
 }
 
+/**
+ * Where a fact from outside the documents is said to stand. Nobody but the moderator has compared the quote with the page, so
+ * every rendering says so beside it: "cited by a moderator, not verified".
+ */
+export interface ExternalSource {
+  /** An http or https address. */
+  readonly link: string;
+  readonly title: string;
+  readonly quote: string;
+}
+
 export interface Fact {
   /** Unique in the base; at most 64 characters, so that it fits into a button's id. */
   readonly id: string;
@@ -35,8 +46,10 @@ export interface Fact {
   readonly time?: string;
   /** Who says so, where the document says who. */
   readonly attribution?: string;
-  /** At least one. */
+  /** At least one, unless there are external sources. */
   readonly citations: readonly Citation[];
+  /** What a moderator cites from elsewhere; absent where there is nothing of the kind. Shown below the citations, always as not verified. */
+  readonly external?: readonly ExternalSource[];
   /** Example questions that it answers. */
   readonly questions: readonly string[];
   /** Ids of the topics whose list it belongs to. */

@@ -11,6 +11,7 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonFile {
   /** Path as the operator wrote it. */
   readonly file: string;
+  readonly text: string;
   readonly value: unknown;
   /** The line of the value at the path, or of the nearest value above it that is there; from 1. */
   lineOf(path: JsonPath): number;
@@ -53,6 +54,7 @@ export function parseJson(file: string, text: string): ReadJson {
   }
   const json: JsonFile = {
     file,
+    text,
     value: plainValue(root),
     lineOf(path) {
       for (let length = path.length; length >= 0; length--) {

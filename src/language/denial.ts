@@ -3,7 +3,7 @@
 const GRAMMATICAL =
   /\b(?:not|never|no|none|without|neither|nor|cannot|nobody|nothing|hardly)\b|n't\b|\b(?:dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|cant|couldnt|wouldnt|shouldnt|hasnt|havent|hadnt)\b/u;
 const LEXICAL =
-  /\b(?:exclu\w+|refus\w+|reject\w+|den(?:y|ies|ied)|fail\w*|lack\w*|prevent\w*|avoid\w*|bann?\w*|forb[ia]d\w*|absen\w+|unable|un(?:interested|willing|likely|clear|resolved|known|able)|ambiguous|declin\w+|oppos\w+|exempt\w*|omit\w*|left out|kept out)\b/u;
+  /\b(?:exclu(?:d\w+|sion\w*)|refus\w+|reject\w+|den(?:y|ies|ied)|fail\w*|lack\w*|prevent\w*|avoid\w*|ban(?:s|ned|ning)?|forb[ia]d\w*|absen\w+|unable|un(?:interested|willing|likely|clear|resolved|known|able)|ambiguous|declin\w+|oppos(?:e[sd]?|ing|ition)|exempt\w*|omit\w*|left out|kept out)\b/u;
 /** "… or not?" and "… or no?" ask; they do not deny. */
 const TAG = /\bor (?:not|no)\b[?.! ]*$/u;
 

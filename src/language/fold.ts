@@ -5,7 +5,6 @@ const TYPOGRAPHIC: Readonly<Record<string, string>> = {
   '’': "'",
   ʼ: "'",
   '`': "'",
-  '´': "'",
   '“': '"',
   '”': '"',
   '„': '"',
@@ -15,12 +14,18 @@ const TYPOGRAPHIC: Readonly<Record<string, string>> = {
   '—': '-',
 };
 
+const ASCII = /^[\0-\x7f]*$/u;
+
 /** Lower case, without accents on Latin letters, with straight quotes and plain hyphens. Idempotent; the length may change. */
 export function fold(text: string): string {
+  // Most text is plain English, for which the rest of the work would change nothing.
+  if (ASCII.test(text)) return text.replaceAll('`', "'").toLowerCase();
+  // On its own the acute accent would fall apart into a blank and an accent to combine with it ("don´t").
   return text
+    .replaceAll('´', "'")
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
-    .replace(/[‘’ʼ`´“”„‐‑–—]/gu, (mark) => TYPOGRAPHIC[mark] ?? mark)
+    .replace(/[‘’ʼ`“”„‐‑–—]/gu, (mark) => TYPOGRAPHIC[mark] ?? mark)
     .toLowerCase()
     .normalize('NFKC');
 }

@@ -14,6 +14,7 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ...ONES.map((word, value) => [word, String(value)] as const),
   ...ORDINALS.map((word, value) => [word, `${value}th`] as const),
   ...TENS.map((word, ten) => [word, String((ten + 2) * 10)] as const),
+  ...TENS.map((word, ten) => [word.replace(/y$/u, 'ieth'), `${(ten + 2) * 10}th`] as const),
   ['hundred', '100'],
   ['thousand', '1000'],
   ['million', '1000000'],

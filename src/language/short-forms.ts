@@ -53,5 +53,5 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** The word that a folded short form stands for; undefined where it is none. */
 export function longForm(word: string): string | undefined {
-  return SHORT[word];
+  return Object.hasOwn(SHORT, word) ? SHORT[word] : undefined;
 }

@@ -22,8 +22,12 @@ const MORE_TIMES =
   /\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b|\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b/gu;
 const IS_TIME = new RegExp(`^(?:${MORE_TIMES.source})$`, 'u');
 
+/** In UTF-16 code units: what is longer is data rather than a sentence, and only its head is looked at. */
+const LONGEST_SENTENCE = 5_000;
+
 /** Tags one sentence of plain text. */
-export function tagSentence(text: string): Tagged {
+export function tagSentence(sentence: string): Tagged {
+  const text = sentence.slice(0, LONGEST_SENTENCE);
   const doc = nlp.readDoc(text);
   const { its } = nlp;
   const details = doc.entities().out(its.detail) as unknown as { value: string; type: string }[];

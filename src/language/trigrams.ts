@@ -6,6 +6,7 @@ export interface Trigrams {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** The letter trigrams of a folded text, words padded with one space. */
 export function trigrams(folded: string): Set<string> {
@@ -19,7 +20,7 @@ export function trigrams(folded: string): Set<string> {
 
 /** The same trigrams, sought in the text when asked: far quicker where few are asked for once. */
 export function trigramsWithin(folded: string): Trigrams {
-  const padded = ` ${folded.match(WORD)?.join(' ') ?? ''} `;
+  const padded = ` ${folded.replace(BETWEEN_WORDS, ' ')} `;
   return { has: (trigram) => padded.includes(trigram) };
 }
 

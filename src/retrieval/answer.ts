@@ -16,8 +16,16 @@ export interface Why {
   readonly terms: readonly { readonly asked: string; readonly found: string }[];
   /** Each signal's value by name, 0..1 unless its file says otherwise. */
   readonly signals: Readonly<Record<string, number>>;
-  /** What keeps this candidate from being the answer, in sentences; empty where nothing does. */
-  readonly vetoes: readonly string[];
+  /** What keeps this candidate from being the answer; empty where nothing does. */
+  readonly vetoes: readonly Veto[];
+}
+
+/** One way in which a fact is not what was asked. */
+export interface Veto {
+  /** Name of the agreement check that it fails. */
+  readonly check: string;
+  /** What the briefing does not say: the end of a sentence that begins "The briefing doesn't". */
+  readonly says: string;
 }
 
 /** A fact that was considered. */

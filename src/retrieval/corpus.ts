@@ -50,6 +50,19 @@ export function fieldsOf({ view, said }: AnalysedFact): readonly (readonly strin
   return [said, [...view.around], view.fact.entities.map((id) => `@${id}`)];
 }
 
+/** The entries of a base: its facts in order, then its topics, as far as they have facts. */
+export function listEntries(base: FactBase): { readonly size: number; at(entry: number): Entry | undefined } {
+  const facts = [...base.facts.values()];
+  const topics = [...base.topics.values()].flatMap((topic) => topicEntry(topic, base) ?? []);
+  return {
+    size: facts.length + topics.length,
+    at(entry) {
+      const fact = facts[entry];
+      return fact ? { fact, facts: [fact] } : topics[entry - facts.length];
+    },
+  };
+}
+
 /** What a topic is found by and answers with; undefined where none of its facts is there. */
 export function topicEntry(topic: Topic, base: FactBase): Entry | undefined {
   const facts = topic.facts.flatMap((id) => base.facts.get(id) ?? []);

@@ -3,7 +3,6 @@
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Answer, AnswerKind, Candidate, Context } from './answer.js';
-import { buildCorpus, type Progress, type StoredCorpus } from './build-corpus.js';
 import type { Corpus } from './corpus.js';
 import { createRetrieval } from './create-retrieval.js';
 import { decide } from './decide.js';
@@ -14,6 +13,8 @@ import type { Judged } from './judge.js';
 import { layCorpus } from './layer-corpus.js';
 import { createLookUp } from './look-up.js';
 import { factNotes, mendedNotes } from './notes.js';
+import { openCorpus } from './open-corpus.js';
+import { type PreparedCorpus, prepareCorpus } from './prepare-corpus.js';
 import type { Question } from './question.js';
 import { relatedFacts } from './related.js';
 import { contradictingFacts, factsOf, supersedingFacts } from './relations.js';
@@ -23,23 +24,18 @@ const MOST_CANDIDATES = 10;
 /** A follow-up that names only a role is about the fact just shown, and nothing has to be guessed but that. */
 const SURE_FOLLOW_UP = 0.9;
 
-/** What takes long may be shown, and what was worked out before may be used again. */
-export interface FootnoteOptions {
-  /** What `store()` of an equal base gave. */
-  readonly stored?: StoredCorpus;
-  readonly progress?: Progress;
-}
-
-/** Makes a base answer questions. Takes time in proportion to the base; every question after that is quick. */
-export function createFootnote(base: FactBase, { stored, progress }: FootnoteOptions = {}): SharedFootnote {
-  const corpus = buildCorpus(base, stored, progress);
+/**
+ * Makes a base answer questions. Preparing it takes time in proportion to the base, unless it was prepared before; every
+ * question after that is quick.
+ */
+export function createFootnote(base: FactBase, prepared: PreparedCorpus = prepareCorpus(base)): SharedFootnote {
+  const corpus = openCorpus(base, prepared);
   return {
     ...answerFrom(corpus),
     overlay() {
       const edited = layCorpus(corpus);
       return { ...answerFrom(edited), put: edited.put, remove: edited.remove };
     },
-    store: corpus.store,
   };
 }
 
@@ -156,7 +152,7 @@ function candidates(judged: readonly Judged[]): Candidate[] {
       list.set(fact.id, {
         fact,
         confidence,
-        why: { terms, signals: measured, vetoes: vetoes.map(({ says }) => says) },
+        why: { terms, signals: measured, vetoes },
       });
     }
   }

@@ -40,7 +40,7 @@ const SHORTLIST = 40;
 const STOP_WEIGHT = 0.25;
 const SYNONYM_STRENGTH = 0.8;
 /** A longer question is compared by so many of its first terms. */
-const MOST_TERMS = 64;
+const MOST_TERMS = 48;
 
 /** What example questions mean, and what a fact's have in common, is kept for so many. */
 const REMEMBERED = 2_000;

@@ -5,7 +5,6 @@ import type { Entity } from '../facts/entity.js';
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Answer, Context, Suggestion } from './answer.js';
-import type { StoredCorpus } from './build-corpus.js';
 
 export interface Footnote {
   readonly base: FactBase;
@@ -25,8 +24,6 @@ export interface Footnote {
 export interface SharedFootnote extends Footnote {
   /** A footnote that can be edited, without any edits yet. This footnote and other overlays never see its edits. */
   overlay(): EditableFootnote;
-  /** All that took time to work out, for a snapshot. */
-  store(): StoredCorpus;
 }
 
 /**

@@ -91,6 +91,8 @@ export function createInvertedIndex(
   const most = 2 ** bits - 1;
   let lengths = stored?.lengths ?? new Uint16Array(0);
   let size = stored?.size ?? 0;
+  /** One more than the highest number that an entry ever had. */
+  let end = lengths.length / fields.length;
   const totals = [...(stored?.totals ?? fields.map(() => 0))];
   const filled = [...(stored?.filled ?? fields.map(() => 0))];
 
@@ -229,6 +231,7 @@ export function createInvertedIndex(
         more.set(lengths);
         lengths = more;
       }
+      end = Math.max(end, entry + 1);
       entryFields.forEach((keys, field) => {
         lengths[entry * fields.length + field] = Math.min(keys.length, LONGEST);
       });
@@ -271,7 +274,7 @@ export function createInvertedIndex(
       for (let at = 0; at < reached; at++) scores[touched[at] as number] = 0;
       return found;
     },
-    store: () => ({ postings: lists.pack(), lengths, size, totals, filled }),
+    store: () => ({ postings: lists.pack(), lengths: lengths.slice(0, end * fields.length), size, totals, filled }),
   };
   return index;
 }

@@ -2,12 +2,13 @@
 
 import type { Surroundings } from './agreement/check.js';
 import { AGREEMENT_CHECKS } from './agreement/index.js';
+import type { Veto } from './answer.js';
 import { type Calibration, calibrated } from './calibration.js';
 import type { Contender } from './rank.js';
 
 export interface Judged extends Contender {
-  /** The name of each check that it fails, and what the briefing does not say. */
-  readonly vetoes: readonly { readonly check: string; readonly says: string }[];
+  /** One for each check that it fails, in the order of the checks. */
+  readonly vetoes: readonly Veto[];
   /** Probability, 0..1, that it answers the question, vetoes counted and calibrated. */
   readonly confidence: number;
 }

@@ -2,10 +2,11 @@
 
 import { type EditedBase, editBase } from '../facts/edit-base.js';
 import type { Fact, Topic } from '../facts/fact.js';
-import { type BaseCorpus, wordsOfFact } from './build-corpus.js';
 import { type Corpus, type Entry, EXAMPLE_FIELDS, fieldsOf, STATEMENT_FIELDS, topicEntry } from './corpus.js';
 import { type Example, keysOfExample, readExample } from './examples.js';
 import { createLayeredIndex } from './layered-index.js';
+import type { BaseCorpus } from './open-corpus.js';
+import { wordsOfFact } from './prepare-corpus.js';
 import { createRelations } from './relations.js';
 import { createBeginnings, relativesAmong } from './relatives.js';
 import type { View } from './view.js';

@@ -1,15 +1,17 @@
 /** Finds the words that share most letter pairs with a mistyped one, without a look at words of another length. */
 
 import { createBestEntries } from './best-entries.js';
+import { createGrowingNumbers } from './growing-numbers.js';
 
-/** Words whose length differs by more are further away than any typing error that is mended. */
-const LENGTH_APART = 2;
+/** A slip changes the length by one at most, and no more pairs than these: two swapped letters stand in three. */
+const PAIRS_A_SLIP = 3;
 
 export interface LetterPairs {
   add(word: string): void;
   remove(word: string): void;
-  /** Up to `most` words that pass, the likest first: by shared pairs against the length of both. */
-  likest(word: string, most: number, passes: (candidate: string) => boolean): LikeWord[];
+  store(): StoredLetterPairs;
+  /** Up to `most` words that pass and may be so many slips away, the likest first: by shared pairs against the length of both. */
+  likest(word: string, slips: number, most: number, passes: (candidate: string) => boolean): LikeWord[];
 }
 
 export interface LikeWord {
@@ -18,13 +20,29 @@ export interface LikeWord {
   readonly likeness: number;
 }
 
-/** Starts empty. */
-export function createLetterPairs(): LetterPairs {
-  const words: string[] = [];
-  const numbers = new Map<string, number>();
+/** The lists of words' numbers as a snapshot keeps them: names and ends of the lists, which follow one another in `numbers`. */
+export interface StoredLetterPairs {
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+  readonly ends: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+/** Starts empty, or with what was stored. */
+export function createLetterPairs(stored?: StoredLetterPairs): LetterPairs {
+  const words = [...(stored?.words ?? [])];
+  const numbers = new Map(words.map((word, number) => [word, number]));
   const free: number[] = [];
   /** Numbers of words by pair and length. */
-  const lists = new Map<string, number[]>();
+  const lists = new Map<string, number[] | Int32Array>();
+  stored?.names.forEach((name, at) => {
+    lists.set(name, stored.numbers.subarray(at === 0 ? 0 : stored.ends[at - 1], stored.ends[at]));
+  });
+  const listOf = (name: string): number[] => {
+    const list = lists.get(name) ?? [];
+    if (Array.isArray(list)) return list;
+    return Array.from(list);
+  };
   let shared = new Uint8Array(0);
 
   return {
@@ -34,10 +52,9 @@ export function createLetterPairs(): LetterPairs {
       words[number] = word;
       numbers.set(word, number);
       for (const pair of pairs(word)) {
-        const name = pair + word.length;
-        const list = lists.get(name);
-        if (list) list.push(number);
-        else lists.set(name, [number]);
+        const list = listOf(pair + word.length);
+        list.push(number);
+        lists.set(pair + word.length, list);
       }
     },
     remove(word) {
@@ -46,16 +63,26 @@ export function createLetterPairs(): LetterPairs {
       numbers.delete(word);
       free.push(number);
       for (const pair of pairs(word)) {
-        const list = lists.get(pair + word.length);
-        const at = list?.indexOf(number) ?? -1;
-        if (at >= 0) list?.splice(at, 1);
+        lists.set(
+          pair + word.length,
+          listOf(pair + word.length).filter((other) => other !== number),
+        );
       }
     },
-    likest(word, most, passes) {
+    store() {
+      const packed = createGrowingNumbers();
+      const ends = createGrowingNumbers();
+      for (const list of lists.values()) {
+        for (const number of list) packed.push(number);
+        ends.push(packed.length);
+      }
+      return { words, names: [...lists.keys()], ends: ends.pack(), numbers: packed.pack() };
+    },
+    likest(word, slips, most, passes) {
       if (shared.length < words.length) shared = new Uint8Array(words.length * 2);
       const touched: number[] = [];
       const wanted = [...pairs(word)];
-      for (let length = word.length - LENGTH_APART; length <= word.length + LENGTH_APART; length++) {
+      for (let length = word.length - slips; length <= word.length + slips; length++) {
         for (const pair of wanted) {
           for (const number of lists.get(pair + length) ?? []) {
             if (shared[number] === 0) touched.push(number);
@@ -65,11 +92,14 @@ export function createLetterPairs(): LetterPairs {
       }
       // A first, rough choice by number; words that tie at its end are told apart by spelling, so a few more are taken.
       const best = createBestEntries(most * 2);
+      const fewest = wanted.length - PAIRS_A_SLIP * slips;
       for (const number of touched) {
-        const candidate = words[number] as string;
-        const likeness = (shared[number] as number) / (candidate.length + word.length);
-        if (likeness >= best.least && passes(candidate)) best.offer(number, likeness);
+        const count = shared[number] as number;
         shared[number] = 0;
+        if (count < fewest) continue;
+        const candidate = words[number] as string;
+        const likeness = count / (candidate.length + word.length);
+        if (likeness >= best.least && passes(candidate)) best.offer(number, likeness);
       }
       return best
         .sorted()

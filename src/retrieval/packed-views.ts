@@ -2,11 +2,10 @@
 
 import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
-import { remember } from '../language/remember.js';
 import { trigramsWithin } from '../language/trigrams.js';
 import { createGrowingNumbers, type GrowingNumbers } from './growing-numbers.js';
 import type { Numbering } from './numbering.js';
-import { isNumberKey, type View } from './view.js';
+import { isNumberKey, type Keys, type View } from './view.js';
 
 /** The arrays as a snapshot keeps them: records one after another, and where each begins. */
 export interface StoredViews {
@@ -25,18 +24,15 @@ export interface PackedViews {
   store(): StoredViews;
 }
 
-/** Opened sets of surroundings that are kept. */
-const PLACES_REMEMBERED = 1_000;
-
 /** Starts empty, or with what was stored. Keys are numbered by `numbering`. */
 export function createPackedViews(numbering: Numbering, stored?: StoredViews): PackedViews {
   const records = createGrowingNumbers(stored?.records);
   const starts = createGrowingNumbers(stored?.starts);
   const places = createGrowingNumbers(stored?.places);
   const placeStarts = createGrowingNumbers(stored?.placeStarts);
-  const placeOf = new WeakMap<ReadonlySet<string>, number>();
+  const placeOf = new WeakMap<Keys, number>();
 
-  const addPlace = (keys: ReadonlySet<string>): number => {
+  const addPlace = (keys: Keys): number => {
     const known = placeOf.get(keys);
     if (known !== undefined) return known;
     const place = placeStarts.length;
@@ -45,11 +41,16 @@ export function createPackedViews(numbering: Numbering, stored?: StoredViews): P
     addList(places, [...keys].map(numbering.numberOf));
     return place;
   };
-  const openPlace = remember(PLACES_REMEMBERED, (place: number): ReadonlySet<string> => {
-    const start = placeStarts.at(place);
-    return new Set(textsOf(listAt(places, start)));
-  });
   const textsOf = (numbers: Int32Array): string[] => Array.from(numbers, numbering.textOf);
+  const holds = (numbers: Int32Array, key: string): boolean => {
+    const number = numbering.find(key);
+    return number !== undefined && numbers.includes(number);
+  };
+  const keySet = (numbers: Int32Array): Keys => ({
+    size: numbers.length,
+    has: (key) => holds(numbers, key),
+    [Symbol.iterator]: () => textsOf(numbers).values(),
+  });
 
   return {
     add(view) {
@@ -62,26 +63,38 @@ export function createPackedViews(numbering: Numbering, stored?: StoredViews): P
       addList(records, [...view.examples].map(numbering.numberOf));
     },
     open(entry, fact) {
-      let at = starts.at(entry);
-      const negated = records.at(at) === 1;
-      const around = openPlace(records.at(at + 1));
-      at += 2;
+      const start = starts.at(entry);
+      let at = start + 2;
       const next = (): Int32Array => {
         const list = listAt(records, at);
         at += list.length + 1;
         return list;
       };
-      const keys = textsOf(next());
+      const keys = next();
       const positions = next();
+      const order = next();
+      const names = next();
+      const examples = next();
       return {
         fact,
-        negated,
-        around,
-        keys: new Map(keys.map((key, index) => [key, positions[index] ?? 0])),
-        order: textsOf(next()),
-        names: new Set(textsOf(next())),
-        examples: new Set(textsOf(next())),
-        numbers: new Set(keys.filter(isNumberKey)),
+        negated: records.at(start) === 1,
+        around: keySet(listAt(places, placeStarts.at(records.at(start + 1)))),
+        keys: {
+          size: keys.length,
+          has: (key) => holds(keys, key),
+          get(key) {
+            const number = numbering.find(key);
+            return number === undefined ? undefined : positions[keys.indexOf(number)];
+          },
+          keys: () => textsOf(keys).values(),
+          values: () => positions.values(),
+        },
+        order: textsOf(order),
+        names: keySet(names),
+        examples: keySet(examples),
+        get numbers() {
+          return new Set(textsOf(keys).filter(isNumberKey));
+        },
         trigrams: trigramsWithin(fold(fact.statement)),
       };
     },

@@ -48,7 +48,7 @@ export interface Neighbours {
 const SYNONYM_STRENGTH = 0.8;
 
 /** A question of more terms is found by its most telling ones, so that the work for it stays bounded. */
-const MOST_TERMS = 48;
+const MOST_TERMS = 32;
 
 /** Weighs a question's terms. `relatives` names the stems of a word's family. */
 export function weighTerms(

@@ -5,11 +5,11 @@ import type { FactBase } from '../facts/fact-base.js';
 
 export interface Relations {
   /** Ids of the facts that rest on this very quote. */
-  citing(quote: string): Iterable<string>;
+  citing(quote: string): readonly string[];
   /** Ids of the facts that say they supersede this one. */
-  superseding(factId: string): Iterable<string>;
+  superseding(factId: string): readonly string[];
   /** Ids of the facts that say they contradict this one. */
-  contradicting(factId: string): Iterable<string>;
+  contradicting(factId: string): readonly string[];
 }
 
 export interface EditableRelations extends Relations {
@@ -43,18 +43,17 @@ export function createRelations(
   beneath?: Relations,
   isHidden: (factId: string) => boolean = () => false,
 ): EditableRelations {
-  const quotes = new Map<string, string[]>();
-  const superseded = new Map<string, string[]>();
-  const contradicted = new Map<string, string[]>();
-  const each = (fact: Fact, visit: (lists: Map<string, string[]>, key: string) => void) => {
+  /** Nearly every quote has one fact, which needs no list. */
+  const quotes = new Map<string, string | readonly string[]>();
+  const superseded: typeof quotes = new Map();
+  const contradicted: typeof quotes = new Map();
+  const each = (fact: Fact, visit: (lists: typeof quotes, key: string) => void) => {
     for (const quote of new Set(fact.citations.map((citation) => citation.quote))) visit(quotes, quote);
     for (const id of new Set(fact.supersedes)) visit(superseded, id);
     for (const id of new Set(fact.contradicts)) visit(contradicted, id);
   };
-  function* together(below: Iterable<string> = [], own: Iterable<string> = []): Iterable<string> {
-    for (const id of below) if (!isHidden(id)) yield id;
-    yield* own;
-  }
+  const together = (below: readonly string[] = [], own: string | readonly string[] = []): string[] =>
+    below.filter((id) => !isHidden(id)).concat(own);
   return {
     citing: (quote) => together(beneath?.citing(quote), quotes.get(quote)),
     superseding: (id) => together(beneath?.superseding(id), superseded.get(id)),
@@ -62,12 +61,11 @@ export function createRelations(
     add: (fact) =>
       each(fact, (lists, key) => {
         const ids = lists.get(key);
-        if (ids) ids.push(fact.id);
-        else lists.set(key, [fact.id]);
+        lists.set(key, ids === undefined ? fact.id : [...together([], ids), fact.id]);
       }),
     remove: (fact) =>
       each(fact, (lists, key) => {
-        const left = (lists.get(key) ?? []).filter((id) => id !== fact.id);
+        const left = together([], lists.get(key)).filter((id) => id !== fact.id);
         if (left.length > 0) lists.set(key, left);
         else lists.delete(key);
       }),

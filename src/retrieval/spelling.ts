@@ -42,7 +42,7 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
       if (!isStrange(word)) return undefined;
       const allowed = word.length <= ONE_SLIP_UP_TO ? 1 : 2;
       const near = vocabulary
-        .likest(word, PREFILTERED)
+        .likest(word, allowed, PREFILTERED)
         .map((like) => ({ candidate: like.word, steps: distance(word, like.word).steps }))
         .filter(({ candidate, steps }) => isNear(word, candidate, steps, has(candidate) ? allowed : 1));
       if (near.length === 0) return undefined;

@@ -10,20 +10,23 @@ import { type Trigrams, trigramsWithin } from '../language/trigrams.js';
 import type { Lexicon } from './lexicon.js';
 import { type Term, termsOf } from './terms.js';
 
+/** A set of keys to look up or to list; a `ReadonlySet` is one. */
+export type Keys = Iterable<string> & Pick<ReadonlySet<string>, 'has' | 'size'>;
+
 export interface View {
   readonly fact: Fact;
   /** Each key of the statement, the quotes and the entities, with the place where it first stands (0 = first word; quotes and entities follow the statement). */
-  readonly keys: ReadonlyMap<string, number>;
+  readonly keys: Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'keys' | 'values' | 'size'>;
   /** Keys of the statement's content in order. */
   readonly order: readonly string[];
   /** Keys of title and headings, and for a fact that nobody reviewed also of the paragraph. */
-  readonly around: ReadonlySet<string>;
+  readonly around: Keys;
   /** Keys of the example questions. */
-  readonly examples: ReadonlySet<string>;
+  readonly examples: Keys;
   /** Keys of numbers in statement, quotes and time. */
-  readonly numbers: ReadonlySet<string>;
+  readonly numbers: Keys;
   /** Keys of proper names and entities in statement and quotes. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Keys;
   readonly trigrams: Trigrams;
   readonly negated: boolean;
 }

@@ -2,7 +2,7 @@
 
 import { isStopWord, STOP_WORDS } from '../language/stop-words.js';
 import { createBestEntries } from './best-entries.js';
-import { byLikeness, createLetterPairs, type LikeWord } from './letter-pairs.js';
+import { byLikeness, createLetterPairs, type LikeWord, type StoredLetterPairs } from './letter-pairs.js';
 import { keyOf } from './terms.js';
 
 export interface Vocabulary {
@@ -14,8 +14,8 @@ export interface Vocabulary {
   add(word: string): void;
   /** Counts one use less. */
   remove(word: string): void;
-  /** The words, grammar words too, that share most letter pairs with this one, the likest first. */
-  likest(word: string, most: number, passes?: (candidate: string) => boolean): LikeWord[];
+  /** Words, grammar words too, that may be so many slips away, those that share most letter pairs with this one first. */
+  likest(word: string, slips: number, most: number, passes?: (candidate: string) => boolean): LikeWord[];
   /** Words that begin like this, the most used first. */
   beginningWith(beginning: string, most: number): string[];
 }
@@ -23,10 +23,13 @@ export interface Vocabulary {
 /** Shorter words are never what a mistyped one was meant to be. */
 const SHORTEST = 3;
 
-/** Words with their uses, as a snapshot keeps them. */
+/** Words with their uses, and keys with how many words they have, as a snapshot keeps them. */
 export interface StoredVocabulary {
   readonly words: readonly string[];
   readonly uses: Int32Array;
+  readonly keys: readonly string[];
+  readonly wordsOfKeys: Int32Array;
+  readonly pairs: StoredLetterPairs;
 }
 
 /** An empty vocabulary; laid over one that is shared, it holds the difference. The shared one must not change any more. */
@@ -34,11 +37,11 @@ export function createVocabulary(
   beneath?: Vocabulary,
   stored?: StoredVocabulary,
 ): Vocabulary & { store(): StoredVocabulary } {
-  const differences = new Map<string, number>();
-  const keys = new Map<string, number>();
-  const pairs = createLetterPairs();
-  let sorted: string[] | undefined;
-  if (!beneath) for (const word of STOP_WORDS) if (word.length >= SHORTEST) pairs.add(word);
+  const differences = new Map(stored?.words.map((word, at) => [word, stored.uses[at] ?? 0]));
+  const keys = new Map(stored?.keys.map((key, at) => [key, stored.wordsOfKeys[at] ?? 0]));
+  const pairs = createLetterPairs(stored?.pairs);
+  let sorted: readonly string[] | undefined = stored?.words;
+  if (!beneath && !stored) for (const word of STOP_WORDS) if (word.length >= SHORTEST) pairs.add(word);
 
   const uses = (word: string) => (beneath?.uses(word) ?? 0) + (differences.get(word) ?? 0);
   const appear = (word: string) => {
@@ -58,10 +61,6 @@ export function createVocabulary(
     if (now === 0) differences.delete(word);
     else differences.set(word, now);
   };
-  stored?.words.forEach((word, at) => {
-    appear(word);
-    differences.set(word, stored.uses[at] ?? 0);
-  });
   const isUsed = (word: string) => uses(word) > 0 || isStopWord(word);
 
   return {
@@ -76,10 +75,10 @@ export function createVocabulary(
       count(word, -1);
       if (uses(word) === 0) disappear(word);
     },
-    likest(word, most, passes = isUsed) {
-      const own = pairs.likest(word, most, passes);
+    likest(word, slips, most, passes = isUsed) {
+      const own = pairs.likest(word, slips, most, passes);
       if (!beneath) return own;
-      return [...beneath.likest(word, most, passes), ...own].sort(byLikeness).slice(0, most);
+      return [...beneath.likest(word, slips, most, passes), ...own].sort(byLikeness).slice(0, most);
     },
     beginningWith(beginning, most) {
       sorted ??= [...differences.keys()].sort();
@@ -93,7 +92,16 @@ export function createVocabulary(
         .sort((a, b) => uses(b) - uses(a) || (a < b ? -1 : 1))
         .slice(0, most);
     },
-    store: () => ({ words: [...differences.keys()], uses: Int32Array.from(differences.values()) }),
+    store() {
+      const words = [...differences.keys()].sort();
+      return {
+        words,
+        uses: Int32Array.from(words, (word) => differences.get(word) ?? 0),
+        keys: [...keys.keys()],
+        wordsOfKeys: Int32Array.from(keys.values()),
+        pairs: pairs.store(),
+      };
+    },
   };
 }
 

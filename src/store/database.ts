@@ -7,6 +7,14 @@ export interface Database {
   posted_fact: PostedFactTable;
   question: QuestionTable;
   feedback: FeedbackTable;
+  guild: GuildTable;
+  journal: JournalTable;
+  actor: ActorTable;
+  latest_edit: LatestEditTable;
+  proposal: ProposalTable;
+  approval: ApprovalTable;
+  gap_mark: GapMarkTable;
+  waiting: WaitingTable;
 }
 
 export interface SettingTable {
@@ -55,5 +63,89 @@ export interface FeedbackTable {
   guild_id: string | null;
   user_id: string | null;
   verdict: string;
+  at_ms: number;
+}
+
+/** The counter of a guild's journal. Whoever appends locks this row first, so that versions come without gaps and in order. */
+export interface GuildTable {
+  guild_id: string;
+  version: number;
+}
+
+/** Append-only by trigger. The body is null where the fact is retracted, or stands as the base has it. */
+export interface JournalTable {
+  guild_id: string;
+  version: number;
+  event_id: string;
+  fact_id: string;
+  revision: number;
+  operation: string;
+  body: string | null;
+  base: string | null;
+  proposal_id: string | null;
+  reason: string;
+  at_ms: number;
+}
+
+/** Who made an edit; beside the journal, so that a name can be erased. */
+export interface ActorTable {
+  guild_id: string;
+  version: number;
+  user_id: string;
+}
+
+/** The projection: where each edited fact's last edit stands in the journal. */
+export interface LatestEditTable {
+  guild_id: string;
+  fact_id: string;
+  version: number;
+}
+
+export interface ProposalTable {
+  guild_id: string;
+  proposal_id: string;
+  revision: number;
+  state: string;
+  fact_id: string;
+  operation: string;
+  body: string | null;
+  on_revision: number;
+  base: string | null;
+  proposer_id: string | null;
+  reason: string;
+  at_ms: number;
+  decided_by_id: string | null;
+  decided_reason: string | null;
+  /** Null while it is open. */
+  decided_ms: number | null;
+  channel_id: string | null;
+  message_id: string | null;
+}
+
+/** Without a primary key: a person's id becomes null when it is erased, and the approval stays. */
+export interface ApprovalTable {
+  guild_id: string;
+  proposal_id: string;
+  user_id: string | null;
+  at_ms: number;
+}
+
+/** `text_key` is a digest of `text`, which is too long for an index. */
+export interface GapMarkTable {
+  guild_id: string;
+  text_key: string;
+  text: string;
+  /** The fact that answers it; null for "not for us". */
+  fact_id: string | null;
+  by_id: string | null;
+  at_ms: number;
+}
+
+export interface WaitingTable {
+  question_id: string;
+  user_id: string;
+  guild_id: string;
+  channel_id: string;
+  text: string;
   at_ms: number;
 }

@@ -11,6 +11,16 @@ export interface Engine {
   explain(error: unknown): unknown;
   /** A sentence on what the operator should look at although queries work; null where there is nothing. */
   warn(): Promise<string | null>;
+  /** How processes that share the data hear of each other's edits; absent where one process owns it. */
+  readonly wire?: Wire;
   /** Lets the database go. Called once, with no query under way. */
   close(): Promise<void>;
+}
+
+/** A line between the processes on one database. */
+export interface Wire {
+  /** Tells all processes of a guild's new version, if and when the transaction commits. */
+  tell(transaction: Kysely<Database>, guild: string, version: number): Promise<void>;
+  /** Calls `heard` for every version told by any process, and makes up for what got lost. Returns how to stop. */
+  listen(heard: (guild: string, version: number) => void): () => void;
 }

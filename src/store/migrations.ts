@@ -3,6 +3,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { UserError } from '../errors.js';
 import { frontEndTables } from './migrations/front-end-tables.js';
+import { moderationTables } from './migrations/moderation-tables.js';
 
 /** Migrations by name. Names sort in the order of running; one that has been released is never changed or removed. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -10,6 +11,7 @@ export type Migrations = Readonly<Record<string, Migration>>;
 /** The explicit list: a new migration is a file in `migrations/` and a line here. */
 export const MIGRATIONS: Migrations = {
   '001-front-end-tables': frontEndTables,
+  '002-moderation-tables': moderationTables,
 };
 
 interface MigrationPlan<Tables> {

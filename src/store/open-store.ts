@@ -1,8 +1,7 @@
 /** Opens the store that the settings name. The list of engines is here; what each needs is in its folder. */
 
 import { createStore } from './create-store.js';
-import { openPostgres } from './postgres/open-postgres.js';
-import { openSqlite } from './sqlite/open-sqlite.js';
+import type { Engine } from './engine.js';
 import type { Store } from './store.js';
 
 export interface StoreOptions {
@@ -14,6 +13,11 @@ export interface StoreOptions {
 
 /** Opens the store with all migrations run. Rejects with a `UserError` that says what to do where that cannot be. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const engine = options.databaseUrl ? await openPostgres(options.databaseUrl) : await openSqlite(options.dataDir);
-  return createStore(engine);
+  return createStore(await openEngine(options));
+}
+
+/** The same without the queries, for what works on the tables themselves. Loads the engine that is asked for, and no other. */
+export async function openEngine({ databaseUrl, dataDir }: StoreOptions): Promise<Engine> {
+  if (databaseUrl) return (await import('./postgres/open-postgres.js')).openPostgres(databaseUrl);
+  return (await import('./sqlite/open-sqlite.js')).openSqlite(dataDir);
 }

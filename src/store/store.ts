@@ -1,5 +1,10 @@
 /** The contract of the store: what the front ends keep between two runs. Says nothing of the engine that keeps it. */
 
+import type { Gaps } from './gaps.js';
+import type { Changes, Journal } from './journal.js';
+import type { Privacy } from './privacy.js';
+import type { Proposals } from './proposals.js';
+
 /** Anything that JSON can hold. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
@@ -13,6 +18,11 @@ export interface Store {
   readonly postedAnswers: PostedAnswers;
   readonly questions: Questions;
   readonly feedback: Feedback;
+  readonly journal: Journal;
+  readonly changes: Changes;
+  readonly proposals: Proposals;
+  readonly gaps: Gaps;
+  readonly privacy: Privacy;
   /** Takes people's ids from old records and removes older ones, in small steps, so that it can run beside everything else. */
   expire(expiry: Expiry): Promise<Expired>;
   /** How the store is; never rejects. */
@@ -73,6 +83,13 @@ export interface PostedAnswers {
     readonly fact: string;
     readonly sinceMs: number;
   }): Promise<PostedAnswer | undefined>;
+  /** A guild's messages that show the fact and were posted at `sinceMs` or later, newest first: what to mark once it has changed. */
+  showing(sought: {
+    readonly guild: string;
+    readonly fact: string;
+    readonly sinceMs: number;
+    readonly limit: number;
+  }): Promise<readonly PostedAnswer[]>;
   /** For a message that was deleted, so that nothing links to it. */
   remove(message: string): Promise<void>;
 }

@@ -40,9 +40,12 @@ function renderCandidate(candidate: Candidate, index: number, screen: Screen): s
   lines.push(
     wrapBlock(inks.plain(terms), width, { first: `${below}${inks.faint('matched')}  `, rest: `${below}         ` }),
   );
-  for (const veto of candidate.why.vetoes) {
+  for (const { check, says } of candidate.why.vetoes) {
     lines.push(
-      wrapBlock(inks.closest(veto), width, { first: `${below}${inks.faint('vetoed')}   `, rest: `${below}         ` }),
+      wrapBlock(inks.closest(`${check}: the briefing doesn’t ${says}`), width, {
+        first: `${below}${inks.faint('vetoed')}   `,
+        rest: `${below}         `,
+      }),
     );
   }
   return lines.join('\n');

@@ -68,6 +68,28 @@ export const SUBCOMMANDS = {
     options: {},
     takesWords: false,
   },
+  backup: {
+    usages: ['backup'],
+    summary: 'Copies the data folder’s database into its backups/, checks the copy and keeps the latest fourteen.',
+    options: {},
+    takesWords: false,
+  },
+  export: {
+    usages: ['export FILE', 'export --guild ID [--knowledge DIR]'],
+    summary:
+      'Writes all that the bot keeps into a file; with --guild, a server’s edits into the knowledge folder, for review.',
+    options: {
+      guild: { value: 'ID', summary: 'write the edits of this server’s moderators into the fact files' },
+      knowledge: { ...KNOWLEDGE, summary: 'write into this folder instead of knowledge/' },
+    },
+    takesWords: true,
+  },
+  import: {
+    usages: ['import FILE'],
+    summary: 'Reads an exported file into an empty data folder or database.',
+    options: {},
+    takesWords: true,
+  },
   deploy: {
     usages: ['deploy [--guild ID]'],
     summary: 'Registers the slash commands with Discord.',

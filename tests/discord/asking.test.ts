@@ -104,16 +104,41 @@ describe('without a command', () => {
     const { alice, desk, discord } = stage;
     const reply = await alice.says(desk, discord.bot.mention).reply();
     expect(reply.text).toContain('Ask me something about the documents');
-    const shown = await alice.clicks(reply, 'Whom did Larijani meet?');
+    expect(reply.buttons).toEqual([
+      'Who met Putin?',
+      'Where are the talks held?',
+      'The risk of a strike seems to have diminished, at least temporarily.',
+    ]);
+    const shown = await alice.clicks(reply, 'Who met Putin?');
     expect(shown.reply.ephemeral).toBe(true);
     expect(shown.text).toContain('Ali Larijani met');
   });
 
   test('a mention below somebody’s question answers that question', async () => {
+    await stage.close();
+    stage = await setStage({ messageContent: true });
     const { alice, bob, desk, discord } = stage;
     const asked = bob.says(desk, 'Was a mediator named?');
     const reply = await alice.says(desk, discord.bot.mention, { replyTo: asked }).reply();
-    expect(reply.text).toContain(asked.text === '' ? 'Ask me something' : 'mediator');
+    expect(reply.text).toContain('### A mediator was appointed on 4 November 2024.');
+  });
+
+  test('where Discord withholds that question, the bot says what to do instead', async () => {
+    const { alice, bob, desk, discord } = stage;
+    const asked = bob.says(desk, 'Was a mediator named?');
+    const reply = await alice.says(desk, discord.bot.mention, { replyTo: asked }).reply();
+    expect(reply.text).toBe('I cannot read that message. Open its menu instead: Apps › Answer this.');
+    expect((await alice.chooses('Answer this', asked)).text).toContain('### A mediator was appointed');
+  });
+
+  test('a reply that does not notify the bot is a follow-up all the same, where it may be read', async () => {
+    await stage.close();
+    stage = await setStage({ messageContent: true });
+    const { alice, bob, desk, discord } = stage;
+    const answer = await alice.says(desk, `${discord.bot.mention} where are the talks held?`).reply();
+    await discord.until(() => stage.store.kept('questions.record').length === 1, 'the question to be kept');
+    const followUp = await bob.says(desk, 'and when?', { replyTo: answer, ping: false }).reply();
+    expect(followUp.text).toContain('You asked before: where are the talks held?');
   });
 
   test('a direct message is answered, and the next may lean on it', async () => {

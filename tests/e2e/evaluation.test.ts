@@ -26,7 +26,7 @@ describe('eval', () => {
     writeFileSync(join(cwd, 'small.jsonl'), JSON.stringify(question));
     const run = await runProgram(['eval', '--set', 'small.jsonl', '--knowledge', DOCUMENTS_ONLY], { cwd });
     expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: '' });
-    expect(run.stdout).toMatch(/^small · 1 questions over /);
+    expect(run.stdout).toMatch(/^small · 1 question over /);
     expect(run.stdout).not.toContain('\u001b');
   });
 

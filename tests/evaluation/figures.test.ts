@@ -57,7 +57,13 @@ describe('measureFigures', () => {
       2,
     ],
     ['mrr', 'ranks 1, 2, 4 and none', [1, 2, 4, null].map((rank) => single({ rank })), 1.75 / 4, 4],
-    ['nearMissAuc', 'answerable against near miss', [single(), single({ confidence: 0.1 }), nearMiss(0.5)], 1 / 2, 3],
+    [
+      'nearMissAuc',
+      'well typed questions',
+      [single(), single({ confidence: 0.1 }), single({ confidence: 0.1 }, 'mistyped'), nearMiss(0.5)],
+      1 / 2,
+      3,
+    ],
     [
       'nearMissAucAffirmative',
       'no negated question',

@@ -41,6 +41,7 @@ export function makeOutcome({
     rank: 1,
     recall: 1,
     precision: 1,
+    objections: [],
     shown: [],
     ms: 1,
     ...more,

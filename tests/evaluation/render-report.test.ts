@@ -21,7 +21,14 @@ const SET: EvaluatedSet = {
       ms: 3,
       question: { style: 'mistyped' },
     }),
-    makeOutcome({ confidence: 0.05, firstRight: false, rank: null, ms: 2, question: { kind: 'nearmiss' } }),
+    makeOutcome({
+      confidence: 0.05,
+      firstRight: false,
+      rank: null,
+      ms: 2,
+      objections: ['names'],
+      question: { kind: 'nearmiss' },
+    }),
   ],
 };
 
@@ -36,15 +43,24 @@ describe('renderReport', () => {
     ['the set', 'seed ·', 'seed · 3 questions over knowledge (37 facts)'],
     [
       'a share, with its count and a bar',
-      'single: answered',
-      'single: answered with the right fact first 50.0 % 1 of 2 ██████████',
+      'single: right fact answered',
+      'single: right fact answered 50.0 % 1 of 2 ████████',
     ],
-    ['a score, with its basis', 'MRR@10', 'MRR@10: mean of 1/rank .750 of 2 ███████████████'],
-    ['a band of confidence', '0.9–1.0', '0.9–1.0 1 .950 1.000 ████████████████████'],
+    ['a score, with its basis', 'MRR@10', 'MRR@10: mean of 1/rank .750 of 2 ████████████'],
+    ['a band of confidence', '0.9–1.0', '0.9–1.0 1 .950 1.000 ████████████████'],
     ['a style', 'mistyped', 'mistyped 1 0.0 % 0.0 % .500 100.0 % – –'],
+    ['what a check kept back', 'names', 'names 1 1 0 0'],
     ['times', 'time per question', 'time per question median 2.00 ms, p99 3.00 ms'],
   ])('Shows %s.', (_label, words, expected) => {
     expect(lineOf(renderReport(SET, SCREEN), words)).toBe(expected);
+  });
+
+  test('Fits a terminal of eighty columns.', () => {
+    const large = { ...SET, outcomes: Array.from({ length: 700 }, () => SET.outcomes).flat() };
+    const widths = renderReport(large, SCREEN)
+      .split('\n')
+      .map((line) => line.length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(80);
   });
 
   test('Has no table of styles where there is one style, and colours only where they are wanted.', () => {
@@ -70,8 +86,8 @@ describe('renderComparison', () => {
       [
         'Against base.json: 1 better, 1 worse',
         '',
-        '  single: answered with the right fact first  50.0 %  →  60.0 %',
-        '  answerable, but refused                     20.0 %  →  30.0 %',
+        '  single: right fact answered  50.0 %  →  60.0 %',
+        '  answerable, but refused      20.0 %  →  30.0 %',
         '',
         'Better',
         '  a  refused → right  Who met Putin?',

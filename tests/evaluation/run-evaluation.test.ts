@@ -53,7 +53,7 @@ describe('runEvaluation', () => {
     const timings = write(path('times.json'), [{ system: 'Footnote', facts: 1_000, ms: 0.5 }]);
     const { status, printed, said } = await run({ save: path('result.json'), page: path('page.html'), timings });
     expect({ status, said }).toEqual({ status: 0, said: [] });
-    expect(printed).toMatch(/^small · 2 questions over .* \(1 facts\)/);
+    expect(printed).toMatch(/^small · 2 questions over .* \(1 fact\)/);
     expect(printed).toMatch(/unknown: not answered +100\.0 % +1 of 1/);
     expect(JSON.parse(readFileSync(path('result.json'), 'utf8')).small.outcomes).toEqual({
       envoy: 'right',

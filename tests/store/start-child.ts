@@ -17,14 +17,21 @@ export interface Child {
   greeting(): Promise<string>;
   /** Resolves when it has said so many lines after the greeting. */
   saidMore(lines: number): Promise<void>;
+  /** What it has said so far after the greeting. */
+  said(): readonly string[];
   /** Kills it (SIGKILL) and returns what it said after the greeting. */
   kill(): Promise<readonly string[]>;
   /** Resolves with what it wrote to standard error once it has ended. */
   ended(): Promise<string>;
 }
 
-/** `write`: writes until killed; `hold`: opens and stays; `visit`: opens, closes, ends. It does not outlive the test. */
-export function startChild(task: 'write' | 'hold' | 'visit', options: StoreOptions): Child {
+/**
+ * `write`: writes until killed; `follow`: edits and follows the journal until killed; `hold`: opens and stays; `visit`: opens, closes, ends.
+ * It does not outlive the test.
+ */
+export type ChildTask = 'write' | 'follow' | 'hold' | 'visit';
+
+export function startChild(task: ChildTask, options: StoreOptions): Child {
   const folder = compileSources();
   const script = join(folder, 'tests/store/store-child.js');
   const child = spawn(process.execPath, [script, JSON.stringify([task, options])], {
@@ -50,7 +57,7 @@ export function startChild(task: 'write' | 'hold' | 'visit', options: StoreOptio
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
-  const said = async (count: number): Promise<void> => {
+  const heard = async (count: number): Promise<void> => {
     const enough = new Promise<void>((resolve) => {
       wake = () => lines.length >= count && resolve();
     });
@@ -59,8 +66,9 @@ export function startChild(task: 'write' | 'hold' | 'visit', options: StoreOptio
     if (lines.length < count) throw new Error(`the child ended early: ${lines.join(' ')} ${errors}`);
   };
   return {
-    greeting: () => said(1).then(() => lines[0] ?? ''),
-    saidMore: (count) => said(count + 1),
+    greeting: () => heard(1).then(() => lines[0] ?? ''),
+    saidMore: (count) => heard(count + 1),
+    said: () => lines.slice(1),
     kill: () => kill().then(() => lines.slice(1)),
     ended: () => closed.then(() => errors),
   };
@@ -79,6 +87,10 @@ function compileSources(): string {
   return folder;
 }
 
+const OF_CHILD = ['store-child.ts', 'create-edit.ts', 'create-reader.ts', 'edit-together.ts'].map((file) =>
+  join('tests/store', file),
+);
+
 let stripped: readonly (readonly [string, string])[] | undefined;
 
 /** Name and text of each file as JavaScript; made once for all children. */
@@ -87,7 +99,7 @@ function stripSources(): readonly (readonly [string, string])[] {
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join('src/store', file));
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true };
-  stripped ??= [...store, 'src/errors.ts', 'tests/store/store-child.ts'].map((file) => {
+  stripped ??= [...store, 'src/errors.ts', ...OF_CHILD].map((file) => {
     const source = readFileSync(join(ROOT, file), 'utf8');
     return [file.replace(/\.ts$/, '.js'), ts.transpileModule(source, { compilerOptions }).outputText];
   });

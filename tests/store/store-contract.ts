@@ -1,10 +1,16 @@
 /** What every engine must do. Each engine's test file gives the place where its data stands, and adds what only it can do. */
 
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStore, type StoreOptions } from '../../src/store/open-store.js';
+import { createStore } from '../../src/store/create-store.js';
+import { openEngine, openStore, type StoreOptions } from '../../src/store/open-store.js';
 import type { GivenFeedback, JsonValue, LoggedQuestion, PostedAnswer, Store } from '../../src/store/store.js';
 import { StoreUnavailable } from '../../src/store/store-unavailable.js';
+import { createEdit } from './create-edit.js';
+import { testGaps, testPrivacy, testShowing } from './gaps-contract.js';
+import { testJournal } from './journal-contract.js';
+import { testProposals } from './proposals-contract.js';
 import { startChild } from './start-child.js';
 
 const NOW = 1_763_800_000_000;
@@ -35,6 +41,11 @@ export function testStore(engine: 'sqlite' | 'postgres', place: () => StoreOptio
     testQuestions(() => store);
     testFeedback(() => store);
     testExpiry(() => store);
+    testJournal(() => store);
+    testProposals(() => store);
+    testGaps(() => store);
+    testShowing(() => store);
+    testPrivacy(() => store);
     test('health names the engine', async () => {
       expect(await store.health()).toEqual({ engine, state: 'ok', message: null });
     });
@@ -385,7 +396,22 @@ function testExpiry(store: () => Store): void {
   });
 }
 
+/** Each is in the guild's journal once, also after it is delivered again; and the journal has no gaps. */
+export async function expectEditsOnce(store: Store, events: readonly string[]): Promise<void> {
+  const again = await Promise.all(
+    events.map((event) => store.journal.append(createEdit({ guild: 'guild', event, fact: event }))),
+  );
+  expect(again.filter(({ kind }) => kind !== 'repeated')).toEqual([]);
+  const edits = await store.journal.since('guild', 0, 1_000_000);
+  expect(edits.map(({ version }) => version)).toEqual(edits.map((_, i) => i + 1));
+  expect(new Set(edits.map(({ event }) => event)).size).toBe(edits.length);
+}
+
+/** A kill costs the start of a process, so the engine that a kill can hurt most is killed most. */
+const KILLS = { sqlite: 20, postgres: 5 };
+
 function testLifecycle(engine: 'sqlite' | 'postgres', place: () => StoreOptions): void {
+  const kills = KILLS[engine];
   describe(`Opening, closing and dying on ${engine}`, () => {
     test('what was kept is there after opening again, as often as one likes', async () => {
       const questions = [];
@@ -430,20 +456,37 @@ function testLifecycle(engine: 'sqlite' | 'postgres', place: () => StoreOptions)
       expect(await store.health()).toEqual({ engine, state: 'away', message: 'The store is closed.' });
     });
 
-    test('a process that is killed while writing has lost nothing that it acknowledged', {
-      timeout: 60_000,
+    test('the journal cannot be changed, whoever asks the database for it', async () => {
+      const opened = await openEngine(place());
+      const store = createStore(opened);
+      const edit = createEdit();
+      await store.journal.append(edit);
+      const before = await store.journal.history(edit.guild, edit.fact);
+      for (const change of [
+        sql`update journal set reason = 'forged' where guild_id = ${edit.guild}`,
+        sql`delete from journal where guild_id = ${edit.guild}`,
+      ]) {
+        await expect(change.execute(opened.db)).rejects.toThrow('the table journal is append-only');
+      }
+      expect(await store.journal.history(edit.guild, edit.fact)).toEqual(before);
+      await store.close();
+    });
+
+    test('a process that is killed while writing has lost and doubled nothing that it acknowledged', {
+      timeout: 120_000,
     }, async () => {
-      for (let round = 0; round < 5; round++) {
+      for (let kill = 0; kill < kills; kill++) {
         const child = startChild('write', place());
-        await child.saidMore(20);
+        await child.saidMore(5);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
         const acknowledged = await child.kill();
         const store = await openStore(place());
-        expect(acknowledged.length).toBeGreaterThanOrEqual(20);
+        expect(acknowledged.length).toBeGreaterThanOrEqual(5);
         const found = await Promise.all(acknowledged.map((id) => store.questions.find(id)));
         expect(acknowledged.filter((_, i) => found[i] === undefined)).toEqual([]);
         const posted = await Promise.all(acknowledged.map((id) => store.postedAnswers.find(id)));
         expect(posted.map((answer) => answer?.facts)).toEqual(acknowledged.map((id) => [id, 'shared']));
+        await expectEditsOnce(store, acknowledged);
         await store.close();
       }
     });

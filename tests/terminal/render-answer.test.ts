@@ -155,7 +155,11 @@ describe('renderAnswer', () => {
         const document = makeDocument('d', title, { [title]: [quote] }, { publisher: statement });
         const base = { ...BASE, documents: new Map([['d', document]]) };
         const fact = makeFact(document, title, quote, { id: 'f', statement, questions: [quote] });
-        const why = { terms: [{ asked: quote, found: title }], signals: { [title]: 1 }, vetoes: [statement] };
+        const why = {
+          terms: [{ asked: quote, found: title }],
+          signals: { [title]: 1 },
+          vetoes: [{ check: title, says: statement }],
+        };
         const answer = makeAnswer({
           kind: 'closest',
           question: quote,
@@ -186,7 +190,7 @@ describe('renderExplanation', () => {
      matched  meet → met, putin
   2  Oman will host the next round of US-Iran talks this week.
      matched  no term of the question
-     vetoed   The fact does not name Putin.
+     vetoed   names: the briefing doesn’t mention Putin
 
   signal         1     2
   words       0.81  0.10

@@ -162,7 +162,7 @@ export const ANSWERS = {
       {
         fact: FACTS.oman,
         confidence: 0.04,
-        why: { terms: [], signals: { words: 0.1 }, vetoes: ['The fact does not name Putin.'] },
+        why: { terms: [], signals: { words: 0.1 }, vetoes: [{ check: 'names', says: 'mention Putin' }] },
       },
     ],
   }),

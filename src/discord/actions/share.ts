@@ -11,7 +11,7 @@ import type { View } from '../render/view.js';
 import { isRepeatable } from '../reply/is-repeatable.js';
 import { readComponents } from '../reply/read-components.js';
 import { respondPublicly } from '../reply/respond.js';
-import { takeChannelTurn } from '../reply/take-turn.js';
+import { takeChannelTurn, takeUserTurn } from '../reply/take-turn.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
 
@@ -22,7 +22,8 @@ export const share: Action = {
     const components = readComponents(press.message);
     const view = shareAnswer(press, components, services) ?? shareListing(press, components);
     if (view === undefined) throw new UserError(texts.errors.forged);
-    takeChannelTurn(press, services);
+    takeUserTurn(press.user.id, services, texts);
+    takeChannelTurn(press.channelId, services, texts);
     const answer = readAnswer(components, services.footnoteFor(press.guildId).base);
     const facts = answer?.facts.map(({ id }) => id) ?? [];
     const { channelId: channel, guildId: guild } = press;

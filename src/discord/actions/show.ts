@@ -6,11 +6,13 @@ import { type Audience, renderAnswer } from '../render/render-answer.js';
 import { findChosenFact } from '../reply/find-chosen-fact.js';
 import { keepAnswer } from '../reply/keep-answer.js';
 import { isOnPrivateMessage, updateOrCopy } from '../reply/respond.js';
+import { takeUserTurn } from '../reply/take-turn.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const show: Action = {
   name: 'show',
   async execute(press, args, services) {
+    takeUserTurn(press.user.id, services, languageFor(press.locale).texts);
     const answer = findChosenFact(press, args, services);
     const [, asker] = args;
     const isPrivate = isOnPrivateMessage(press);

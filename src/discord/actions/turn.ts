@@ -19,7 +19,7 @@ export const turn: Action = {
     const chosen = press.isStringSelectMenu() ? (press.values[0] ?? '') : key;
     const { base } = services.footnoteFor(press.guildId);
     const view = command.renderPage({ key: chosen, page: wanted, base, language });
-    if (view === undefined) throw new UserError(language.texts.errors.documentGone);
+    if (view === undefined) throw new UserError(language.texts.errors.pageGone);
     await updateOrCopy(press, view, isOnPrivateMessage(press));
   },
 };

@@ -10,7 +10,9 @@ import {
   type User,
 } from 'discord.js';
 import type { DiscordConfig } from '../../config.js';
+import type { Log } from '../../log.js';
 import { noMentions } from '../reply/to-message.js';
+import { guardGateway, guardQueue } from './guard-packets.js';
 
 /** Enough that a reply finds the message it replies to; everything else is fetched. */
 const MESSAGES_KEPT_PER_CHANNEL = 10;
@@ -40,8 +42,8 @@ const CACHES: CacheWithLimitsOptions = {
 };
 
 /** Makes the client; nothing is connected yet. */
-export function createClient({ apiUrl, messageContent }: DiscordConfig): Client {
-  return new Client({
+export function createClient({ apiUrl, messageContent }: DiscordConfig, log: Log): Client {
+  const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
@@ -54,6 +56,9 @@ export function createClient({ apiUrl, messageContent }: DiscordConfig): Client 
     failIfNotExists: false,
     makeCache: Options.cacheWithLimits(CACHES),
     sweepers: { messages: { interval: SWEEP_SECONDS, lifetime: MESSAGES_KEPT_SECONDS } },
+    ws: { buildStrategy: guardGateway(log) },
     ...(apiUrl !== undefined && { rest: { api: apiUrl } }),
   });
+  guardQueue(client, log);
+  return client;
 }

@@ -60,7 +60,7 @@ function renderBrief({ key, page, base, language }: PageRequest): View | undefin
       header: [
         `### ${escapeMarkdown(document.title.replace(/\s+/g, ' '))}`,
         `-# ${[...about, texts.brief.counts(document.sections.length, facts.length)].join(' · ')}`,
-      ].join('\n'),
+      ],
       sections: groupBySection(facts, language),
       empty: texts.brief.empty,
       command: 'brief',

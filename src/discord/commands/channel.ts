@@ -62,9 +62,9 @@ export const channel: SlashCommand = {
       throw new UserError(texts.errors.notModerator);
     }
     const chosen = interaction.options.getChannel('channel') ?? interaction.channel;
-    if (chosen === null) throw new UserError(texts.errors.notATextChannel);
-    const parent = 'parentId' in chosen && isThread(chosen.type) ? chosen.parentId : null;
-    const place = { guild: guildId, channel: chosen.id, parent };
+    const channel = chosen?.id ?? interaction.channelId;
+    const parent = chosen && isThread(chosen.type) ? parentOf(chosen) : null;
+    const place = { guild: guildId, channel, parent };
     const wanted = interaction.options.getString('mode');
 
     // The store may be slow; the acknowledgement may not.
@@ -77,7 +77,7 @@ export const channel: SlashCommand = {
         throw new UserError(texts.errors.settingNotKept);
       }
     }
-    const own = await services.channelModes.own(guildId, chosen.id);
+    const own = await services.channelModes.own(guildId, channel);
     const mode = await services.channelModes.of(place);
     const sentence = describeMode(
       { mode, isInherited: parent !== null && own === null },
@@ -85,7 +85,7 @@ export const channel: SlashCommand = {
       texts,
     );
     const show = wanted === null ? texts.channel.shown : texts.channel.set;
-    await interaction.editReply(toSentence(show(`<#${chosen.id}>`, sentence)));
+    await interaction.editReply(toSentence(show(`<#${channel}>`, sentence)));
   },
 };
 
@@ -97,4 +97,10 @@ function isThread(type: ChannelType): boolean {
   return (
     type === ChannelType.PublicThread || type === ChannelType.PrivateThread || type === ChannelType.AnnouncementThread
   );
+}
+
+/** A thread that the client does not know comes as Discord describes it. */
+function parentOf(thread: object): string | null {
+  const id = 'parentId' in thread ? thread.parentId : 'parent_id' in thread ? thread.parent_id : null;
+  return typeof id === 'string' ? id : null;
 }

@@ -4,8 +4,7 @@ import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextT
 import type { Document } from '../../documents/document.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import type { PageRequest, SlashCommand } from '../command.js';
-import { OPTION_LABEL_LIMIT, SELECT_OPTIONS_LIMIT } from '../limits.js';
-import { menu } from '../render/blocks.js';
+import { OPTION_LABEL_LIMIT, OPTION_VALUE_LIMIT } from '../limits.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfDocument } from '../render/find-facts.js';
 import { type ListingEntry, renderListing } from '../render/render-listing.js';
@@ -35,25 +34,15 @@ export const sources: SlashCommand = {
 
 function renderSources({ page, base, language }: PageRequest): View {
   const { texts } = language;
-  const documents = [...base.documents.values()];
-  const options = documents
-    .filter(({ id }) => id.length <= OPTION_LABEL_LIMIT)
-    .map(({ id, title }) => ({
-      label: title.length > 0 && title.length <= OPTION_LABEL_LIMIT ? title : id,
-      value: id,
-    }));
+  const entries = [...base.documents.values()].map((document) => listDocument(document, base, language));
   return renderListing(
     {
-      header: `### ${texts.sources.title}`,
-      sections: [{ heading: null, entries: documents.map((document) => listDocument(document, base, language)) }],
+      header: [`### ${texts.sources.title}`],
+      sections: [{ heading: null, entries }],
       empty: texts.sources.empty,
       command: 'sources',
       key: '',
-      menu: menu(
-        texts.menus.openDocument,
-        encodeCustomId('turn', 'brief', '', 0, 'menu'),
-        options.slice(0, SELECT_OPTIONS_LIMIT),
-      ),
+      menu: { placeholder: texts.menus.openDocument, customId: encodeCustomId('turn', 'brief', '', 0, 'menu') },
     },
     page,
     language,
@@ -62,12 +51,18 @@ function renderSources({ page, base, language }: PageRequest): View {
 
 function listDocument(document: Document, base: FactBase, language: Language): ListingEntry {
   const { texts } = language;
+  const { id, publisher, published } = document;
   const about = [
-    document.publisher,
-    formatPublished(document.published, language) ?? texts.fact.noDate,
+    publisher,
+    formatPublished(published, language) ?? texts.fact.noDate,
     document.language,
-    texts.sources.facts(factsOfDocument(base, document.id).length),
+    texts.sources.facts(factsOfDocument(base, id).length),
   ].filter((part) => part !== undefined);
-  const title = escapeMarkdown(document.title.replace(/\s+/g, ' '));
-  return { text: `**${title}**\n-# ${about.map(escapeMarkdown).join(' · ')}` };
+  const title = document.title.replace(/\s+/g, ' ');
+  return {
+    text: `**${escapeMarkdown(title)}**\n-# ${about.map(escapeMarkdown).join(' · ')}`,
+    ...(id.length <= OPTION_VALUE_LIMIT && {
+      option: { label: title !== '' && title.length <= OPTION_LABEL_LIMIT ? title : id, value: id },
+    }),
+  };
 }

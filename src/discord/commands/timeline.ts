@@ -68,7 +68,10 @@ function renderTimeline({ key, page, base, language }: PageRequest): View | unde
   };
   return renderListing(
     {
-      header: `### ${texts.timeline.title}${document ? `\n-# ${escapeMarkdown(document.title.replace(/\s+/g, ' '))}` : ''}`,
+      header: [
+        `### ${texts.timeline.title}`,
+        ...(document ? [`-# ${escapeMarkdown(document.title.replace(/\s+/g, ' '))}`] : []),
+      ],
       sections: [
         { heading: texts.timeline.dated, entries: dated.map(({ fact }) => datedEntry(fact, language)) },
         { heading: texts.timeline.worded, entries: worded.map(wordedEntry) },

@@ -11,12 +11,16 @@ import type { PageRequest, SlashCommand } from '../command.js';
 import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT, CHOICE_VALUE_LIMIT } from '../limits.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfEntity } from '../render/find-facts.js';
+import { fitLines } from '../render/fit-lines.js';
 import { listFact } from '../render/list-fact.js';
 import { renderListing } from '../render/render-listing.js';
 import type { View } from '../render/view.js';
 import { respondPrivately } from '../reply/respond.js';
 import { describeCommand, describeOption } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
+
+/** Characters for an entity's aliases, and for its roles. */
+const NAMES_ROOM = 400;
 
 export const who: SlashCommand = {
   data: {
@@ -58,8 +62,11 @@ function renderWho({ key, page, base, language }: PageRequest): View | undefined
   const entity = base.entities.get(key);
   if (entity === undefined) return undefined;
   const { texts } = language;
-  const names = (label: string, list: readonly string[]) =>
-    list.length > 0 ? [`-# ${label}: ${list.map(escapeMarkdown).join(', ')}`] : [];
+  const names = (label: string, list: readonly string[]) => {
+    const { kept, missing } = fitLines(list.map(escapeMarkdown), NAMES_ROOM);
+    const more = missing > 0 ? [texts.who.moreNames(missing)] : [];
+    return list.length > 0 ? [`-# ${label}: ${[...kept, ...more].join(', ')}`] : [];
+  };
   return renderListing(
     {
       header: [
@@ -67,7 +74,7 @@ function renderWho({ key, page, base, language }: PageRequest): View | undefined
         `-# ${texts.who.kinds[entity.kind]}`,
         ...names(texts.who.roles, entity.roles),
         ...names(texts.who.aliases, entity.aliases),
-      ].join('\n'),
+      ],
       sections: [{ heading: null, entries: factsOfEntity(base, key).map((fact) => listFact(fact, language)) }],
       empty: texts.who.empty,
       command: 'who',

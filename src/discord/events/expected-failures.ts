@@ -25,3 +25,8 @@ const FAILURES: ReadonlyMap<number | string, ExpectedFailure> = new Map<number |
 export function expectedFailure(error: unknown): ExpectedFailure | undefined {
   return error instanceof DiscordAPIError ? FAILURES.get(error.code) : undefined;
 }
+
+/** Discord's code of an error, for the log; undefined for what has none. */
+export function errorCode(error: unknown): unknown {
+  return error !== null && typeof error === 'object' && 'code' in error ? error.code : undefined;
+}

@@ -35,7 +35,7 @@ async function dispatch(interaction: Answerable, services: Services): Promise<vo
     if (parsed === undefined || action === undefined || !isPress) throw new UserError(texts.errors.forged);
     return action.execute(interaction as Press, parsed.args, services);
   }
-  takeUserTurn(interaction, services);
+  takeUserTurn(interaction.user.id, services, texts);
   const command = commands.find(({ data }) => data.name === interaction.commandName);
   if (interaction.isChatInputCommand() && command && isSlash(command)) return command.execute(interaction, services);
   if (interaction.isMessageContextMenuCommand() && command && !isSlash(command)) {

@@ -1,6 +1,7 @@
 /** A message that somebody wrote: a mention, a reply, a direct message, or a question in a team channel. */
 
 import type { Message } from 'discord.js';
+import { UserError } from '../../errors.js';
 import type { Answer, Context } from '../../retrieval/answer.js';
 import { composeParts } from '../render/answer-parts.js';
 import { renderAnswer } from '../render/render-answer.js';
@@ -9,8 +10,10 @@ import { isRepeatable } from '../reply/is-repeatable.js';
 import { keepAnswer } from '../reply/keep-answer.js';
 import { linkToMessage } from '../reply/link-to-message.js';
 import { stripMentions } from '../reply/strip-mentions.js';
+import { takeChannelTurn, takeUserTurn } from '../reply/take-turn.js';
 import { toMessage, toSentence } from '../reply/to-message.js';
 import type { Services } from '../services.js';
+import type { Texts } from '../texts/en.js';
 import { type Language, languageFor } from '../texts/language-for.js';
 import { type Attention, decideAttention } from './decide-attention.js';
 import { findReferenced, readContext } from './find-context.js';
@@ -19,7 +22,7 @@ import { isQuestion } from './is-question.js';
 import { reportMessageFailure } from './report-message-failure.js';
 
 /** Speaking unasked and wrong costs more trust than silence: four of five is the least that a colleague would risk. */
-export const UNPROMPTED_CONFIDENCE = 0.8;
+const UNPROMPTED_CONFIDENCE = 0.8;
 
 /** Answers where an answer is wanted. Never rejects. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {
@@ -29,8 +32,9 @@ export async function handleMessage(message: Message, services: Services): Promi
     attention = await payAttention(message, services);
     if (attention === 'ignore') return;
     const isWanted = attention === 'answer';
-    const taken = await services.work.tryRun(() => answerMessage(message, isWanted, services));
-    if (!taken) services.log.warn({ message: message.id }, 'a question was dropped: too many at once');
+    const language = languageFor(message.guild?.preferredLocale);
+    const taken = await services.work.tryRun(() => answerMessage(message, { isWanted, language }, services));
+    if (!taken) throw new UserError(language.texts.errors.busy);
   } catch (error) {
     await reportMessageFailure(message, { error, wasAddressed: attention === 'answer' }, services);
   }
@@ -42,11 +46,12 @@ function isFromPerson(message: Message): boolean {
 }
 
 async function payAttention(message: Message, services: Services): Promise<Attention> {
-  const { guildId, channel, mentions, client } = message;
+  const { guildId, channel, mentions, reference, client } = message;
   const me = client.user.id;
-  const repliesToBot = mentions.repliedUser?.id === me;
+  // A reply need not notify the bot; Discord sends the message that it replies to along with it.
+  const repliedTo = mentions.repliedUser ?? channel.messages.cache.get(reference?.messageId ?? '')?.author;
+  const repliesToBot = repliedTo?.id === me;
   const others = mentions.users.some(({ id }) => id !== me) || mentions.roles.size > 0 || mentions.everyone;
-  const isAddressed = repliesToBot || mentions.users.has(me);
   const parent = channel.isThread() ? channel.parentId : null;
   // Without the store nobody's choice is known: being addressed is then enough, and nothing else is.
   const mode =
@@ -56,79 +61,74 @@ async function payAttention(message: Message, services: Services): Promise<Atten
   return decideAttention({
     isDirect: guildId === null,
     mode,
-    isAddressed,
-    addressesOthers: others || (message.reference !== null && !repliesToBot),
+    isAddressed: repliesToBot || mentions.users.has(me),
+    addressesOthers: others || (reference !== null && !repliesToBot),
     isQuestion: isQuestion(stripMentions(message.content)),
   });
 }
 
-async function answerMessage(message: Message, isWanted: boolean, services: Services): Promise<void> {
+async function answerMessage(
+  message: Message,
+  { isWanted, language }: { isWanted: boolean; language: Language },
+  services: Services,
+): Promise<void> {
   const { guildId: guild, channelId: channel, author } = message;
-  const language = languageFor(message.guild?.preferredLocale);
+  const { texts } = language;
+  if (isWanted) takeTurn(message, services, texts);
   const footnote = services.footnoteFor(guild);
   const asked = await readQuestion(message, services);
-  if (asked === null) return;
-  if (asked.question === '') {
-    if (isWanted && mayAsk(message, services))
-      await message.reply(sendable(toMessage(renderGreeting(footnote, language))));
-    return;
-  }
-
+  if (asked === 'nothing') return;
+  if (asked === 'unreadable') return void (await message.reply(toSentence(texts.unreadable)));
   const { question, context, isReply } = asked;
-  const answer = footnote.ask(question, context ?? services.recent.contextOf(channel, author.id));
-  if (!isWanted && !isSure(answer)) return;
-  if (!mayAsk(message, services)) return isWanted ? noticeCooldown(message, language, services) : undefined;
+  if (question === '') return void (await message.reply(toMessage(renderGreeting(footnote, language))));
 
+  const answer = footnote.ask(question, context ?? services.recent.contextOf(channel, author.id));
+  if (!isWanted) {
+    if (!isSure(answer)) return;
+    takeTurn(message, services, texts);
+  }
   const facts = answer.facts.map(({ id }) => id);
   const answered = { id: message.id, guild, channel, asker: author.id, question, answer };
   const earlier = guild === null || isReply ? undefined : await findEarlier(channel, answer, services);
   services.recent.answering(channel, author.id, { question, facts });
   if (earlier !== undefined) {
-    const link = linkToMessage({ guild, channel, message: earlier });
-    await message.reply(sendable(toSentence(language.texts.repeat(link))));
+    await message.reply(toSentence(texts.repeat(linkToMessage({ guild, channel, message: earlier }))));
     return keepAnswer(answered, undefined, services);
   }
   const parts = composeParts(answer, language);
   const view = renderAnswer(parts, { base: footnote.base, language }, { to: 'everyone', asker: author.id });
-  const posting = message.reply(sendable(toMessage(view))).then(({ id }) => id);
+  const posting = message.reply(toMessage(view)).then(({ id }) => id);
   if (isRepeatable(answer)) services.recent.posting(channel, facts, posting);
   await keepAnswer(answered, await posting, services);
 }
 
-/** The question, and what it stands on; null where there is nothing that could be read. */
-async function readQuestion(
-  message: Message,
-  services: Services,
-): Promise<{ question: string; context: Context | undefined; isReply: boolean } | null> {
+function takeTurn({ author, channelId }: Message, services: Services, texts: Texts): void {
+  takeUserTurn(author.id, services, texts);
+  takeChannelTurn(channelId, services, texts);
+}
+
+interface Question {
+  /** Empty where the bot was only mentioned. */
+  readonly question: string;
+  readonly context: Context | undefined;
+  /** Whether it replies to the bot. */
+  readonly isReply: boolean;
+}
+
+/** The question and what it stands on; `unreadable` where Discord withholds the message that is meant. */
+async function readQuestion(message: Message, services: Services): Promise<Question | 'nothing' | 'unreadable'> {
   const question = stripMentions(message.content);
   const referenced = await findReferenced(message);
-  const isReply = referenced !== null && referenced.author.id === message.client.user.id;
-  if (isReply) {
+  if (referenced !== null && referenced.author.id === message.client.user.id) {
     // Discord withholds the text of a reply that does not ping, and there is nothing to greet for.
-    return question === '' ? null : { question, context: await readContext(referenced, services), isReply };
+    return question === '' ? 'nothing' : { question, context: await readContext(referenced, services), isReply: true };
   }
   // Somebody's question, and below it a reply that only mentions the bot: "you answer that".
-  const meant =
-    question === '' && referenced !== null && !referenced.author.bot ? stripMentions(referenced.content) : '';
-  return { question: question || meant, context: undefined, isReply };
+  const isPointing = question === '' && referenced !== null && !referenced.author.bot;
+  const meant = isPointing ? stripMentions(referenced.content) : question;
+  return isPointing && meant === '' ? 'unreadable' : { question: meant, context: undefined, isReply: false };
 }
 
 function isSure({ kind, confidence }: Answer): boolean {
   return (kind === 'answer' || kind === 'list') && confidence >= UNPROMPTED_CONFIDENCE;
-}
-
-function mayAsk(message: Message, services: Services): boolean {
-  return services.userCooldown.take(message.author.id) === 0 && services.channelCooldown.take(message.channelId) === 0;
-}
-
-/** One notice, then silence: a second one would be part of the flood. */
-async function noticeCooldown(message: Message, { texts }: Language, services: Services): Promise<void> {
-  if (services.noticeCooldown.take(message.author.id) > 0) return;
-  const seconds = Math.ceil(services.userCooldown.waitFor(message.author.id) / 1000);
-  await message.reply(sendable(toSentence(texts.errors.cooldown(Math.max(1, seconds)))));
-}
-
-/** If the question is deleted meanwhile, the answer stands without the reference. */
-function sendable<M extends object>(payload: M): M & { failIfNotExists: boolean } {
-  return { ...payload, failIfNotExists: false };
 }

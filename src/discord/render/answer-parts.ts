@@ -4,6 +4,7 @@ import type { Fact } from '../../facts/fact.js';
 import type { Answer, AnswerKind } from '../../retrieval/answer.js';
 import type { Language } from '../texts/language-for.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { fitLines } from './fit-lines.js';
 
 /** Everything that a message about an answer shows, in order. */
 export interface AnswerParts {
@@ -55,17 +56,9 @@ function leadLines(answer: Answer, { texts }: Language): string[] {
 }
 
 function composeNotes(notes: readonly string[], { texts }: Language): string {
-  const kept: string[] = [];
-  let room = NOTES_ROOM;
-  for (const note of notes) {
-    const line = `-# ${escapeMarkdown(note.replace(/\s+/g, ' ').trim())}`;
-    if (line.length > room) continue;
-    kept.push(line);
-    room -= line.length + 1;
-  }
-  const missing = notes.length - kept.length;
-  if (missing > 0) kept.push(`-# ${texts.notesLeftOut(missing)}`);
-  return kept.join('\n');
+  const lines = notes.map((note) => `-# ${escapeMarkdown(note.replace(/\s+/g, ' ').trim())}`);
+  const { kept, missing } = fitLines(lines, NOTES_ROOM);
+  return [...kept, ...(missing > 0 ? [`-# ${texts.notesLeftOut(missing)}`] : [])].join('\n');
 }
 
 function offerCandidates({ kind, facts, candidates }: Answer): Fact[] {

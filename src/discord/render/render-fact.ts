@@ -42,7 +42,7 @@ export function renderFact(fact: Fact, setting: Setting, look: { emphasis: Empha
 }
 
 /** Verbatim text as a block quote; its own lines and marks show as they are. */
-export function quoteBlock(quote: string): string {
+function quoteBlock(quote: string): string {
   return escapeMarkdown(quote)
     .split('\n')
     .map((line) => `> ${line}`)

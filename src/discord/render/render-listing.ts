@@ -1,22 +1,25 @@
 /** Facts in sections, page by page: what `/brief`, `/who`, `/timeline` and `/sources` show. */
 
-import { type APIComponentInMessageActionRow, ButtonStyle } from 'discord.js';
+import { type APISelectMenuOption, ButtonStyle } from 'discord.js';
 import type { Fact } from '../../facts/fact.js';
-import { MESSAGE_TEXT_LIMIT, SELECT_OPTIONS_LIMIT } from '../limits.js';
+import { MESSAGE_TEXT_LIMIT } from '../limits.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { Language } from '../texts/language-for.js';
-import { button, container, line, rows, text } from './blocks.js';
+import { button, container, line, menu, rows, text } from './blocks.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { fitLines } from './fit-lines.js';
 import { factMenu } from './render-answer.js';
 import { renderPager } from './render-pager.js';
 import { pageAt, splitPages } from './split-pages.js';
 import type { View } from './view.js';
 
-/** One entry; with a fact, it can be opened. */
+/** One entry; with a fact or an option, a menu opens it. */
 export interface ListingEntry {
   /** Markdown, escaped. */
   readonly text: string;
   readonly fact?: Fact;
+  /** Of the listing's own menu. */
+  readonly option?: APISelectMenuOption;
 }
 
 /** Entries under a heading. */
@@ -28,33 +31,35 @@ export interface ListingSection {
 
 /** What is listed, and whose pages these are. */
 export interface Listing {
-  /** Markdown, escaped: title and what is said of it. */
-  readonly header: string;
+  /** Lines of Markdown, escaped: the title and what is said of it. One that is too long is left out. */
+  readonly header: readonly string[];
   readonly sections: readonly ListingSection[];
   /** The sentence for a listing without entries. */
   readonly empty: string;
   /** Name of the command that renders the pages, and the key that it renders. */
   readonly command: string;
   readonly key: string;
-  /** A menu of its own, instead of the one that opens facts. */
-  readonly menu?: readonly APIComponentInMessageActionRow[];
+  /** A menu of the page's options, instead of the one that opens facts. */
+  readonly menu?: { readonly placeholder: string; readonly customId: string | null };
 }
 
 const LISTING_COLOUR = 0x5865f2;
 /** A page that is read at one glance, also on a telephone. */
 const ENTRIES_PER_PAGE = 8;
+const HEADER_ROOM = 1200;
 /** Kept free for the lines between sections. */
 const SPARE_ROOM = 100;
 
 /** Renders one page for the reader alone, with a button to share it. */
 export function renderListing(listing: Listing, page: number, { texts }: Language): View {
   const { command, key } = listing;
-  const room = MESSAGE_TEXT_LIMIT - listing.header.length - SPARE_ROOM;
+  const header = fitLines(listing.header, HEADER_ROOM).kept.join('\n') || listing.empty;
+  const room = MESSAGE_TEXT_LIMIT - header.length - SPARE_ROOM;
   const pieces = listing.sections.flatMap(({ heading, entries }) =>
     entries.map((entry) => {
       const title = heading === null ? '' : `**${escapeMarkdown(heading.replace(/\s+/g, ' '))}**\n`;
       const body = title.length + entry.text.length <= room ? entry.text : `- ${texts.fact.tooLongForList}`;
-      return { title: title.length <= room / 2 ? title : '', body, fact: entry.fact, text: `${title}${body}\n` };
+      return { title: title.length <= room / 2 ? title : '', body, entry, text: `${title}${body}\n` };
     }),
   );
   const pages = splitPages(pieces, { limit: room, most: ENTRIES_PER_PAGE });
@@ -67,12 +72,16 @@ export function renderListing(listing: Listing, page: number, { texts }: Languag
     else groups.push({ title, bodies: [body] });
   }
   const content = groups.length > 0 ? groups.map(({ title, bodies }) => title + bodies.join('\n')) : [listing.empty];
-  const facts = shown.flatMap(({ fact }) => fact ?? []).slice(0, SELECT_OPTIONS_LIMIT);
+  const options = shown.flatMap(({ entry }) => entry.option ?? []);
+  const facts = shown.flatMap(({ entry }) => entry.fact ?? []);
+  const opener = listing.menu
+    ? menu(listing.menu.placeholder, listing.menu.customId, options)
+    : factMenu(texts.menus.open, encodeCustomId('open', 'listed'), facts, texts);
   return {
     components: [
-      container(LISTING_COLOUR, [text(listing.header), line(), ...content.map((group) => text(group))]),
+      container(LISTING_COLOUR, [text(header), line(), ...content.map((group) => text(group))]),
       ...rows(renderPager((to, mark) => encodeCustomId('turn', command, key, to, mark), at, pages.length, texts)),
-      ...rows(listing.menu ?? factMenu(texts.menus.open, encodeCustomId('open', 'listed'), facts, texts)),
+      ...rows(opener),
       ...rows(button(texts.buttons.share, encodeCustomId('share'), { style: ButtonStyle.Primary })),
     ],
     files: [],

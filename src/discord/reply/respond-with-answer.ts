@@ -29,11 +29,11 @@ const POSTING_MS = 1_000;
 /** Acknowledges with the answer; nothing but memory is read before. */
 export async function respondWithAnswer(interaction: Answerable, asked: Asked, services: Services): Promise<void> {
   const { question, answer } = asked;
-  const { guildId: guild, channelId, user } = interaction;
-  const channel = channelId ?? '';
+  const { guildId: guild, user } = interaction;
+  const channel = interaction.channelId ?? '';
   const answered = { id: interaction.id, guild, channel, asker: user.id, question, answer };
   const facts = answer.facts.map(({ id }) => id);
-  const isPublic = asked.visibility === 'public' && channelId !== null;
+  const isPublic = asked.visibility === 'public';
   const earlier =
     isPublic && isRepeatable(answer) ? await within(POSTING_MS, services.recent.find(channel, facts)) : undefined;
   services.recent.answering(channel, user.id, { question, facts });
@@ -49,7 +49,7 @@ export async function respondWithAnswer(interaction: Answerable, asked: Asked, s
     await respondPrivately(interaction, renderAnswer(parts, { base, language }, { to: 'asker' }));
     return keepAnswer(answered, undefined, services);
   }
-  takeChannelTurn(interaction, services);
+  takeChannelTurn(channel, services, languageFor(interaction.locale).texts);
   const view = renderAnswer(parts, { base, language }, { to: 'everyone', asker: user.id });
   const posting = respondPublicly(interaction, view);
   if (isRepeatable(answer)) services.recent.posting(channel, facts, posting);

@@ -14,10 +14,15 @@ export async function respondPrivately(interaction: Answerable, view: View): Pro
   await interaction.reply({ ...message, flags: message.flags | MessageFlags.Ephemeral });
 }
 
-/** Posts a view for all. Returns the message's id. */
+/** Posts a view for all. Returns the message's id; undefined where Discord took the answer without saying which message it became. */
 export async function respondPublicly(interaction: Answerable, view: View): Promise<string | undefined> {
-  const response = await interaction.reply({ ...toMessage(view), withResponse: true });
-  return response.resource?.message?.id;
+  try {
+    const response = await interaction.reply({ ...toMessage(view), withResponse: true });
+    return response.resource?.message?.id;
+  } catch (error) {
+    if (interaction.replied) return undefined;
+    throw error;
+  }
 }
 
 /** Says one sentence to the person alone, also after the interaction was acknowledged. */
@@ -32,7 +37,7 @@ export async function tellPrivately(
 }
 
 /** Changes the message that the component stands on. */
-export async function updateInPlace(interaction: MessageComponentInteraction, view: View): Promise<void> {
+async function updateInPlace(interaction: MessageComponentInteraction, view: View): Promise<void> {
   await interaction.update({ ...toMessage(view), attachments: [] });
 }
 

@@ -1,20 +1,21 @@
-/** Takes a person's or a channel's turn before an interaction is answered, or says how long to wait. */
+/** Takes a person's or a channel's turn before anything is answered, or says how long to wait. */
 
 import { UserError } from '../../errors.js';
 import type { Services } from '../services.js';
-import { languageFor } from '../texts/language-for.js';
-import type { Answerable } from './respond.js';
+import type { Texts } from '../texts/en.js';
 
 /** @throws UserError where the person has asked too much in a row. */
-export function takeUserTurn(interaction: Answerable, services: Services): void {
-  const wait = services.userCooldown.take(interaction.user.id);
-  if (wait > 0) throw new UserError(languageFor(interaction.locale).texts.errors.cooldown(Math.ceil(wait / 1000)));
+export function takeUserTurn(user: string, { userCooldown }: Services, texts: Texts): void {
+  const wait = userCooldown.take(user);
+  if (wait > 0) throw new UserError(texts.errors.cooldown(toSeconds(wait)));
 }
 
 /** Before anything is posted for all. @throws UserError where the channel has had too much in a row. */
-export function takeChannelTurn(interaction: Answerable, services: Services): void {
-  const wait = interaction.channelId === null ? 0 : services.channelCooldown.take(interaction.channelId);
-  if (wait > 0) {
-    throw new UserError(languageFor(interaction.locale).texts.errors.channelCooldown(Math.ceil(wait / 1000)));
-  }
+export function takeChannelTurn(channel: string, { channelCooldown }: Services, texts: Texts): void {
+  const wait = channelCooldown.take(channel);
+  if (wait > 0) throw new UserError(texts.errors.channelCooldown(toSeconds(wait)));
+}
+
+function toSeconds(ms: number): number {
+  return Math.ceil(ms / 1000);
 }

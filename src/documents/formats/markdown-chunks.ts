@@ -23,14 +23,16 @@ const LONGEST_CHUNK = 32_000;
 const DEEPEST_NESTING = 24;
 
 const FENCE = /^[\s>]*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(`{3,}|~{3,})([^`]*)$/u;
-const DEFINITION = /^ {0,3}\[([^\]\r\n]{1,200})\]:[ \t]*\S/u;
+const DEFINITION = /^ {0,3}\[([^\]^\r\n][^\]\r\n]{0,199})\]:[ \t]*\S/u;
 const LABEL = /\[([^[\]]{1,200})\]/gu;
 const LIST_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]/u;
 /** A line that may open a list, a quotation or code does not close the ones before it. */
 const CLOSES_EVERYTHING = /^(?![-*+>\s]|\d{1,9}[.)]\s)/u;
 const INLINE_MARKS = /[*_`\\]|\]\(|\]\[|<[A-Za-z/!?]|&#?[A-Za-z0-9]+;|https?:\/\/\S+>/u;
-const LINE_MARKS = /^\s*(?:[-+>#]|\d{1,9}[.)]\s|~{3}|=+\s*$)|^ {0,3}\[[^\]]+\]:/mu;
-const DENSE_MARK = /[*_[<`]/gu;
+const LINE_MARKS = /^[ \t]*(?:[-+>#]|\d{1,9}[.)]\s|~{3}|=+\s*$)|^ {0,3}\[[^\]]+\]:/mu;
+/** A bullet that is one with and without Markdown: at the margin, and with nothing but words behind it. */
+const SIMPLE_BULLET = /^[-*+] ["“‘'«(]?\p{L}/u;
+const DENSE_MARK = /[*_[<`=]/gu;
 
 /** The chunks of a text, in order; together they cover it. */
 export function markdownChunks(text: string): MarkdownChunk[] {
@@ -40,7 +42,7 @@ export function markdownChunks(text: string): MarkdownChunk[] {
   for (const span of spans) {
     const part = text.slice(span.start, span.end);
     const labels = definitions.size === 0 ? new Set<string>() : usedLabels(part, definitions);
-    const marked = labels.size > 0 || INLINE_MARKS.test(part) || LINE_MARKS.test(part);
+    const marked = labels.size > 0 || INLINE_MARKS.test(part) || hasLineMarks(part);
     const readable = marked && span.end - span.start <= LONGEST_CHUNK && !isTangled(part);
     const last = chunks.at(-1);
     if (last?.marked && readable && span.end - last.start <= JOINED_LENGTH) {
@@ -91,6 +93,19 @@ function fenceAfter(line: string, fence: string | undefined): string | undefined
 function commentAfter(line: string, comment: boolean): boolean {
   const opened = comment ? 0 : /^ {0,3}<!--/u.test(line) ? line.indexOf('<!--') : -1;
   return opened >= 0 && line.indexOf('-->', opened) < 0;
+}
+
+/** Bullets that stand in blocks of their own are found without the parser, for which each of them is much work. */
+function hasLineMarks(part: string): boolean {
+  if (!LINE_MARKS.test(part)) return false;
+  let before: 'blank' | 'bullet' | 'words' = 'blank';
+  for (const { text, blank } of textLines(part, { start: 0, end: part.length })) {
+    const kind = blank ? 'blank' : SIMPLE_BULLET.test(text) ? 'bullet' : 'words';
+    if (kind === 'words' && (/^\s/u.test(text) || LINE_MARKS.test(text))) return true;
+    if (kind !== before && kind !== 'blank' && before !== 'blank') return true;
+    before = kind;
+  }
+  return false;
 }
 
 function usedLabels(part: string, definitions: ReadonlyMap<string, string>): Set<string> {

@@ -1,5 +1,6 @@
 /** The report as one page that needs nothing else: no script, no font, no other file. Pure. */
 
+import { formatCount } from '../../terminal/format-count.js';
 import type { EvaluatedSet } from '../evaluated-set.js';
 import { FIGURES, type FigureName, measureFigures } from '../figures.js';
 import { formatBasis, formatMs, formatValue } from '../format-figure.js';
@@ -9,7 +10,8 @@ import { drawRiskCoverage } from '../plots/risk-coverage-plot.js';
 import { drawRoc } from '../plots/roc-plot.js';
 import { drawTimings } from '../plots/timings-plot.js';
 import { answerableAgainst, rightAgainstWrong } from '../scored-outcomes.js';
-import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from '../style-table.js';
+import { OBJECTION_HEADINGS, tabulateObjections } from '../tabulate-objections.js';
+import { STYLE_FIGURES, STYLE_HEADINGS, tabulateStyles } from '../tabulate-styles.js';
 import { measureTimes } from '../times.js';
 import type { Timing } from '../timings.js';
 import { escapeHtml } from './escape-html.js';
@@ -59,7 +61,7 @@ function renderSet({ name, folder, facts, outcomes }: EvaluatedSet): string {
   const { median, p99 } = measureTimes(outcomes);
   return `<section>
 <h2>${escapeHtml(name)}</h2>
-<p class="faint">${outcomes.length} questions over ${escapeHtml(folder)} (${facts} facts); median ${formatMs(median)} a question, p99 ${formatMs(p99)}</p>
+<p class="faint">${formatCount(outcomes.length, 'question')} over ${escapeHtml(folder)} (${formatCount(facts, 'fact')}); median ${formatMs(median)} a question, p99 ${formatMs(p99)}</p>
 ${renderCards(outcomes)}
 <div class="plots">
 ${drawReliability(scored)}
@@ -73,6 +75,7 @@ ${drawRoc([
 <div><h3>Figures</h3>
 ${renderFigures(outcomes)}</div>
 ${renderStyles(outcomes)}
+${renderObjections(outcomes)}
 </div>
 <h3>Not right</h3>
 ${renderMistakes(outcomes)}
@@ -107,6 +110,14 @@ function renderStyles(outcomes: readonly Outcome[]): string {
   if (rows.length === 0) return '';
   const heading = ['style', 'questions', ...STYLE_FIGURES.map((name) => STYLE_HEADINGS[name])];
   return `<div><h3>By style</h3>\n${renderTable(rows, heading)}</div>`;
+}
+
+function renderObjections(outcomes: readonly Outcome[]): string {
+  const rows = tabulateObjections(outcomes).map(({ check, nearMisses, rightFacts }) => [
+    escapeHtml(check),
+    ...[nearMisses, rightFacts].flatMap(({ all, alone }) => [String(all), String(alone)]),
+  ]);
+  return rows.length === 0 ? '' : `<div><h3>Disagreements</h3>\n${renderTable(rows, OBJECTION_HEADINGS)}</div>`;
 }
 
 /** Cells must be escaped. */

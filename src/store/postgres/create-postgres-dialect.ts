@@ -2,6 +2,7 @@
 
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
+import Cursor from 'pg-cursor';
 import { toStorable } from '../storable-text.js';
 import { StoreUnavailable } from '../store-unavailable.js';
 import { explainConnectError, explainPostgresError } from './explain-postgres-error.js';
@@ -22,13 +23,18 @@ export function createPostgresDialect(pool: pg.Pool, place: DatabasePlace): Post
     },
     end: () => pool.end(),
   };
-  return new PostgresDialect({ pool: guarded });
+  return new PostgresDialect({ pool: guarded, cursor: Cursor });
 }
 
 function guardClient(client: pg.PoolClient, place: DatabasePlace): PostgresPoolClient {
   let broken: StoreUnavailable | undefined;
 
-  async function query(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<unknown>> {
+  /** A cursor is returned as it is; whoever reads from it does so in a transaction, whose next query fails if the connection breaks. */
+  function query(sql: string | Cursor, parameters: readonly unknown[]): Cursor | Promise<PostgresQueryResult<unknown>> {
+    return typeof sql === 'string' ? run(sql, parameters) : client.query(sql);
+  }
+
+  async function run(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<unknown>> {
     // The server rolls back by itself when a connection ends. Failing to do it again would hide from the caller why.
     if (broken !== undefined && sql === 'rollback') return { command: 'SELECT', rowCount: 0, rows: [] };
     if (broken !== undefined) throw broken;
@@ -43,7 +49,6 @@ function guardClient(client: pg.PoolClient, place: DatabasePlace): PostgresPoolC
   }
 
   return {
-    // Kysely's type also has cursors here, which it only uses where the dialect is given a cursor class.
     query: query as PostgresPoolClient['query'],
     release: () => client.release(broken),
   };

@@ -4,12 +4,12 @@ import { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely } from 'kysely';
 import pg from 'pg';
-import { UserError } from '../../errors.js';
 import type { Database } from '../database.js';
 import type { Engine } from '../engine.js';
 import { MIGRATIONS, type Migrations, migrate } from '../migrations.js';
-import { StoreUnavailable } from '../store-unavailable.js';
+import { toUserError } from '../to-user-error.js';
 import { createPostgresDialect } from './create-postgres-dialect.js';
+import { createPostgresWire } from './create-wire.js';
 import { explainPostgresError } from './explain-postgres-error.js';
 import { type DatabasePlace, parseDatabaseUrl } from './parse-database-url.js';
 
@@ -47,8 +47,8 @@ export async function openPostgres(databaseUrl: string, tuning: PostgresTuning =
   } catch (error) {
     throw toUserError(explain(error));
   }
-  const { db, close } = connect(databaseUrl, place, { max: MOST_CONNECTIONS, query_timeout: queryMs });
-  return { name: 'postgres', db, explain, warn: async () => null, close };
+  const { db, config, close } = connect(databaseUrl, place, { max: MOST_CONNECTIONS, query_timeout: queryMs });
+  return { name: 'postgres', db, explain, warn: async () => null, wire: createPostgresWire(config), close };
 }
 
 interface Upgrade {
@@ -69,12 +69,14 @@ async function migrateDatabase({ databaseUrl, place, migrations }: Upgrade): Pro
 
 interface Connected {
   readonly db: Kysely<Database>;
+  /** For connections beside the pool; closing ends them too. */
+  readonly config: pg.ClientConfig;
   close(): Promise<void>;
 }
 
 function connect(databaseUrl: string, place: DatabasePlace, limits: pg.PoolConfig): Connected {
   const sockets = new Set<Socket>();
-  const pool = new pg.Pool({
+  const config: pg.ClientConfig = {
     connectionString: databaseUrl,
     application_name: 'footnote',
     connectionTimeoutMillis: CONNECT_MS,
@@ -82,11 +84,12 @@ function connect(databaseUrl: string, place: DatabasePlace, limits: pg.PoolConfi
     keepAliveInitialDelayMillis: 10_000,
     stream: () => openSocket(sockets),
     types,
-    ...limits,
-  });
+  };
+  const pool = new pg.Pool({ ...config, ...limits });
   const db = new Kysely<Database>({ dialect: createPostgresDialect(pool, place) });
   return {
     db,
+    config,
     close: async () => {
       await Promise.race([db.destroy(), sleep(CLOSE_MS, undefined, { ref: false })]);
       for (const socket of sockets) socket.destroy();
@@ -102,9 +105,4 @@ function openSocket(sockets: Set<Socket>): Socket {
   const socket = new Socket();
   sockets.add(socket);
   return socket.on('close', () => sockets.delete(socket));
-}
-
-/** At start, whatever keeps the database from being used is for the operator to mend. */
-function toUserError(error: unknown): unknown {
-  return error instanceof StoreUnavailable ? new UserError(error.message, { cause: error }) : error;
 }

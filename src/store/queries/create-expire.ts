@@ -5,11 +5,15 @@ import type { Access } from '../access.js';
 import type { Database } from '../database.js';
 import type { Expired, Expiry, Store } from '../store.js';
 
-/** What expires: each table with the column that names a person. All have `at_ms` and `guild_id`, and indexes for both steps. */
+/**
+ * What expires: each table with the column that names a person, or null where a row is of no use without the person and goes with
+ * the name. All have `at_ms` and `guild_id`, and indexes for both steps.
+ */
 const RECORDS = [
   { table: 'question', person: 'asker_id' },
   { table: 'feedback', person: 'user_id' },
   { table: 'posted_answer', person: 'asker_id' },
+  { table: 'waiting', person: null },
 ] as const;
 
 /** Rows changed in one transaction: few enough to stay under the length of a blink for whoever asks meanwhile. */
@@ -21,13 +25,14 @@ export function createExpire(access: Access): Store['expire'] {
     let removed = 0;
     for (const { table, person } of RECORDS) {
       const name = sql.table(table);
-      const column = sql.ref(person);
       removed += await inSlices(access, {
         table: name,
         rows: inGuild(expiry.guild),
-        beforeMs: expiry.removeBeforeMs,
+        beforeMs: person === null ? expiry.forgetPeopleBeforeMs : expiry.removeBeforeMs,
         change: sql`delete from ${name}`,
       });
+      if (person === null) continue;
+      const column = sql.ref(person);
       forgotten += await inSlices(access, {
         table: name,
         rows: sql`${inGuild(expiry.guild)} and ${column} is not null`,

@@ -22,6 +22,23 @@ export function createPostedAnswers(access: Access): PostedAnswers {
           .executeTakeFirst();
         return row && findAnswer(db, row.message_id);
       }),
+    showing: ({ guild, fact, sinceMs, limit }) =>
+      access.read(async (db) => {
+        const rows = await db
+          .selectFrom('posted_fact')
+          .innerJoin('posted_answer', 'posted_answer.message_id', 'posted_fact.message_id')
+          .select(['posted_fact.message_id', 'posted_fact.at_ms'])
+          .distinct()
+          .where('posted_fact.fact_id', '=', fact)
+          .where('posted_fact.at_ms', '>=', sinceMs)
+          .where('posted_answer.guild_id', '=', guild)
+          .orderBy('posted_fact.at_ms', 'desc')
+          .limit(limit)
+          .execute();
+        const answers = [];
+        for (const row of rows) answers.push(await findAnswer(db, row.message_id));
+        return answers.filter((answer) => answer !== undefined);
+      }),
     remove: (message) =>
       access.write(async (db) => {
         await db.deleteFrom('posted_answer').where('message_id', '=', message).execute();

@@ -1,6 +1,7 @@
 /** The question log. */
 
 import type { Access } from '../access.js';
+import type { QuestionTable } from '../database.js';
 import type { LoggedQuestion, QuestionKind, Questions } from '../store.js';
 
 export function createQuestions(access: Access): Questions {
@@ -26,18 +27,21 @@ export function createQuestions(access: Access): Questions {
     find: (id) =>
       access.read(async (db): Promise<LoggedQuestion | undefined> => {
         const row = await db.selectFrom('question').selectAll().where('question_id', '=', id).executeTakeFirst();
-        if (row === undefined) return undefined;
-        return {
-          id: row.question_id,
-          guild: row.guild_id,
-          channel: row.channel_id,
-          asker: row.asker_id,
-          text: row.text,
-          kind: row.kind as QuestionKind,
-          fact: row.fact_id,
-          confidence: row.confidence,
-          atMs: row.at_ms,
-        };
+        return row && toQuestion(row);
       }),
+  };
+}
+
+export function toQuestion(row: QuestionTable): LoggedQuestion {
+  return {
+    id: row.question_id,
+    guild: row.guild_id,
+    channel: row.channel_id,
+    asker: row.asker_id,
+    text: row.text,
+    kind: row.kind as QuestionKind,
+    fact: row.fact_id,
+    confidence: row.confidence,
+    atMs: row.at_ms,
   };
 }

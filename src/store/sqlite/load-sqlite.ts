@@ -17,20 +17,28 @@ export interface SqliteStatement {
   iterate(...parameters: unknown[]): IterableIterator<unknown>;
 }
 
-export type OpenConnection = (file: string) => SqliteConnection;
+export interface Sqlite {
+  open(file: string, options?: { readonly readOnly: boolean }): SqliteConnection;
+  /** Copies what a connection sees into a file, page by page, while others read and write. */
+  backup(from: SqliteConnection, file: string): Promise<unknown>;
+}
 
 interface SqliteModule {
-  readonly DatabaseSync: new (file: string) => SqliteConnection;
+  readonly DatabaseSync: new (file: string, options: { readonly readOnly: boolean }) => SqliteConnection;
   readonly StatementSync: { readonly prototype: object };
+  readonly backup: Sqlite['backup'];
 }
 
 /** Rejects with a `UserError` on a machine for which neither exists. */
-export async function loadSqlite(): Promise<OpenConnection> {
+export async function loadSqlite(): Promise<Sqlite> {
   const builtIn = loadBuiltIn();
   // Node 22.13 to 22.15 have the module, but not yet what tells a query from a command.
   const complete = builtIn !== undefined && 'columns' in builtIn.StatementSync.prototype;
-  const { DatabaseSync } = complete ? builtIn : await loadPackage();
-  return (file) => new DatabaseSync(file);
+  const { DatabaseSync, backup } = complete ? builtIn : await loadPackage();
+  return {
+    open: (file, options = { readOnly: false }) => new DatabaseSync(file, options),
+    backup: (from, file) => backup(from, file),
+  };
 }
 
 /** Node 22 warns that the module is experimental; that is no news to whoever starts a bot, so exactly that warning is held back. */
@@ -50,7 +58,7 @@ function loadBuiltIn(): SqliteModule | undefined {
 
 async function loadPackage(): Promise<SqliteModule> {
   try {
-    return await import('@photostructure/sqlite');
+    return (await import('@photostructure/sqlite')) as SqliteModule;
   } catch (error) {
     throw new UserError(
       'SQLite cannot be loaded on this machine: use Node 22.16 or later, which has it built in, or set DATABASE_URL to a PostgreSQL database.',

@@ -9,6 +9,7 @@ import type { Database } from '../database.js';
 import type { Engine } from '../engine.js';
 import { MIGRATIONS, type Migrations, migrate } from '../migrations.js';
 import { StoreUnavailable } from '../store-unavailable.js';
+import { toUserError } from '../to-user-error.js';
 import { createPrivateFile } from './create-private-file.js';
 import { createSqliteDialect } from './create-sqlite-dialect.js';
 import { explainSqliteError } from './explain-sqlite-error.js';
@@ -17,6 +18,9 @@ import { takeOwnerLock } from './take-owner-lock.js';
 
 /** SQLite's log alone grows to 4 MB before it is folded in; below this, an operator should act. */
 const LOW_SPACE_BYTES = 50 * 1024 * 1024;
+
+/** The one file, in the data folder. */
+export const DATA_FILE = 'footnote.sqlite';
 
 /** What a test may want otherwise. */
 export interface SqliteTuning {
@@ -30,13 +34,13 @@ export interface SqliteTuning {
 export async function openSqlite(dataDir: string, tuning: SqliteTuning = {}): Promise<Engine> {
   const { migrations = MIGRATIONS } = tuning;
   const folder = resolve(dataDir);
-  const open = await loadSqlite();
+  const sqlite = await loadSqlite();
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const releaseLock = takeOwnerLock(open, folder);
+    const releaseLock = takeOwnerLock(sqlite, folder);
     try {
       return await openDatabase({
-        connect: () => open(join(folder, 'footnote.sqlite')),
+        connect: () => sqlite.open(join(folder, DATA_FILE)),
         folder,
         releaseLock,
         migrations,
@@ -46,7 +50,7 @@ export async function openSqlite(dataDir: string, tuning: SqliteTuning = {}): Pr
       throw error;
     }
   } catch (error) {
-    throw toUserError(explainSqliteError(error, folder), folder);
+    throw explainFolderError(toUserError(explainSqliteError(error, folder)), folder);
   }
 }
 
@@ -58,7 +62,7 @@ interface Opening {
 }
 
 async function openDatabase({ connect, folder, releaseLock, migrations }: Opening): Promise<Engine> {
-  const file = join(folder, 'footnote.sqlite');
+  const file = join(folder, DATA_FILE);
   createPrivateFile(file);
   const connection = connect();
   try {
@@ -135,9 +139,7 @@ const FOLDER_PROBLEMS: Readonly<Record<string, string>> = {
   ENOSPC: 'its disk is full',
 };
 
-/** At start, whatever keeps the folder from being used is for the operator to mend. */
-function toUserError(error: unknown, folder: string): unknown {
-  if (error instanceof StoreUnavailable) return new UserError(error.message, { cause: error });
+function explainFolderError(error: unknown, folder: string): unknown {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
   const problem = FOLDER_PROBLEMS[String(error.code)] ?? error.code;
   return new UserError(

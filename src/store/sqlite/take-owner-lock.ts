@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { UserError } from '../../errors.js';
 import { createPrivateFile } from './create-private-file.js';
 import { sqliteCode } from './explain-sqlite-error.js';
-import type { OpenConnection } from './load-sqlite.js';
+import type { Sqlite } from './load-sqlite.js';
 
 /** A process that is being replaced may take this long to let go. */
 const WAIT_MS = 1000;
@@ -16,7 +16,7 @@ const SQLITE_BUSY = 5;
  * process is killed. It is a file of its own, used by `exec` alone, because the package for Node 20 keeps a connection with
  * prepared statements alive after `close`, and with it the lock.
  */
-export function takeOwnerLock(open: OpenConnection, dataDir: string): () => void {
+export function takeOwnerLock({ open }: Pick<Sqlite, 'open'>, dataDir: string): () => void {
   const file = join(dataDir, 'owner.lock');
   createPrivateFile(file);
   const lock = open(file);

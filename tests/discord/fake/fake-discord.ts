@@ -74,7 +74,10 @@ export class FakeDiscord {
   }
 
   /** Makes a guild, in which the bot is unless `bot` is false. */
-  guild(name: string, options: { bot?: boolean; botPermissions?: readonly PermissionName[] } = {}): Guild {
+  guild(
+    name: string,
+    options: { bot?: boolean; botPermissions?: readonly PermissionName[]; locale?: string } = {},
+  ): Guild {
     return new Guild(this.#world, name, options);
   }
 

@@ -6,8 +6,9 @@ import { type RunningDiscord, startDiscord } from '../../../src/discord/start-di
 import { createLog } from '../../../src/log.js';
 import type { FakeDiscord } from '../fake/fake-discord.js';
 import { startFakeDiscord } from '../fake/start-fake-discord.js';
+import type { MessageBody } from '../fake/wire.js';
+import { type BreakableStore, openBreakableStore } from './breakable-store.js';
 import { footnote } from './briefing.js';
-import { type MemoryStore, openMemoryStore } from './memory-store.js';
 
 /** What a test may want otherwise. */
 export interface StageOptions {
@@ -25,7 +26,7 @@ export interface Stage {
   readonly bob: Stage['alice'];
   /** May manage channels and messages. */
   readonly mona: Stage['alice'];
-  readonly store: MemoryStore;
+  readonly store: BreakableStore;
   /** What the bot logged, as JSON lines. */
   readonly logged: string[];
   readonly clock: { now: number };
@@ -51,7 +52,7 @@ export async function setStage({
   });
   const guild = discord.guild('Analysts');
   const desk = guild.channel('desk');
-  const store = openMemoryStore();
+  const store = await openBreakableStore();
   const logged: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logged.push(line) });
   const clock = { now: 1_700_000_000_000 };
@@ -89,9 +90,27 @@ export async function setStage({
     async close() {
       await stage.bot.stop();
       await discord.close();
+      await store.close();
       discord.assertNoViolations();
+      for (const { path, body } of discord.requests) assertPingsNobody(path, body);
     },
   };
   await discord.botIsOnline();
   return stage;
+}
+
+/** Whatever posts or changes a message must say that it notifies nobody, not leave it to Discord's default. */
+function assertPingsNobody(path: string, body: unknown): void {
+  const message = messageIn(body);
+  if (message === undefined) return;
+  const { parse, users, roles, replied_user } = message.allowed_mentions ?? {};
+  if (parse?.length !== 0 || users?.length || roles?.length || replied_user) {
+    throw new Error(`${path} could notify somebody: ${JSON.stringify(message.allowed_mentions)}`);
+  }
+}
+
+function messageIn(body: unknown): MessageBody | undefined {
+  const data = (body as { data?: unknown } | undefined)?.data ?? body;
+  const isMessage = data !== null && typeof data === 'object' && ('content' in data || 'components' in data);
+  return isMessage ? (data as MessageBody) : undefined;
 }

@@ -24,6 +24,7 @@ const SET: EvaluatedSet = {
       },
     }),
     makeOutcome({
+      objections: ['names'],
       verdict: 'answered',
       confidence: 0.3,
       firstRight: false,
@@ -36,8 +37,9 @@ const PAGE = renderPage([SET], { made: '2026-01-31', timings: [] });
 describe('renderPage', () => {
   test('Shows the figures, the styles and the three plots.', () => {
     expect(PAGE).toContain('2026-01-31');
-    expect(PAGE).toContain('<td>single: answered with the right fact first</td><td>50.0 %</td><td>1 of 2</td>');
+    expect(PAGE).toContain('<td>single: right fact answered</td><td>50.0 %</td><td>1 of 2</td>');
     expect(PAGE).toContain('<td>phone</td><td>1</td>');
+    expect(PAGE).toContain('<td>names</td><td>1</td><td>1</td><td>0</td><td>0</td>');
     for (const title of ['Reliability', 'Risk and coverage', 'Answerable or not'])
       expect(PAGE).toContain(`>${title}</text>`);
     expect(PAGE.match(/<svg /g)).toHaveLength(3);

@@ -15,7 +15,11 @@ export class Guild {
   readonly #world: World;
 
   /** Makes a guild, in which the bot is unless `bot` is false. */
-  constructor(world: World, name: string, options: { bot?: boolean; botPermissions?: readonly PermissionName[] } = {}) {
+  constructor(
+    world: World,
+    name: string,
+    options: { bot?: boolean; botPermissions?: readonly PermissionName[]; locale?: string } = {},
+  ) {
     const id = world.nextId();
     const owner = world.addUser(`Owner of ${name}`);
     const everyone = { id, name: '@everyone', permissions: permissionBits(EVERYONE_MAY), position: 0, managed: false };
@@ -24,7 +28,7 @@ export class Guild {
       id,
       name,
       ownerId: owner.id,
-      locale: 'en-US',
+      locale: options.locale ?? 'en-US',
       roles: new Map([[id, everyone]]),
       members: new Map(),
       channels: new Map(),
@@ -68,9 +72,15 @@ export class Guild {
     return new Channel(this.#world, channel);
   }
 
-  /** Adds a new person, or one who is in another guild already. `permissions` are added to what everybody may. */
-  member(who: string | Person, { permissions = [] }: { permissions?: readonly PermissionName[] } = {}): Person {
-    const person = typeof who === 'string' ? new Person(this.#world, this.#world.addUser(who)) : who;
+  /**
+   * Adds a new person, or one who is in another guild already. `permissions` are added to what everybody may; `locale` is the language
+   * of a new person's Discord.
+   */
+  member(
+    who: string | Person,
+    { permissions = [], locale }: { permissions?: readonly PermissionName[]; locale?: string } = {},
+  ): Person {
+    const person = typeof who === 'string' ? new Person(this.#world, this.#world.addUser(who, false, locale)) : who;
     addMember(this.#world, this.stored, person.user, permissions);
     return person;
   }

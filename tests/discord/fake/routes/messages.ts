@@ -32,6 +32,8 @@ function sendMessage(world: World, request: RestRequest): WireMessage {
   }
   requireSending(world, channel, request.files.length > 0);
   requireReference(world, channel, body);
+  const question = channel.messages.get(body.message_reference?.message_id ?? '');
+  if (question) world.metrics.latency('mention', request.arrivedAt - question.postedAt);
   const same = sameNonce(channel, world, body);
   if (same) return same.wire;
   if (channel.thread?.archived) setThreadState(world, channel, { archived: false });

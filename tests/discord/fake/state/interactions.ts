@@ -71,7 +71,7 @@ function describeInteraction(world: World, interaction: StoredInteraction): Json
       : { user }),
     ...(source && { message: source.wire }),
     app_permissions: permissionsIn(channel, world.bot).toString(),
-    locale: 'en-US',
+    locale: person.locale ?? 'en-US',
     entitlements: [],
     authorizing_integration_owners: { 0: guild?.id ?? '0' },
     context: guild ? 0 : 1,

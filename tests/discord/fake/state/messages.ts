@@ -79,6 +79,7 @@ export function postMessage(world: World, message: NewMessage): StoredMessage {
     wire,
     channel,
     author,
+    postedAt: performance.now(),
     onlyFor: message.onlyFor,
     interaction: message.interaction,
     files: new Map(files.map(({ wire: { id: fileId }, file }) => [fileId, file])),

@@ -7,6 +7,8 @@ export interface StoredUser {
   readonly id: string;
   name: string;
   readonly bot: boolean;
+  /** The language of their Discord; English unless given. */
+  readonly locale?: string;
 }
 
 /** A role; the one with the guild's id is @everyone. */
@@ -79,6 +81,7 @@ export interface StoredMessage {
   wire: WireMessage;
   readonly channel: StoredChannel;
   readonly author: StoredUser;
+  readonly postedAt: number;
   /** The only person who sees it, if it is ephemeral. */
   readonly onlyFor: StoredUser | undefined;
   /** The interaction whose response it is. */

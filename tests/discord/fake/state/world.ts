@@ -88,8 +88,8 @@ export class World {
   }
 
   /** Adds a user. */
-  addUser(name: string, bot = false): StoredUser {
-    const user = { id: this.nextId(), name, bot };
+  addUser(name: string, bot = false, locale?: string): StoredUser {
+    const user = { id: this.nextId(), name, bot, ...(locale !== undefined && { locale }) };
     this.users.set(user.id, user);
     return user;
   }

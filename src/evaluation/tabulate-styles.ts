@@ -13,14 +13,14 @@ export const STYLE_FIGURES = [
   'nearmiss',
 ] as const satisfies FigureName[];
 
-/** Their names above the columns, in a word or two. */
+/** Their names above the columns, short enough for a terminal. */
 export const STYLE_HEADINGS: Readonly<Record<(typeof STYLE_FIGURES)[number], string>> = {
-  single: 'single right',
+  single: 'single',
   top1: 'top-1',
   mrr: 'MRR@10',
   refused: 'refused',
-  unknown: 'unknown not answered',
-  nearmiss: 'near miss not answered',
+  unknown: 'unknown',
+  nearmiss: 'near miss',
 };
 
 /** One style's row; `figures` in the order of `STYLE_FIGURES`, undefined where there is nothing to measure. */

@@ -1,0 +1,93 @@
+/** Times one engine after the other on the same facts and questions. */
+
+import { quantile } from '../../src/evaluation/metrics/quantile.js';
+import type { Fact } from '../../src/facts/fact.js';
+import type { FactBase } from '../../src/facts/fact-base.js';
+import { makeExtraFact } from './make-base.js';
+import type { BenchSystem, Built } from './systems/system.js';
+
+/** Milliseconds. */
+export interface Spread {
+  readonly median: number;
+  readonly p99: number;
+  readonly count: number;
+}
+
+export interface Measured {
+  readonly name: string;
+  readonly buildMs: number;
+  readonly ask: Spread;
+  readonly add: Spread;
+  readonly change: Spread;
+  readonly remove: Spread;
+}
+
+export interface Work {
+  readonly base: FactBase;
+  readonly questions: readonly string[];
+  /** Questions that are asked first and not counted: until then code is compiled. */
+  readonly warmUp: number;
+  readonly changes: number;
+}
+
+/** Builds every engine and measures it; questions go round, so that what else the machine does falls on all alike. */
+export async function measure(
+  systems: readonly BenchSystem[],
+  work: Work,
+  tell: (words: string) => void,
+): Promise<Measured[]> {
+  const built: { system: BenchSystem; engine: Built; buildMs: number; times: number[]; spent: number }[] = [];
+  for (const system of systems) {
+    tell(`building ${system.name}`);
+    const start = performance.now();
+    const engine = await system.build(work.base);
+    built.push({ system, engine, buildMs: performance.now() - start, times: [], spent: 0 });
+  }
+  for (const [number, question] of work.questions.entries()) {
+    tell(`question ${number + 1} of ${work.questions.length}`);
+    for (const each of built) {
+      if (each.spent > (each.system.patience ?? Number.POSITIVE_INFINITY)) continue;
+      const ms = await timed(() => each.engine.ask(question));
+      each.spent += ms;
+      // An engine that soon loses patience is not given the luxury of a warm-up either.
+      if (number >= work.warmUp || each.system.patience !== undefined) each.times.push(ms);
+    }
+  }
+  const measured: Measured[] = [];
+  for (const { system, engine, buildMs, times } of built) {
+    tell(`changing facts in ${system.name}`);
+    measured.push({ name: system.name, buildMs, ask: spread(times), ...(await measureChanges(engine, work)) });
+  }
+  return measured;
+}
+
+async function measureChanges(
+  engine: Built,
+  { base, changes }: Work,
+): Promise<Pick<Measured, 'add' | 'change' | 'remove'>> {
+  const times = { add: [] as number[], change: [] as number[], remove: [] as number[] };
+  const facts = [...base.facts.values()];
+  for (let number = 0; number < changes; number++) {
+    const fresh = makeExtraFact(base, number);
+    const known = facts[(number * 7_919) % facts.length];
+    times.add.push(await timed(() => engine.add(fresh)));
+    if (known) {
+      const changed: Fact = { ...known, statement: `${known.statement} Version ${number}.` };
+      times.change.push(await timed(() => engine.change(known, changed)));
+      await engine.change(changed, known);
+    }
+    times.remove.push(await timed(() => engine.remove(fresh)));
+  }
+  return { add: spread(times.add), change: spread(times.change), remove: spread(times.remove) };
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  const result = work();
+  if (result instanceof Promise) await result;
+  return performance.now() - start;
+}
+
+function spread(times: readonly number[]): Spread {
+  return { median: quantile(times, 0.5) ?? 0, p99: quantile(times, 0.99) ?? 0, count: times.length };
+}

@@ -1,0 +1,19 @@
+/** A search engine as the benchmark sees it: built from facts, asked questions, and changed. */
+
+import type { Fact } from '../../../src/facts/fact.js';
+import type { FactBase } from '../../../src/facts/fact-base.js';
+
+export interface BenchSystem {
+  readonly name: string;
+  /** Milliseconds that may be spent on questions; the others ask all of them. */
+  readonly patience?: number;
+  build(base: FactBase): Promise<Built>;
+}
+
+export interface Built {
+  /** What a user would wait for. */
+  ask(question: string): unknown;
+  add(fact: Fact): unknown;
+  change(before: Fact, after: Fact): unknown;
+  remove(fact: Fact): unknown;
+}

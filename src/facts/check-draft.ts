@@ -1,0 +1,93 @@
+/** Checks what a moderator wants a fact to say before it goes into the journal. Pure; never throws. */
+
+import type { FactDraft } from './edit.js';
+import type { ExternalSource } from './fact.js';
+import type { FactBase } from './fact-base.js';
+import { locateQuote } from './locate-quote.js';
+
+/** Longest texts of a draft, in characters. A statement, its longest quote and their labels fit into one Discord message. */
+export const LONGEST_STATEMENT = 600;
+export const LONGEST_QUOTE = 1000;
+export const LONGEST_TITLE = 200;
+export const LONGEST_LINK = 500;
+
+/** What is wrong with a draft, as a value: front ends word it. `at` counts the draft's citations (or external sources) from 0. */
+export type DraftProblem =
+  | { readonly kind: 'no-statement' }
+  | { readonly kind: 'no-source' }
+  | { readonly kind: 'too-long'; readonly part: 'statement' | 'quote' | 'title' | 'link'; readonly limit: number }
+  | { readonly kind: 'unknown-document'; readonly at: number; readonly document: string }
+  | {
+      readonly kind: 'quote-not-found';
+      readonly at: number;
+      readonly document: string;
+      readonly quote: string;
+      /** The sentence that was likely meant, verbatim; undefined where none comes near. */
+      readonly nearest: string | undefined;
+    }
+  | { readonly kind: 'incomplete-source'; readonly at: number; readonly missing: keyof ExternalSource }
+  | { readonly kind: 'not-a-link'; readonly at: number; readonly link: string }
+  | { readonly kind: 'unknown-id'; readonly of: 'entity' | 'topic' | 'fact'; readonly id: string };
+
+/** What a draft may refer to. */
+export interface DraftGround extends Pick<FactBase, 'documents' | 'entities' | 'topics'> {
+  /** The guild's facts, its edits included. */
+  readonly hasFact: (id: string) => boolean;
+}
+
+/** All that is wrong, in the order of the form; empty where the draft may be kept. */
+export function checkDraft(draft: FactDraft, ground: DraftGround): DraftProblem[] {
+  return [
+    ...checkStatement(draft),
+    ...draft.citations.flatMap(({ document, quote }, at) => checkCitation({ document, quote, at }, ground)),
+    ...draft.external.flatMap(checkExternal),
+    ...(draft.citations.length + draft.external.length === 0 ? [{ kind: 'no-source' } as const] : []),
+    ...unknownIds('entity', draft.entities, (id) => ground.entities.has(id)),
+    ...unknownIds('topic', draft.topics, (id) => ground.topics.has(id)),
+    ...unknownIds('fact', [...draft.supersedes, ...draft.contradicts], ground.hasFact),
+  ];
+}
+
+function checkStatement({ statement }: FactDraft): DraftProblem[] {
+  if (statement.trim() === '') return [{ kind: 'no-statement' }];
+  return tooLong('statement', statement, LONGEST_STATEMENT);
+}
+
+function checkCitation(
+  { document: id, quote, at }: { readonly document: string; readonly quote: string; readonly at: number },
+  { documents }: DraftGround,
+): DraftProblem[] {
+  const document = documents.get(id);
+  if (document === undefined) return [{ kind: 'unknown-document', at, document: id }];
+  const located = locateQuote(document, quote);
+  if ('citation' in located) return tooLong('quote', quote, LONGEST_QUOTE);
+  return [{ kind: 'quote-not-found', at, document: id, quote, nearest: located.nearest }];
+}
+
+function checkExternal({ link, title, quote }: ExternalSource, at: number): DraftProblem[] {
+  for (const [missing, text] of Object.entries({ link, title, quote })) {
+    if (text.trim() === '') return [{ kind: 'incomplete-source', at, missing: missing as keyof ExternalSource }];
+  }
+  if (!isWebLink(link)) return [{ kind: 'not-a-link', at, link }];
+  return [
+    ...tooLong('link', link, LONGEST_LINK),
+    ...tooLong('title', title, LONGEST_TITLE),
+    ...tooLong('quote', quote, LONGEST_QUOTE),
+  ];
+}
+
+function isWebLink(link: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(link) && URL.canParse(link);
+}
+
+function tooLong(part: 'statement' | 'quote' | 'title' | 'link', text: string, limit: number): DraftProblem[] {
+  return text.length > limit ? [{ kind: 'too-long', part, limit }] : [];
+}
+
+function unknownIds(
+  of: 'entity' | 'topic' | 'fact',
+  ids: readonly string[],
+  isKnown: (id: string) => boolean,
+): DraftProblem[] {
+  return ids.filter((id) => !isKnown(id)).map((id) => ({ kind: 'unknown-id', of, id }));
+}

@@ -1,0 +1,73 @@
+/** Finds the facts that a draft seems to contradict, so that a moderator can link them. Pure; a hint, never a verdict. */
+
+import { fold } from '../language/fold.js';
+import { stem } from '../language/stem.js';
+import { isStopWord } from '../language/stop-words.js';
+import { tokenize } from '../language/tokenize.js';
+import type { FactDraft } from './edit.js';
+import type { Entity } from './entity.js';
+import { type Fact, ROLES, type Role } from './fact.js';
+
+/** A fact about the same that fills a role with something else. */
+export interface Contradiction {
+  readonly fact: Fact;
+  /** The roles that differ ("where": Moscow here, Geneva there). */
+  readonly roles: readonly Role[];
+}
+
+/** What happened says which facts speak of the same thing; how they differ is in the other roles. */
+const ACTION: Role = 'what';
+
+type Compared = Pick<Fact, 'entities' | 'roles'>;
+
+/**
+ * Facts with the same entities (those apart that fill the differing role) and the same action, in which another role is filled
+ * with other values. Facts that the draft already links are left out, and so is the one that it amends, if the caller leaves it out.
+ */
+export function findContradictions(
+  draft: FactDraft,
+  facts: Iterable<Fact>,
+  entities: ReadonlyMap<string, Entity>,
+): Contradiction[] {
+  const linked = new Set([...draft.supersedes, ...draft.contradicts]);
+  const found: Contradiction[] = [];
+  for (const fact of facts) {
+    if (linked.has(fact.id) || !isSameAction(draft, fact)) continue;
+    const roles = ROLES.filter((role) => role !== ACTION && differs(role, draft, fact, entities));
+    if (roles.length > 0) found.push({ fact, roles });
+  }
+  return found;
+}
+
+function isSameAction(one: Compared, other: Compared): boolean {
+  const [mine, theirs] = [stemsOf(one.roles[ACTION] ?? []), stemsOf(other.roles[ACTION] ?? [])];
+  return mine.size > 0 && [...mine].some((word) => theirs.has(word));
+}
+
+function differs(role: Role, one: Compared, other: Compared, entities: ReadonlyMap<string, Entity>): boolean {
+  const [mine, theirs] = [one.roles[role], other.roles[role]];
+  if (mine === undefined || theirs === undefined) return false;
+  const [ours, others] = [stemsOf(mine), stemsOf(theirs)];
+  if (ours.size === 0 || others.size === 0 || [...ours].some((word) => others.has(word))) return false;
+  const [about, aboutToo] = [entitiesBeside(role, one, entities), entitiesBeside(role, other, entities)];
+  return about.size > 0 && about.size === aboutToo.size && [...about].every((id) => aboutToo.has(id));
+}
+
+/** Ids of the entities that the role's fillers do not name. */
+function entitiesBeside(
+  role: Role,
+  { entities: ids, roles }: Compared,
+  entities: ReadonlyMap<string, Entity>,
+): Set<string> {
+  const filled = fold((roles[role] ?? []).join('\n'));
+  const isNamed = (id: string): boolean => {
+    const entity = entities.get(id);
+    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => filled.includes(fold(name)));
+  };
+  return new Set(ids.filter((id) => !isNamed(id)));
+}
+
+function stemsOf(texts: readonly string[]): Set<string> {
+  const words = texts.flatMap((text) => tokenize(text)).map(({ word }) => word);
+  return new Set(words.filter((word) => !isStopWord(word)).map(stem));
+}

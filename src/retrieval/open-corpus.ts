@@ -1,0 +1,79 @@
+/** Opens what was prepared from a base, so that it can be asked. */
+
+import type { Fact } from '../facts/fact.js';
+import type { FactBase } from '../facts/fact-base.js';
+import { remember } from '../language/remember.js';
+import { type Corpus, EXAMPLE_FIELDS, listEntries, STATEMENT_FIELDS } from './corpus.js';
+import { createPackedExamples } from './examples.js';
+import { createInvertedIndex } from './inverted-index.js';
+import { createLexicon } from './lexicon.js';
+import { createNumbering } from './numbering.js';
+import { createPackedViews } from './packed-views.js';
+import type { PreparedCorpus } from './prepare-corpus.js';
+import { createRelations } from './relations.js';
+import { type Beginnings, createBeginnings, relativesAmong } from './relatives.js';
+import { type AnalysedFact, createAnalysis } from './view.js';
+import { createVocabulary } from './vocabulary.js';
+
+/** The corpus of a base that many overlays may share; it never changes. */
+export interface BaseCorpus extends Corpus {
+  /** Entries are numbered below this. */
+  readonly size: number;
+  readonly beginnings: Beginnings;
+  analyse(fact: Fact): AnalysedFact;
+  /** The entry of a fact or a topic. */
+  entryOfFact(factId: string): number | undefined;
+  entryOfTopic(topicId: string): number | undefined;
+  /** The numbers of an entry's examples. */
+  examplesOf(entry: number): readonly number[];
+}
+
+/** Opened views that are kept; a base of any size costs no more. */
+const VIEWS_REMEMBERED = 2_000;
+
+/** Opens a corpus over the base that it was prepared from. The prepared arrays are used as they are, not copied. */
+export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus {
+  const lexicon = createLexicon(base.entities.values(), base.synonyms);
+  const entries = listEntries(base);
+  const numbering = createNumbering(prepared.keys);
+  const statements = createInvertedIndex(STATEMENT_FIELDS, numbering, prepared.statements);
+  const exampleIndex = createInvertedIndex(EXAMPLE_FIELDS, numbering, prepared.exampleIndex);
+  const views = createPackedViews(numbering, prepared.views);
+  const examples = createPackedExamples(numbering, prepared.examples);
+
+  const relations = createRelations();
+  const factEntries = new Map<string, number>();
+  const topicEntries = new Map<string, number>();
+  for (let number = 0; number < entries.size; number++) {
+    const entry = entries.at(number);
+    if (!entry) continue;
+    (entry.topic ? topicEntries : factEntries).set(entry.fact.id, number);
+    if (!entry.topic) relations.add(entry.fact);
+  }
+  const beginnings = createBeginnings(prepared.keys.filter((key) => statements.holding(key) > 0));
+
+  return {
+    base,
+    lexicon,
+    statements,
+    examples: { index: exampleIndex, open: examples.open },
+    vocabulary: createVocabulary(undefined, prepared.vocabulary),
+    relations,
+    beginnings,
+    size: entries.size,
+    analyse: createAnalysis(base.documents, lexicon),
+    entryOf: entries.at,
+    viewOf: remember(VIEWS_REMEMBERED, (number: number) => {
+      const entry = entries.at(number);
+      return entry && views.open(number, entry.fact);
+    }),
+    relatives: (stem) => relativesAmong(stem, beginnings.like(stem)),
+    entryOfFact: (id) => factEntries.get(id),
+    entryOfTopic: (id) => topicEntries.get(id),
+    examplesOf(entry) {
+      const first = prepared.exampleStarts[entry] ?? 0;
+      const end = prepared.exampleStarts[entry + 1] ?? first;
+      return Array.from({ length: end - first }, (_, at) => first + at);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** Keeps a reader in step with the journal, whichever process writes: every edit once, in order, also past outages. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Edit } from '../facts/edit.js';
+import type { Store } from './store.js';
+
+/** What a reader of the journal must do; it must not throw. */
+export interface JournalReader {
+  /** Where a guild stands: its facts' last edits. Called once at the start for each guild that has edits. */
+  load(guild: string, edits: readonly Edit[]): void;
+  /** What has come since, in order. */
+  apply(guild: string, edits: readonly Edit[]): void;
+  /** The store could not be read; the follower tries again by itself. */
+  failed(error: unknown): void;
+}
+
+export interface Following {
+  /** Stops reading; nothing is delivered any more, what is being read included. */
+  stop(): void;
+}
+
+/** Edits read at a time. */
+const PAGE = 500;
+
+/** Guilds loaded at a time. */
+const AT_ONCE = 10;
+
+/** Pauses before trying again, twice as long each time. */
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 10_000;
+
+/** Resolves once every guild that has edits is loaded; rejects where the store cannot be read. */
+export async function followJournal(
+  { journal, changes }: Pick<Store, 'journal' | 'changes'>,
+  reader: JournalReader,
+): Promise<Following> {
+  const reached = new Map<string, number>();
+  const wanted = new Map<string, number>();
+  const reading = new Set<string>();
+  let stopped = false;
+
+  const reachedBy = (guild: string): number => reached.get(guild) ?? 0;
+  const isBehind = (guild: string): boolean => reachedBy(guild) < (wanted.get(guild) ?? 0);
+
+  async function load(guild: string): Promise<void> {
+    const { version, edits } = await journal.projection(guild);
+    reached.set(guild, version);
+    reader.load(guild, edits);
+  }
+
+  async function readOn(guild: string): Promise<void> {
+    const edits = await journal.since(guild, reachedBy(guild), PAGE);
+    if (!stopped) apply(guild, edits);
+  }
+
+  function apply(guild: string, edits: readonly Edit[]): void {
+    const last = edits.at(-1);
+    if (last === undefined) return;
+    reached.set(guild, last.version);
+    reader.apply(guild, edits);
+  }
+
+  /** Never rejects. One runs for a guild at a time; what is wanted meanwhile it reads too. */
+  async function catchUp(guild: string): Promise<void> {
+    reading.add(guild);
+    for (let pauseMs = FIRST_PAUSE_MS; !stopped && isBehind(guild); ) {
+      try {
+        await readOn(guild);
+        pauseMs = FIRST_PAUSE_MS;
+      } catch (error) {
+        if (stopped) break;
+        reader.failed(error);
+        await sleep(pauseMs, undefined, { ref: false });
+        pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
+      }
+    }
+    reading.delete(guild);
+  }
+
+  function want(guild: string, version: number, edit?: Edit): void {
+    wanted.set(guild, Math.max(version, wanted.get(guild) ?? 0));
+    if (reading.has(guild) || !isBehind(guild)) return;
+    // The next edit of this process need not be read again: whoever appended it finds it applied.
+    if (edit !== undefined && version === reachedBy(guild) + 1) apply(guild, [edit]);
+    else void catchUp(guild);
+  }
+
+  const guilds = [...(await journal.versions()).keys()];
+  while (guilds.length > 0) await Promise.all(guilds.splice(0, AT_ONCE).map(load));
+  const unsubscribe = changes.subscribe(want);
+  const stop = (): void => {
+    stopped = true;
+    unsubscribe();
+  };
+  try {
+    // What was committed between loading and subscribing.
+    for (const [guild, version] of await journal.versions()) want(guild, version);
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { stop };
+}

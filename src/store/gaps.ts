@@ -1,0 +1,65 @@
+/** The contract of gaps: what people asked and did not get, and who wishes to hear once it is there. */
+
+/** A wording that was asked in a guild and not answered, or whose answer was marked as not helpful. */
+export interface UnmetWording {
+  readonly text: string;
+  /** How often it went unmet. */
+  readonly asked: number;
+  /** How many of these were answered, but somebody marked the answer as not helpful. */
+  readonly notHelpful: number;
+  /** How many people wait for it. */
+  readonly waiting: number;
+  /** When it was asked last. */
+  readonly latestMs: number;
+}
+
+/** What a moderator has made of a wording. */
+export type GapOutcome =
+  /** Left out from then on, however often it is asked. */
+  | { readonly kind: 'not-for-us' }
+  /** A fact answers it; should it go unmet again after that, it is a gap again. */
+  | { readonly kind: 'answered'; readonly fact: string };
+
+export interface GapMark {
+  readonly guild: string;
+  readonly texts: readonly string[];
+  readonly outcome: GapOutcome;
+  /** User id; null once the person has been erased. */
+  readonly by: string | null;
+  readonly atMs: number;
+}
+
+/** Somebody who wishes to be told. */
+export interface Waiting {
+  /** Id of the question in the log. */
+  readonly question: string;
+  readonly guild: string;
+  /** Where it was asked. */
+  readonly channel: string;
+  readonly user: string;
+  /** The question's wording. */
+  readonly text: string;
+  readonly atMs: number;
+}
+
+/** `clusterQuestions` puts wordings together; everything here is about exact wordings. */
+export interface Gaps {
+  /** Wordings that went unmet since then, most asked first, without those that are marked. */
+  list(sought: {
+    readonly guild: string;
+    readonly sinceMs: number;
+    readonly limit: number;
+  }): Promise<readonly UnmetWording[]>;
+  /** Marking a wording again replaces its mark. */
+  mark(mark: GapMark): Promise<void>;
+  /** Takes marks back: the wordings are gaps again. */
+  unmark(guild: string, texts: readonly string[]): Promise<void>;
+  /** Wordings marked as not for us, latest first: similar ones need not be shown either (`clusterQuestions`). */
+  dismissed(guild: string, limit: number): Promise<readonly string[]>;
+  /** Remembers that somebody wishes to be told; once per person and question. Gone when the person is forgotten (`expire`). */
+  wait(waiting: Waiting): Promise<void>;
+  /** Who waits for one of these wordings, longest first. */
+  waiting(guild: string, texts: readonly string[]): Promise<readonly Waiting[]>;
+  /** The person has been told, or wishes it no more. Told first and removed after, nobody is forgotten by a crash in between. */
+  told(question: string, user: string): Promise<void>;
+}

@@ -1,0 +1,124 @@
+/** What people asked and did not get: wordings by how often, moderators' marks on them, and who waits. */
+
+import { createHash } from 'node:crypto';
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import type { Access } from '../access.js';
+import type { Database, QuestionTable, WaitingTable } from '../database.js';
+import type { Gaps, UnmetWording, Waiting } from '../gaps.js';
+import { toStorableText } from '../storable-text.js';
+
+export function createGaps(access: Access): Gaps {
+  return {
+    list: (sought) => access.read((db) => listUnmet(db, sought)),
+    mark: ({ guild, texts, outcome, by, atMs }) =>
+      access.write(async (db) => {
+        for (const text of texts) {
+          const values = { fact_id: outcome.kind === 'answered' ? outcome.fact : null, by_id: by, at_ms: atMs };
+          await db
+            .insertInto('gap_mark')
+            .values({ guild_id: guild, text_key: keyOf(text), text, ...values })
+            .onConflict((conflict) => conflict.columns(['guild_id', 'text_key']).doUpdateSet(values))
+            .execute();
+        }
+      }),
+    unmark: (guild, texts) =>
+      access.write(async (db) => {
+        for (const key of texts.map(keyOf)) {
+          await db.deleteFrom('gap_mark').where('guild_id', '=', guild).where('text_key', '=', key).execute();
+        }
+      }),
+    dismissed: (guild, limit) =>
+      access.read(async (db) => {
+        const rows = await db
+          .selectFrom('gap_mark')
+          .select('text')
+          .where('guild_id', '=', guild)
+          .where('fact_id', 'is', null)
+          .orderBy('at_ms', 'desc')
+          .limit(limit)
+          .execute();
+        return rows.map((row) => row.text);
+      }),
+    wait: ({ question, guild, channel, user, text, atMs }) =>
+      access.write(async (db) => {
+        await db
+          .insertInto('waiting')
+          .values({ question_id: question, user_id: user, guild_id: guild, channel_id: channel, text, at_ms: atMs })
+          .onConflict((conflict) => conflict.columns(['question_id', 'user_id']).doNothing())
+          .execute();
+      }),
+    waiting: (guild, texts) =>
+      access.read(async (db) => {
+        const rows = await db
+          .selectFrom('waiting')
+          .selectAll()
+          .where('guild_id', '=', guild)
+          .orderBy('at_ms')
+          .execute();
+        const sought = new Set(texts.map(toStorableText));
+        return rows.filter((row) => sought.has(row.text)).map(toWaiting);
+      }),
+    told: (question, user) =>
+      access.write(async (db) => {
+        await db.deleteFrom('waiting').where('question_id', '=', question).where('user_id', '=', user).execute();
+      }),
+  };
+}
+
+const UNANSWERED = ['closest', 'unknown'];
+
+async function listUnmet(
+  db: Kysely<Database>,
+  { guild, sinceMs, limit }: Parameters<Gaps['list']>[0],
+): Promise<readonly UnmetWording[]> {
+  const waiting = sql<number>`(select count(*) from waiting w where w.guild_id = ${guild} and w.text = q.text)`;
+  return db
+    .selectFrom('question as q')
+    .leftJoin('gap_mark as m', (join) => join.onRef('m.guild_id', '=', 'q.guild_id').onRef('m.text', '=', 'q.text'))
+    .select((eb) => [
+      'q.text',
+      eb.fn.countAll<number>().as('asked'),
+      eb.fn.sum<number>(eb.case().when('q.kind', 'in', UNANSWERED).then(0).else(1).end()).as('notHelpful'),
+      waiting.as('waiting'),
+      eb.fn.max('q.at_ms').as('latestMs'),
+    ])
+    .where('q.guild_id', '=', guild)
+    .where('q.at_ms', '>=', sinceMs)
+    .where((eb) => eb.or([eb('q.kind', 'in', UNANSWERED), eb.exists(notHelpful(eb))]))
+    .where((eb) =>
+      eb.or([
+        eb('m.text_key', 'is', null),
+        eb.and([eb('m.fact_id', 'is not', null), eb('q.at_ms', '>', eb.ref('m.at_ms'))]),
+      ]),
+    )
+    .groupBy('q.text')
+    .orderBy('asked', 'desc')
+    .orderBy('latestMs', 'desc')
+    .orderBy('q.text')
+    .limit(limit)
+    .execute();
+}
+
+/** The bad verdicts on a question. */
+function notHelpful(eb: ExpressionBuilder<Database & { q: QuestionTable }, 'q'>) {
+  return eb
+    .selectFrom('feedback as f')
+    .select('f.question_id')
+    .whereRef('f.question_id', '=', 'q.question_id')
+    .where('f.verdict', '=', 'not-helpful');
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(toStorableText(text)).digest('hex');
+}
+
+function toWaiting(row: WaitingTable): Waiting {
+  return {
+    question: row.question_id,
+    guild: row.guild_id,
+    channel: row.channel_id,
+    user: row.user_id,
+    text: row.text,
+    atMs: row.at_ms,
+  };
+}

@@ -1,0 +1,68 @@
+/** Conversations with people, and about documents, that mean harm. */
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Stage, setStage } from './setup/stage.js';
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = await setStage();
+});
+// The stage also checks that every single message says that it notifies nobody.
+afterEach(() => stage.close());
+
+describe('text that is written to do something', () => {
+  test('from a document it shows as it stands', async () => {
+    const { alice, desk } = stage;
+    const { reply } = await alice.uses(desk, '/ask', { question: 'Say something hostile' });
+    expect(reply.text).toContain(
+      '> @\u200beveryone see \\*this\\* [link]\\(https\\://evil.example) and \\<\\@123456789012345678> in \\`code\\`.',
+    );
+    expect(reply.pinged).toEqual([]);
+    expect(reply.wire.mention_everyone).toBe(false);
+  });
+
+  test('from a question it shows as it was typed, and pings nobody', async () => {
+    const { alice, bob, desk, guild } = stage;
+    const role = guild.role('Team');
+    const question = `@everyone **who** met Putin? ${bob.mention} ${role.mention} [x](https://evil.example)`;
+    const { reply } = await alice.uses(desk, '/ask', { question });
+    expect(reply.text.split('\n')[0]).toBe(
+      `-# “@\u200beveryone \\*\\*who\\*\\* met Putin? \\<\\@${bob.id}> \\<\\@&${role.id}> [x]\\(https\\://evil.example)”`,
+    );
+    expect(reply.pinged).toEqual([]);
+    expect(reply.wire.mention_everyone).toBe(false);
+  });
+
+  test('from a display name it is shown as it is', async () => {
+    const { guild, desk, discord } = stage;
+    const eve = guild.member('**Eve** @everyone');
+    const answer = await eve.uses(desk, '/ask', { question: 'Who met Putin?', private: true });
+    const shared = await eve.clicks(answer, 'Share');
+    expect(shared.text).toContain('-# Shared by \\*\\*Eve\\*\\* @\u200beveryone');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('a question of only mentions, emoji or spaces is no question', async () => {
+    const { alice, bob, desk, discord } = stage;
+    expect((await alice.uses(desk, '/ask', { question: '   ' })).text).toBe('Please write a question.');
+    const reply = await alice.says(desk, `${discord.bot.mention} <:smile:123456789012345678> ${bob.mention}`).reply();
+    expect(reply.text).toContain('Ask me something');
+    expect((await alice.chooses('Answer this', bob.says(desk, `${alice.mention}`))).text).toBe(
+      'That message has no text that I could answer.',
+    );
+  });
+
+  test.each([
+    ['a very long one', 'who met Putin? '.repeat(66)],
+    ['one in the reader’s own direction', '\u202Ewho met Putin?\u202C'],
+    ['one of marks', `${'*_~`|>#-'.repeat(30)} who met Putin?`],
+    ['a pretended choice', 'fact:no-such-fact who met Putin?'],
+    ['a template', '{{who met Putin?}} %s %o <%= token %>'],
+  ])('%s is answered like any other', async (_what, question) => {
+    const { alice, desk, discord } = stage;
+    const { reply } = await alice.uses(desk, '/ask', { question });
+    expect(reply.text).toContain('### Ali Larijani met');
+    expect(reply.text).not.toContain(discord.token);
+    expect((await alice.says(desk, `${discord.bot.mention} ${question}`).reply()).text).toContain('Answered here');
+  });
+});

@@ -1,0 +1,122 @@
+/** The catalogue: every language has every text, with the same things put in, within Discord's limits. */
+
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../../src/discord/commands/index.js';
+import {
+  BUTTON_LABEL_LIMIT,
+  COMMAND_DESCRIPTION_LIMIT,
+  COMMAND_NAME_PATTERN,
+  CONTENT_LIMIT,
+  PLACEHOLDER_LIMIT,
+} from '../../../src/discord/limits.js';
+import { LANGUAGES, LOCALISATIONS, languageFor } from '../../../src/discord/texts/language-for.js';
+
+/** A text that is put in, so that it can be found again. */
+const MARKS = ['⟦1⟧', '⟦2⟧', '⟦3⟧'];
+
+/** All texts of a catalogue by their path; those that take something are given marks. */
+function flatten(texts: object, path = ''): [string, string, number][] {
+  return Object.entries(texts).flatMap(([key, value]: [string, unknown]): [string, string, number][] => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[at, value, 0]];
+    if (typeof value === 'function') return [[at, value(...MARKS) as string, value.length]];
+    return flatten(value as object, at);
+  });
+}
+
+const [english, ...others] = LANGUAGES;
+const reference = flatten(english?.texts ?? {});
+
+describe('every language', () => {
+  test.each(others.map(({ tag, texts }) => [tag, texts] as const))(
+    '%s has every text of English, and no other',
+    (_tag, texts) => {
+      expect(
+        flatten(texts)
+          .map(([path]) => path)
+          .sort(),
+      ).toEqual(reference.map(([path]) => path).sort());
+    },
+  );
+
+  test.each(LANGUAGES.map(({ tag, texts }) => [tag, texts] as const))(
+    '%s puts in everything that it is given',
+    (_tag, texts) => {
+      for (const [path, text, takes] of flatten(texts)) {
+        const expected = reference.find(([other]) => other === path)?.[2];
+        expect(takes, path).toBe(expected);
+        for (const mark of MARKS.slice(0, takes)) expect(text, path).toContain(mark);
+      }
+    },
+  );
+
+  test.each(LANGUAGES.map(({ tag, texts }) => [tag, texts] as const))(
+    '%s fits into Discord’s limits',
+    (_tag, texts) => {
+      for (const [path, text] of flatten(texts)) {
+        expect(text.length, path).toBeLessThanOrEqual(limitFor(path));
+        if (!/^commands\.answer-this\.description$/.test(path)) expect(text.trim(), path).not.toBe('');
+      }
+      for (const [name, { options }] of Object.entries(texts.commands)) {
+        const command = texts.commands[name as keyof typeof texts.commands];
+        if (name !== 'answer-this') expect(command.name).toMatch(COMMAND_NAME_PATTERN);
+        expect(command.name.length).toBeLessThanOrEqual(32);
+        const names = Object.values(options).map((option: { readonly name: string }) => option.name);
+        for (const option of names) {
+          expect(option).toMatch(COMMAND_NAME_PATTERN);
+          expect(option).toBe(option.toLowerCase());
+        }
+        expect(new Set(names).size).toBe(names.length);
+      }
+      const slash = Object.entries(texts.commands).filter(([name]) => name !== 'answer-this');
+      const names = slash.map(([, { name }]) => name);
+      expect(names).toEqual(names.map((name) => name.toLowerCase()));
+      expect(new Set(names).size).toBe(names.length);
+    },
+  );
+
+  test.each(others.map(({ tag, texts }) => [tag, texts] as const))('%s is not English over again', (_tag, texts) => {
+    const same = flatten(texts).filter(
+      ([path, text]) => text.length > 12 && reference.some(([at, other]) => at === path && other === text),
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+describe('commands', () => {
+  test('carry their names and descriptions in every language', () => {
+    const locales = Object.keys(LOCALISATIONS).sort();
+    for (const { data } of commands) {
+      expect(Object.keys(data.name_localizations ?? {}).sort(), data.name).toEqual(locales);
+      if ('description' in data) expect(Object.keys(data.description_localizations ?? {}).sort()).toEqual(locales);
+      for (const option of 'options' in data ? (data.options ?? []) : []) {
+        expect(Object.keys(option.name_localizations ?? {}).sort(), `${data.name} ${option.name}`).toEqual(locales);
+        expect(Object.keys(option.description_localizations ?? {}).sort()).toEqual(locales);
+        for (const choice of 'choices' in option ? (option.choices ?? []) : []) {
+          expect(Object.keys(choice.name_localizations ?? {}).sort(), choice.name).toEqual(locales);
+        }
+      }
+    }
+  });
+});
+
+test.each([
+  ['fr', 'fr'],
+  ['es-ES', 'es'],
+  ['es-419', 'es'],
+  ['en-US', 'en-GB'],
+  ['de', 'en-GB'],
+  ['', 'en-GB'],
+  [undefined, 'en-GB'],
+  [null, 'en-GB'],
+])('Discord’s locale %s gets the language %s', (locale, tag) => {
+  expect(languageFor(locale).tag).toBe(tag);
+});
+
+function limitFor(path: string): number {
+  if (/^commands\..*\.(description)$/.test(path)) return COMMAND_DESCRIPTION_LIMIT;
+  if (/^commands\..*\.choices\./.test(path)) return 100;
+  if (path.startsWith('buttons.')) return BUTTON_LABEL_LIMIT;
+  if (path.startsWith('menus.')) return PLACEHOLDER_LIMIT;
+  return CONTENT_LIMIT / 2;
+}

@@ -1,0 +1,116 @@
+/** What the language layer hears between the words: courtesy, denial, opposition. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { courtesyOf } from '../../src/language/courtesy.js';
+import { denies, isDenial } from '../../src/language/denial.js';
+import { deniesByPrefix, oppositesOf } from '../../src/language/opposites.js';
+import { stem } from '../../src/language/stem.js';
+
+describe('courtesyOf', () => {
+  // What is courtesy stands before the bar.
+  test.each([
+    'could you please tell me |who met putin',
+    'hi, |who met putin',
+    'hello hello, can you explain |what happened',
+    'i would like to know |when it is',
+    "i'd be grateful if you could tell me |where it is",
+    'according to the briefing, |who met putin',
+    'do you know |who it was',
+    'does the document say |who it was',
+    'just wondering |when it is',
+    '|who met putin',
+    '|pleased officials met',
+    '|soon after the war',
+    '|', // Nothing but courtesy is no beginning of a question.
+  ])('Hears where “%s” comes to the point.', (marked) => {
+    const [courtesy = ''] = marked.split('|');
+    expect(courtesyOf(marked.replace('|', ''))).toBe(courtesy);
+  });
+
+  test.each(['please', 'hello', 'thanks', 'could you please tell me', 'hi, do you know'])(
+    'Leaves “%s” alone: nothing would be left of it.',
+    (text) => {
+      expect(courtesyOf(text)).toBe('');
+    },
+  );
+
+  test('Is the beginning of a question and never the whole of it.', () => {
+    const part = fc.constantFrom(
+      'hi',
+      'please',
+      ', ',
+      ' ',
+      'could you ',
+      'tell me ',
+      'i want to know ',
+      'who ',
+      'list of ',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        const courtesy = courtesyOf(text);
+        expect(text.startsWith(courtesy)).toBe(true);
+        if (text !== '') expect(courtesy.length).toBeLessThan(text.length);
+      }),
+    );
+  });
+});
+
+describe('Denial', () => {
+  test.each<[string, boolean, boolean]>([
+    ['who did not meet putin', true, true],
+    ["doesn't he", true, true],
+    ['isnt it over', true, true],
+    ['talks without oman', true, true],
+    ['nobody came', true, true],
+    ['is it over or not?', false, true],
+    ['iran excluded its neighbours', false, true],
+    ['the exclusion of its neighbours', false, true],
+    ['both appear uninterested', false, true],
+    ['the plan was banned', false, true],
+    ['talks that failed', false, true],
+    ['who met putin', false, false],
+    ['a notable note', false, false],
+    ['the central bank of bangladesh', false, false],
+    ['an exclusive interview', false, false],
+    ['the opposite side of the street', false, false],
+    ['', false, false],
+  ])('“%s” asks against: %s; says against: %s.', (text, asks, says) => {
+    expect(denies(text)).toBe(asks);
+    expect(isDenial(text)).toBe(says);
+  });
+});
+
+describe('Opposites', () => {
+  test.each([
+    ['increase', 'decrease'],
+    ['include', 'exclude'],
+    ['excluding', 'included'],
+    ['war', 'peace'],
+    ['begins', 'ended'],
+    ['interested', 'uninterested'],
+  ])('“%s” and “%s” part two statements, whichever comes first.', (one, other) => {
+    expect(oppositesOf(stem(one))).toContain(stem(other));
+    expect(oppositesOf(stem(other))).toContain(stem(one));
+  });
+
+  test.each(['oman', 'increase', 'constructor', ''])('“%s” is not its own opposite.', (word) => {
+    expect(oppositesOf(stem(word))).not.toContain(stem(word));
+  });
+
+  test.each<[string, string, boolean]>([
+    ['interest', 'uninterest', true],
+    ['stabil', 'destabil', true],
+    ['regular', 'irregular', true],
+    ['interest', 'interest', false],
+    ['form', 'inform', true],
+    ['port', 'support', false],
+    ['it', 'unit', false],
+  ])('“%s” and “%s” differ by a denying prefix: %s.', (one, other, denied) => {
+    expect(deniesByPrefix(one, other)).toBe(denied);
+    expect(deniesByPrefix(other, one)).toBe(denied);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { tagSentence } from '../../src/language/tagger.js';
+
+describe('tagSentence', () => {
+  test.each<[string, string[], string[], string[]]>([
+    ['Ali Larijani met Vladimir Putin on June 30.', ['Ali Larijani', 'Vladimir Putin'], ['June 30'], []],
+    ['Abbas Araghchi held consultations in Istanbul last week.', ['Abbas Araghchi', 'Istanbul'], ['last week'], []],
+    ['The dam of 1963 cost $3.5 million, or 40 percent of it.', [], ['1963'], ['$3.5 million', '40 percent']],
+    ['On Monday 12 ships left Halvorsund.', ['Halvorsund'], ['Monday'], ['12']],
+    ['They went on.', [], [], []],
+    ['', [], [], []],
+    ['😀 نعم', [], [], []],
+  ])('Finds names, times and quantities in “%s”', (sentence, names, times, quantities) => {
+    expect(tagSentence(sentence)).toEqual({ names, times, quantities });
+  });
+
+  test('Looks at the head of what is too long for a sentence.', () => {
+    const { names } = tagSentence(`Oman waited. ${'and so on '.repeat(1_000)} Vladimir Putin left.`);
+    expect(names).toEqual(['Oman']);
+  });
+});
