@@ -34,7 +34,9 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   const likest = Math.max(0, ...judged.map(({ probability }) => probability));
   const free = judged.filter(({ vetoes }) => vetoes.length === 0);
   const fact = free.find(({ topic }) => !topic);
-  const topic = free.find((other) => other.topic && (question.asked.list || other.likeness >= LIKE_A_LIST_QUESTION));
+  const topic = free.find(
+    (other) => other.topic && (question.asked.list || other.isExample || other.likeness >= LIKE_A_LIST_QUESTION),
+  );
   const best = prefer(question, fact, topic);
   if (question.content.length > 0 && best && best.probability >= ANSWER_FROM && best.probability >= STAND_IN * likest) {
     if (best.topic) return { kind: 'list', chosen: [best] };
