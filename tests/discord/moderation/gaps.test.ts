@@ -194,6 +194,29 @@ describe('"Write a fact"', () => {
   });
 });
 
+describe('where a second moderator must approve', () => {
+  test('a gap is filled, and who waits is told, once the second one has approved', async () => {
+    const { mona, alice, desk, guild, store, clock } = await open();
+    const room = guild.channel('moderators');
+    const otto = guild.member('Otto', { permissions: ['ManageGuild'] });
+    for (const [key, value] of [
+      ['review-channel', room.id],
+      ['approvals', 2],
+    ] as const) {
+      await store.settings.write({ guild: guild.id, key, value, by: null, atMs: clock.now });
+    }
+    await alice.clicks(await alice.uses(desk, '/ask', { question: ARBITRATION }), 'Tell me when it is answered');
+    const choice = await mona.clicks(await mona.uses(desk, '/gaps'), 'This fact answers it');
+    await mona.selects(choice, 'Choose the fact …', 'mediator');
+    expect(choice.text).toContain('a second moderator must approve it');
+    const post = await room.shows(`+ ${ARBITRATION}`);
+    expect(alice.dm.botMessages).toEqual([]);
+    await otto.clicks(post, 'Approve');
+    await alice.dm.shows('There is an answer now');
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([]));
+  });
+});
+
 describe('"Tell me when it is answered"', () => {
   test('whoever wished it is told directly once a fact answers it, and nobody twice', async () => {
     const { mona, alice, bob, desk } = await open();

@@ -1,6 +1,7 @@
 /** Conversations: what is kept of a person, and erasing it. */
 
 import { afterEach, describe, expect, test } from 'vitest';
+import { base } from '../setup/briefing.js';
 import { type Stage, setStage } from '../setup/stage.js';
 
 let stage: Stage;
@@ -89,5 +90,30 @@ describe('/privacy', () => {
     await stage.restartsBot();
     await alice.clicks(shown, 'Erase for good');
     expect(shown.text).toContain('Erased.');
+  });
+
+  test('speaks the language of who asks', async () => {
+    stage = await setStage();
+    const { guild, desk } = stage;
+    const chloe = guild.member('Chloé', { locale: 'fr' });
+    const pablo = guild.member('Pablo', { locale: 'es-ES' });
+    expect((await chloe.uses(desk, '/privacy')).text).toContain('Rien de ce qui est conservé ne vous nomme.');
+    expect((await pablo.uses(desk, '/privacy')).text).toContain('Nada de lo que se guarda te nombra.');
+  });
+
+  test('takes the name from what others rely on, and leaves it', async () => {
+    stage = await setStage({ base });
+    const { mona, desk, guild, store } = stage;
+    const { modal } = await mona.uses(desk, '/fact edit', { fact: 'mediator' });
+    await mona.submits(modal, { 'Example questions': 'Who mediates?' });
+    const shown = await mona.uses(desk, '/privacy');
+    expect(shown.text).toContain('- 1 change to facts');
+    await mona.clicks(shown, 'Erase …');
+    await mona.clicks(shown, 'Erase for good');
+    expect((await mona.uses(desk, '/fact history', { fact: 'mediator' })).text).toContain('somebody (name erased)');
+    expect((await store.journal.history(guild.id, 'mediator'))[0]).toMatchObject({
+      actor: null,
+      body: { questions: ['Who mediates?'] },
+    });
   });
 });
