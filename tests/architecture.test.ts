@@ -95,7 +95,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   moderation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'store', 'errors', 'bounded-map'],
-    packages: { 'node:crypto': 'anywhere', 'node:timers/promises': ['find-filled.ts'] },
+    packages: { 'node:crypto': 'anywhere', 'node:timers/promises': ['find-filled.ts', 'guild-facts.ts'] },
   },
   evaluation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'knowledge', 'terminal', 'errors', 'open-footnote'],

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:discord [-- --seconds N] [-- --rate N]`: the built bot in a process of its own, with the shipped knowledge and an SQLite store, asked
- * through the fake Discord of the tests. Ends with 1 where an interaction was unanswered or an error happened; times decide nothing.
+ * `npm run bench:discord [-- --seconds N --rate N]`: the built bot in a process of its own, with the shipped knowledge and an SQLite
+ * store, asked through the fake Discord of the tests. Ends with 1 where an interaction was unanswered or an error happened; times
+ * decide nothing.
  */
 
 import { parseArgs } from 'node:util';
@@ -31,8 +32,9 @@ await discord.until(() => discord.commands(guild).some(({ name }) => name === 'h
 discord.metrics.reset();
 
 console.log(`${RATE} questions a second for ${SECONDS} seconds: a third typed, a third with /ask, a third by mention.`);
-const memory: number[] = [];
-const sampling = setInterval(() => void bot.memoryMb().then((mb) => memory.push(mb)), 1_000);
+const usage: Awaited<ReturnType<Bot['usage']>>[] = [await bot.usage()];
+const sampling = setInterval(() => void bot.usage().then((now) => usage.push(now)), 1_000);
+const mentions = Math.floor((RATE * SECONDS) / 3);
 await ask(stage, { rate: RATE, seconds: SECONDS });
 clearInterval(sampling);
 await allAnswered().catch(() => {});
@@ -46,8 +48,8 @@ async function allAnswered(): Promise<void> {
 
 function unanswered(): number {
   const { metrics } = discord;
-  const mentions = metrics.counter('sent MESSAGE_CREATE') - metrics.counter('POST /channels/:channel/messages') * 2;
-  return metrics.counter('sent interaction') - metrics.counter('answered interaction') + mentions;
+  const sent = metrics.counter('sent interaction') + mentions;
+  return sent - metrics.counter('answered interaction') - metrics.counter('latency mention');
 }
 
 /** True where something went wrong. */
@@ -60,15 +62,24 @@ function report({ errors }: Awaited<ReturnType<Bot['stop']>>): boolean {
   }
   const { p50, p99 } = metrics.latencies();
   console.log(`together           event to callback: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
-  const settled = memory[SETTLED_SECONDS - 1] ?? Number.NaN;
+  const last = usage.at(-1);
+  const cpu = ((last?.cpuSeconds ?? 0) - (usage[0]?.cpuSeconds ?? 0)) / SECONDS;
+  console.log(`processor          ${(cpu * 100).toFixed(0)} % of one core`);
+  const memory = usage.map(({ memoryMb }) => memoryMb);
+  const course = memory.filter((_, second) => second > 0 && second % SETTLED_SECONDS === 0).join(' ');
   console.log(
-    `memory             ${settled} MB after ${SETTLED_SECONDS} s, ${memory.at(-1)} MB at the end, at most ${Math.max(...memory)} MB`,
+    `memory             ${memory[SETTLED_SECONDS]} MB after ${SETTLED_SECONDS} s, ${memory.at(-1)} MB at the end (every ${SETTLED_SECONDS} s: ${course})`,
   );
-  const broken = discord.violations.map(({ request, problem }) => `${request}: ${problem}`);
   const refused = Object.entries(metrics.counters).filter(([name]) => name.startsWith('refused '));
-  const problems = [...errors, ...broken, ...refused.map(([name, count]) => `${count} × ${name}`)];
+  const problems = [
+    ...errors,
+    ...refused.flatMap(([name, count]) => Array<string>(count).fill(name)),
+    ...discord.violations.map(({ problem }) => problem.replace(/\d+ ms after .*;/, 'too late;')),
+  ];
   console.log(`unanswered         ${unanswered()}`);
   console.log(`errors             ${problems.length}`);
-  for (const problem of problems.slice(0, 10)) console.log(`  ${problem}`);
+  for (const problem of new Set(problems)) {
+    console.log(`  ${problems.filter((other) => other === problem).length} × ${problem}`);
+  }
   return unanswered() !== 0 || problems.length > 0;
 }

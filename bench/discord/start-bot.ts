@@ -11,8 +11,8 @@ import { promisify } from 'node:util';
 
 /** A running bot. */
 export interface Bot {
-  /** Megabytes of the machine's memory that it uses now. */
-  memoryMb(): Promise<number>;
+  /** Megabytes of the machine's memory that it uses now, and seconds of a processor's time that it has used so far. */
+  usage(): Promise<{ readonly memoryMb: number; readonly cpuSeconds: number }>;
   /** Rejects when it ends by itself. */
   readonly ended: Promise<never>;
   /** Asks it to stop and waits; tells what it logged as a warning or worse. */
@@ -40,7 +40,8 @@ export function startBot(apiUrl: string, token: string): Bot {
   });
   const errors: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => {
-    if (isTrouble(line)) errors.push(line);
+    const trouble = troubleIn(line);
+    if (trouble !== undefined) errors.push(trouble);
   });
   const exited = once(child, 'exit');
   const ended = exited.then(([status]) => {
@@ -49,9 +50,10 @@ export function startBot(apiUrl: string, token: string): Bot {
   ended.catch(() => {});
   return {
     ended,
-    async memoryMb() {
-      const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(child.pid)]);
-      return Math.round(Number(stdout) / 1024);
+    async usage() {
+      const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=,cputimes=', '-p', String(child.pid)]);
+      const [kilobytes, cpuSeconds] = stdout.trim().split(/\s+/).map(Number);
+      return { memoryMb: Math.round((kilobytes ?? Number.NaN) / 1024), cpuSeconds: cpuSeconds ?? Number.NaN };
     },
     async stop() {
       child.kill('SIGTERM');
@@ -61,10 +63,19 @@ export function startBot(apiUrl: string, token: string): Bot {
   };
 }
 
-function isTrouble(line: string): boolean {
+/** What a line of the log complains of; a line that is no JSON complains of itself. */
+function troubleIn(line: string): string | undefined {
   try {
-    return (JSON.parse(line) as { level: number }).level >= WARNING;
+    const { level, msg, code, err } = JSON.parse(line) as LogLine;
+    return level >= WARNING ? [msg, code, err?.message].filter((part) => part !== undefined).join(': ') : undefined;
   } catch {
-    return true;
+    return line;
   }
+}
+
+interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly code?: number;
+  readonly err?: { readonly message: string };
 }

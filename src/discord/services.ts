@@ -8,7 +8,9 @@ import type { Store } from '../store/store.js';
 import { Background } from './state/background.js';
 import { ChannelModes } from './state/channel-modes.js';
 import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, USER_ALLOWANCE } from './state/cooldown.js';
+import { createGathering } from './state/gather.js';
 import { RecentAnswers } from './state/recent-answers.js';
+import { createMemory } from './state/remember-answers.js';
 import { SeenEvents } from './state/seen-events.js';
 import { WorkLimit } from './state/work-limit.js';
 
@@ -42,17 +44,22 @@ export interface Services extends Surroundings {
   /** One notice a minute to a person whose messages cannot be answered. */
   readonly noticeCooldown: Cooldown;
   readonly work: WorkLimit;
+  /** Waits a moment for other writes to the store. */
+  readonly gather: () => Promise<void>;
   readonly background: Background;
 }
 
+/** Nobody waits for these writes; 20 flushes a second leave a slow disk time for everything else. */
+const GATHERING_MS = 50;
 const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
 
 /** Puts the front end's memory beside what it was handed. */
 export function createServices(surroundings: Surroundings, messageContent: boolean): Services {
   const { guildFacts, store, log, now, allowances } = surroundings;
+  const remembering = createMemory();
   return {
     ...surroundings,
-    footnoteFor: (guild) => guildFacts.footnoteFor(guild),
+    footnoteFor: (guild) => remembering(guildFacts.footnoteFor(guild)),
     settingsOf: createSettingsReader(store.settings),
     messageContent,
     channelModes: new ChannelModes(store.settings, now),
@@ -62,6 +69,7 @@ export function createServices(surroundings: Surroundings, messageContent: boole
     channelCooldown: new Cooldown(allowances?.channel ?? CHANNEL_ALLOWANCE, now),
     noticeCooldown: new Cooldown(NOTICE_ALLOWANCE, now),
     work: new WorkLimit(surroundings.simultaneous),
+    gather: createGathering(GATHERING_MS),
     background: new Background(log),
   };
 }

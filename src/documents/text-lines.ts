@@ -12,17 +12,15 @@ export interface TextLine extends Span {
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
 
-/** The lines within a span, in order. A line end at the very end of the span opens no further line. */
-export function textLines(text: string, span: Span): TextLine[] {
-  const lines: TextLine[] = [];
+/** The lines within a span, in order and one at a time: a text may have millions. A line end at the very end of the span opens no further line. */
+export function* textLines(text: string, span: Span): Generator<TextLine> {
   const part = text.slice(span.start, span.end);
   let from = 0;
   for (const match of part.matchAll(LINE_END)) {
-    lines.push(line(part, from, match.index, span.start));
+    yield line(part, from, match.index, span.start);
     from = match.index + match[0].length;
   }
-  if (from < part.length) lines.push(line(part, from, part.length, span.start));
-  return lines;
+  if (from < part.length) yield line(part, from, part.length, span.start);
 }
 
 function line(part: string, from: number, to: number, offset: number): TextLine {

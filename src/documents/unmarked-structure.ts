@@ -60,7 +60,7 @@ function keepLastOfLongRuns(heads: boolean[]): void {
 /** A block cut into table rows, a heading above its paragraph, list items, paragraphs. */
 function readLines(text: string, block: Block): Block[] {
   if (block.kind !== 'text' && block.kind !== 'prose' && block.kind !== 'item') return [block];
-  const lines = textLines(text, block).filter((line) => !line.blank);
+  const lines = [...textLines(text, block)].filter((line) => !line.blank);
   if (isTable(lines)) return readTable(block, lines);
   const parts: Block[] = [];
   let rest = lines;

@@ -43,6 +43,11 @@ export interface LookUp {
 export function createLookUp(corpus: Corpus): LookUp {
   const { base } = corpus;
   const shortlist = createShortlist(corpus);
+  let all: ReturnType<typeof ranking<Suggestion>> | undefined;
+  const rankAll = () => {
+    all ??= ranking([...base.facts.values()].flatMap(suggestionsOf), textOf, FORGIVING);
+    return all;
+  };
   const entities = [...base.entities.values()].sort((a, b) => a.name.localeCompare(b.name));
   const documents = [...base.documents.values()];
   const findEntity = createFinder(
@@ -56,11 +61,8 @@ export function createLookUp(corpus: Corpus): LookUp {
     suggest(text, limit) {
       const wanted = text.slice(0, LONGEST);
       if (wanted.trim() === '') return oneEach(firstOf(base.facts.values(), limit).flatMap(suggestionsOf), limit);
-      const few = base.facts.size <= FEW ? [...base.facts.values()].flatMap(suggestionsOf) : shortlist(wanted);
-      return oneEach(
-        rankByFuse(few, (suggestion) => [suggestion.text], FORGIVING, wanted, limit * 4),
-        limit,
-      );
+      const few = base.facts.size <= FEW ? rankAll() : ranking(shortlist(wanted), textOf, FORGIVING);
+      return oneEach(few(wanted, limit * 4), limit);
     },
     findEntities: (text, limit) => (text.trim() === '' ? entities.slice(0, limit) : findEntity(text, limit)),
     findDocuments: (text, limit) => (text.trim() === '' ? documents.slice(0, limit) : findDocument(text, limit)),
@@ -126,7 +128,7 @@ function createFinder<Item>(
   };
   return (text, limit) => {
     const wanted = text.slice(0, LONGEST);
-    return rankByFuse(items.length <= FEW ? items : likest(wanted), textsOf, options, wanted, limit);
+    return ranking(items.length <= FEW ? items : likest(wanted), textsOf, options)(wanted, limit);
   };
 }
 
@@ -137,16 +139,17 @@ function letterRuns(folded: string): Set<string> {
   return runs;
 }
 
-function rankByFuse<Item>(
+/** Building it takes as long as using it, so that what does not change is built once. */
+function ranking<Item>(
   items: readonly Item[],
   textsOf: (item: Item) => readonly string[],
   options: IFuseOptions<Item>,
-  text: string,
-  limit: number,
-): Item[] {
+): (text: string, limit: number) => Item[] {
   const fuse = new Fuse(items, { ...options, keys: [{ name: 'text', getFn: (item) => textsOf(item).map(fold) }] });
-  return fuse.search(fold(text), { limit }).map(({ item }) => item);
+  return (text, limit) => fuse.search(fold(text), { limit }).map(({ item }) => item);
 }
+
+const textOf = ({ text }: Suggestion): readonly string[] => [text];
 
 /** What a fact can be offered by: its example questions, then its statement. */
 function suggestionsOf(fact: Fact): Suggestion[] {

@@ -21,6 +21,7 @@ import { EDITS_EACH, editTogether, SHARED_GUILD } from './edit-together.js';
 import { type BreakableLine, openBreakableLine } from './open-breakable-line.js';
 import { startChild } from './start-child.js';
 import { expectEditsOnce, testStore } from './store-contract.js';
+import { testTransfer } from './transfer-contract.js';
 
 /** With a database address the folder must not be touched; this one could not be. */
 const dataDir = join(tmpdir(), 'no', '\0');
@@ -55,6 +56,10 @@ function testOnServer(address: string): void {
   afterAll(() => database?.drop());
 
   testStore('postgres', () => ({ databaseUrl: database.url, dataDir }));
+  testTransfer(
+    () => ({ databaseUrl: database.url, dataDir }),
+    async () => ({ databaseUrl: (await createFreshDatabase(address)).url, dataDir }),
+  );
   testSeveralProcesses(address);
   testFeedBetweenProcesses(address);
   testOutages(() => database);
@@ -149,7 +154,7 @@ function testFeedBetweenProcesses(address: string): void {
           const edits = (await store.journal.projection(SHARED_GUILD)).edits;
           expect(edits.reduce((sum, { revision }) => sum + revision, 0)).toBe(2 * EDITS_EACH);
           expect(reader.summary()).toBe(summarise(edits));
-          expect(child.latest()).toBe(reader.summary());
+          expect(child.said().at(-1)).toBe(reader.summary());
         },
         { timeout: 30_000, interval: 50 },
       );

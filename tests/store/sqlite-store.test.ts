@@ -6,6 +6,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -14,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -22,15 +23,22 @@ import { UserError } from '../../src/errors.js';
 import { createStore } from '../../src/store/create-store.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
 import { openStore } from '../../src/store/open-store.js';
+import { backUp } from '../../src/store/sqlite/back-up.js';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.js';
 import type { LoggedQuestion, Store } from '../../src/store/store.js';
 import { StoreUnavailable } from '../../src/store/store-unavailable.js';
+import { createEdit } from './create-edit.js';
 import { startChild } from './start-child.js';
-import { testStore } from './store-contract.js';
+import { expectEditsOnce, testStore } from './store-contract.js';
+import { makeTestFolder, testTransfer } from './transfer-contract.js';
 
 const contractFolder = mkdtempSync(join(tmpdir(), 'footnote-sqlite-'));
 afterAll(() => rmSync(contractFolder, { recursive: true, force: true, maxRetries: 5 }));
 testStore('sqlite', () => ({ dataDir: contractFolder }));
+testTransfer(
+  () => ({ dataDir: contractFolder }),
+  async () => ({ dataDir: makeTestFolder() }),
+);
 
 function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-sqlite-'));
@@ -171,6 +179,7 @@ describe('A full disk', () => {
   /** Writes until it fails, and checks that this and nothing else is lost, and that it goes on once there is room. */
   async function fill(store: Store, makeRoom: () => Promise<unknown>): Promise<void> {
     const kept: LoggedQuestion[] = [];
+    const edited: string[] = [];
     let failure: unknown;
     while (failure === undefined && kept.length < 5000) {
       const group = Array.from({ length: 10 }, () => createQuestion('x'.repeat(2000)));
@@ -179,6 +188,13 @@ describe('A full disk', () => {
         if (result.status === 'rejected') failure = result.reason;
         else kept.push(group[i] as LoggedQuestion);
       }
+      const edit = createEdit({ guild: 'guild' });
+      await store.journal.append({ ...edit, fact: edit.event }).then(
+        () => edited.push(edit.event),
+        (error: unknown) => {
+          failure = error;
+        },
+      );
     }
     expect(failure).toBeInstanceOf(StoreUnavailable);
     expect(failure).toMatchObject({
@@ -189,6 +205,7 @@ describe('A full disk', () => {
     const found = await Promise.all(kept.map(({ id }) => store.questions.find(id)));
     expect(found).toEqual(kept);
     await makeRoom();
+    await expectEditsOnce(store, edited);
     const after = createQuestion();
     await store.questions.record(after);
     expect(await store.questions.find(after.id)).toEqual(after);
@@ -223,6 +240,57 @@ describe('A full disk', () => {
       name: 'UserError',
       message: expect.stringMatching(/disk .*is full/),
     });
+  });
+});
+
+describe('A backup', () => {
+  const backups = (dataDir: string): string[] => readdirSync(join(dataDir, 'backups')).sort();
+
+  test('is made while the bot writes, is whole, and holds everything from before it', async () => {
+    const [dataDir, restored] = [createFolder(), createFolder()];
+    const child = startChild('write', { dataDir });
+    await child.saidMore(5);
+    const before = child.said();
+    const { file, bytes, removed } = await backUp(dataDir, new Date('2026-01-31T12:34:56.789Z'));
+    expect(file).toBe(join(dataDir, 'backups', 'footnote-2026-01-31T12-34-56Z.sqlite'));
+    expect(backups(dataDir)).toEqual(['footnote-2026-01-31T12-34-56Z.sqlite']);
+    expect([statSync(file).mode & 0o077, bytes > 0, removed]).toEqual([0, true, []]);
+    await child.kill();
+    copyFileSync(file, join(restored, 'footnote.sqlite'));
+    const store = await openIn(restored);
+    await expectEditsOnce(store, before);
+  });
+
+  test('of the latest fourteen is kept, and nothing else that stands in the folder is touched', async () => {
+    const dataDir = createFolder();
+    await (await openIn(dataDir)).questions.record(createQuestion());
+    mkdirSync(join(dataDir, 'backups'));
+    const others = ['before-002-moderation-tables.sqlite', 'footnote-mine.sqlite'];
+    const old = Array.from({ length: 15 }, (_, i) => `footnote-2026-02-${String(i + 10)}T00-00-00Z.sqlite`);
+    for (const name of [...others, ...old]) writeFileSync(join(dataDir, 'backups', name), '');
+    // A clock that went back to January must not cost the newest.
+    const { file, removed } = await backUp(dataDir, new Date('2026-01-01T00:00:00Z'));
+    expect(removed).toEqual(old.slice(0, 2).map((name) => join(dataDir, 'backups', name)));
+    expect(backups(dataDir)).toEqual([...others, ...old.slice(2), basename(file)].sort());
+  });
+
+  test('of nothing, and of data that is damaged, is refused in one sentence and leaves nothing behind', async () => {
+    const dataDir = createFolder();
+    await expect(backUp(dataDir, new Date())).rejects.toThrow(
+      new UserError(
+        `There is no footnote.sqlite in ${dataDir} yet: start the bot once, or set DATA_DIR to its data folder.`,
+      ),
+    );
+    const store = await openIn(dataDir);
+    await Promise.all(Array.from({ length: 200 }, () => store.questions.record(createQuestion('x'.repeat(500)))));
+    await store.close();
+    const file = join(dataDir, 'footnote.sqlite');
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0x5a, 8192, bytes.length - 4096));
+    const error = await backUp(dataDir, new Date()).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as Error).message).toMatch(/damaged/);
+    expect(backups(dataDir)).toEqual([]);
   });
 });
 

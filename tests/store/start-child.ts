@@ -17,8 +17,8 @@ export interface Child {
   greeting(): Promise<string>;
   /** Resolves when it has said so many lines after the greeting. */
   saidMore(lines: number): Promise<void>;
-  /** The last line it has said so far. */
-  latest(): string | undefined;
+  /** What it has said so far after the greeting. */
+  said(): readonly string[];
   /** Kills it (SIGKILL) and returns what it said after the greeting. */
   kill(): Promise<readonly string[]>;
   /** Resolves with what it wrote to standard error once it has ended. */
@@ -57,7 +57,7 @@ export function startChild(task: ChildTask, options: StoreOptions): Child {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;
   });
-  const said = async (count: number): Promise<void> => {
+  const heard = async (count: number): Promise<void> => {
     const enough = new Promise<void>((resolve) => {
       wake = () => lines.length >= count && resolve();
     });
@@ -66,9 +66,9 @@ export function startChild(task: ChildTask, options: StoreOptions): Child {
     if (lines.length < count) throw new Error(`the child ended early: ${lines.join(' ')} ${errors}`);
   };
   return {
-    greeting: () => said(1).then(() => lines[0] ?? ''),
-    saidMore: (count) => said(count + 1),
-    latest: () => lines.at(-1),
+    greeting: () => heard(1).then(() => lines[0] ?? ''),
+    saidMore: (count) => heard(count + 1),
+    said: () => lines.slice(1),
     kill: () => kill().then(() => lines.slice(1)),
     ended: () => closed.then(() => errors),
   };

@@ -53,7 +53,9 @@ export const ask: SlashCommand = {
   suggest(interaction, services) {
     const footnote = services.footnoteFor(interaction.guildId);
     const { texts } = languageFor(interaction.locale);
-    return footnote.suggest(interaction.options.getFocused(), AUTOCOMPLETE_LIMIT).flatMap(({ text, fact }, index) => {
+    // What is longer than a choice can be is no beginning of one.
+    const typed = interaction.options.getFocused().slice(0, CHOICE_NAME_LIMIT);
+    return footnote.suggest(typed, AUTOCOMPLETE_LIMIT).flatMap(({ text, fact }, index) => {
       const value = PICKED + fact;
       const known = footnote.base.facts.get(fact);
       if (value.length > CHOICE_VALUE_LIMIT || known === undefined) return [];

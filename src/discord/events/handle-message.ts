@@ -22,7 +22,7 @@ import { isQuestion } from './is-question.js';
 import { reportMessageFailure } from './report-message-failure.js';
 
 /** Speaking unasked and wrong costs more trust than silence: four of five is the least that a colleague would risk. */
-export const UNPROMPTED_CONFIDENCE = 0.8;
+const UNPROMPTED_CONFIDENCE = 0.8;
 
 /** Answers where an answer is wanted. Never rejects. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {

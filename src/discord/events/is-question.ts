@@ -8,9 +8,12 @@ const BEGINS_LIKE_A_QUESTION = new RegExp(
 );
 /** One word with a question mark ("what?", "really?") asks about the talk, not about a document. */
 const FEWEST_WORDS = 3;
+/** A longer message tells more than it asks. */
+const MOST_CHARACTERS = 500;
 
-/** A question mark, or a word that questions begin with; at least three words. */
+/** A question mark, or a word that questions begin with; at least three words, and no essay. */
 export function isQuestion(text: string): boolean {
+  if (text.length > MOST_CHARACTERS) return false;
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return (
     words >= FEWEST_WORDS && (/[?？؟]\s*$/u.test(text) || /[?？؟]\s/u.test(text) || BEGINS_LIKE_A_QUESTION.test(text))

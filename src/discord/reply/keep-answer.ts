@@ -21,20 +21,24 @@ export async function keepAnswer(
   services: Services,
 ): Promise<void> {
   const { id, guild, channel, asker } = asked;
-  const { store, recent, log } = services;
+  const { store, recent, log, gather } = services;
   const facts = answer.facts.map((fact) => fact.id);
   const atMs = services.now();
+  const logged = {
+    ...asked,
+    text: question,
+    kind: answer.kind,
+    fact: facts[0] ?? null,
+    confidence: Math.min(1, Math.max(0, answer.confidence)),
+    atMs,
+  };
   try {
-    await store.questions.record({
-      ...asked,
-      text: question,
-      kind: answer.kind,
-      fact: facts[0] ?? null,
-      confidence: Math.min(1, Math.max(0, answer.confidence)),
-      atMs,
-    });
-    if (message === undefined || recent.wasDeleted(message)) return;
-    await store.postedAnswers.record({ message, guild, channel, question: id, facts, asker, atMs });
+    await gather();
+    const isThere = message !== undefined && !recent.wasDeleted(message);
+    await Promise.all([
+      store.questions.record(logged),
+      isThere && store.postedAnswers.record({ message, guild, channel, question: id, facts, asker, atMs }),
+    ]);
   } catch (error) {
     log.warn({ err: error, question: id }, 'the question could not be kept');
   }

@@ -85,7 +85,7 @@ function readList(place: Place, list: List, depth: number): void {
 /** Fenced code is read line by line. Code by indentation is taken for what it is in a briefing: indented prose or bullets. */
 function readCode(place: Place, node: Nodes, depth: number): void {
   const span = { start: place.offset + start(node), end: endIn(place, node) };
-  const lines = textLines(place.text, span);
+  const lines = [...textLines(place.text, span)];
   const fenced = /^(?:`{3}|~{3})/u.test(lines[0]?.text ?? '');
   if (!fenced) {
     const first = place.text.lastIndexOf('\n', span.start - 1) + 1;

@@ -1,6 +1,6 @@
 /** Backups of the embedded engine: made while the bot runs, checked, and the oldest removed. */
 
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyData } from './copy-data.js';
 
@@ -23,7 +23,6 @@ export interface Backup {
 export async function backUp(dataDir: string, now: Date): Promise<Backup> {
   const folder = join(dataDir, 'backups');
   const file = join(folder, `footnote-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z.sqlite`);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   await copyData(dataDir, file);
   const older = readdirSync(folder)
     .filter((name) => BACKUP_NAME.test(name))

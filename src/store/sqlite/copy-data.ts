@@ -1,7 +1,7 @@
 /** Copies the data of the embedded engine while a bot is using it, and makes sure that the copy is whole. */
 
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.js';
 import { toUserError } from '../to-user-error.js';
 import { createPrivateFile } from './create-private-file.js';
@@ -9,7 +9,7 @@ import { explainSqliteError } from './explain-sqlite-error.js';
 import { loadSqlite, type Sqlite } from './load-sqlite.js';
 import { DATA_FILE } from './open-sqlite.js';
 
-/** Makes `copy`, one file that stands alone, all of one moment. @throws UserError where there is nothing to copy, or it is damaged. */
+/** Makes `copy` and its folder: one file that stands alone, all of one moment. @throws UserError where there is nothing to copy, or it is damaged. */
 export async function copyData(dataDir: string, copy: string): Promise<void> {
   const file = join(dataDir, DATA_FILE);
   if (!existsSync(file)) {
@@ -18,6 +18,7 @@ export async function copyData(dataDir: string, copy: string): Promise<void> {
     );
   }
   const sqlite = await loadSqlite();
+  mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
   const partial = `${copy}.partial`;
   rmSync(partial, { force: true });
   try {

@@ -1,6 +1,7 @@
 /** Writes everything that is kept into a file of JSON lines. */
 
-import { createWriteStream, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Kysely } from 'kysely';
@@ -29,21 +30,36 @@ const FETCHED = 500;
  * @throws UserError where the file exists already or cannot be written.
  */
 export async function exportStore(options: StoreOptions, file: string): Promise<RowCounts> {
-  const engine = await openSnapshot(options);
-  let created = false;
+  const target = await createFile(file);
   try {
-    const counts = countNothing();
-    const target = createWriteStream(file, { flags: 'wx', mode: 0o600 }).once('open', () => {
-      created = true;
-    });
-    await readAtOnce(engine, (db) => pipeline(Readable.from(linesOf(db, counts)), target));
-    return counts;
+    const engine = await openSnapshot(options);
+    try {
+      return await writeAll(engine, target);
+    } catch (error) {
+      throw toUserError(engine.explain(error));
+    } finally {
+      await engine.close();
+    }
   } catch (error) {
-    if (created) rmSync(file, { force: true });
-    throw explainFileError(toUserError(engine.explain(error)), file);
+    rmSync(file, { force: true });
+    throw explainFileError(error, file);
   } finally {
-    await engine.close();
+    await target.close();
   }
+}
+
+async function createFile(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'wx', 0o600);
+  } catch (error) {
+    throw explainFileError(error, file);
+  }
+}
+
+async function writeAll(engine: Engine, target: FileHandle): Promise<RowCounts> {
+  const counts = countNothing();
+  await readAtOnce(engine, (db) => pipeline(Readable.from(linesOf(db, counts)), target.createWriteStream()));
+  return counts;
 }
 
 /** What is read is of one moment; SQLite's snapshot is that by itself. */

@@ -1,6 +1,6 @@
 /** Reads a file of `exportStore` into an empty store, whole or not at all. */
 
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { type Kysely, sql } from 'kysely';
 import { UserError } from '../../errors.js';
 import type { Database } from '../database.js';
@@ -9,20 +9,36 @@ import { toUserError } from '../to-user-error.js';
 import { CARRIED_TABLES, countNothing, type RowCounts } from './export-format.js';
 import { createLineReader, type ReadLine } from './read-export-line.js';
 
+/** Rows inserted with one statement. */
+const AT_ONCE = 200;
+
 /** @throws UserError where the store is not empty or the file does not fit; nothing is imported then. */
 export async function importStore(options: StoreOptions, file: string): Promise<RowCounts> {
-  const engine = await openEngine(options);
+  const source = await openFile(file);
   try {
-    return await engine.db.transaction().execute(async (db) => {
-      await refuseUnlessEmpty(db);
-      const counts = await insertLines(db, file);
-      await deriveFromJournal(db, file);
-      return counts;
-    });
-  } catch (error) {
-    throw explainFileError(toUserError(engine.explain(error)), file);
+    const engine = await openEngine(options);
+    try {
+      return await engine.db.transaction().execute(async (db) => {
+        await refuseUnlessEmpty(db);
+        const counts = await insertLines(db, source, file);
+        await deriveFromJournal(db, file);
+        return counts;
+      });
+    } catch (error) {
+      throw explainFileError(toUserError(engine.explain(error)), file);
+    } finally {
+      await engine.close();
+    }
   } finally {
-    await engine.close();
+    await source.close();
+  }
+}
+
+async function openFile(file: string): Promise<FileHandle> {
+  try {
+    return await open(file);
+  } catch (error) {
+    throw explainFileError(error, file);
   }
 }
 
@@ -36,38 +52,55 @@ async function refuseUnlessEmpty(db: Kysely<Database>): Promise<void> {
   }
 }
 
-async function insertLines(db: Kysely<Database>, file: string): Promise<RowCounts> {
+async function insertLines(db: Kysely<Database>, source: FileHandle, file: string): Promise<RowCounts> {
   const read = createLineReader(await db.introspection.getTables());
   const counts = countNothing();
+  const refuse = (place: string, why: string): never => {
+    throw new UserError(`${file}${place}: ${why}; nothing was imported. Export it anew.`);
+  };
+  let waiting: Row[] = [];
   let number = 0;
   let end: RowCounts | undefined;
-  for await (const text of (await open(file)).readLines()) {
-    number++;
-    const refuse = (why: string): never => {
-      throw new UserError(`${file}:${number}: ${why}; nothing was imported. Export it anew.`);
-    };
-    if (end !== undefined) refuse('there is more behind the last line of an export');
-    const line: ReadLine = read(text, number);
-    if (line.kind === 'refused') refuse(line.why);
-    else if (line.kind === 'end') end = line.counts;
-    else if (line.kind === 'row') {
-      await insertRow(db, line).catch((error: unknown) => {
-        if (isConstraint(error)) refuse('the row repeats another, or refers to one that is not there');
-        throw error;
-      });
-      counts[line.table]++;
+
+  async function insertWaiting(): Promise<void> {
+    const rows = waiting;
+    waiting = [];
+    try {
+      await insertRows(db, rows);
+    } catch (error) {
+      if (!isConstraint(error)) throw error;
+      const place = `:${number - rows.length}-${number}`;
+      refuse(place, 'a row repeats another, or refers to one that is not there');
     }
   }
-  const differing = CARRIED_TABLES.find((table) => counts[table] !== end?.[table]);
-  if (end === undefined || differing !== undefined) {
-    throw new UserError(`${file} is not whole: it was cut off or changed; nothing was imported. Export it anew.`);
+
+  // Lines that come before somebody waits for them are lost, so nothing may stand between making the reader and reading.
+  for await (const text of source.readLines()) {
+    number++;
+    if (end !== undefined) refuse(`:${number}`, 'there is more behind the last line of an export');
+    const line: ReadLine = read(text, number);
+    if (line.kind === 'refused') refuse(`:${number}`, line.why);
+    if (line.kind === 'end') end = line.counts;
+    if (line.kind !== 'row') continue;
+    if (waiting.length === AT_ONCE || (waiting[0] ?? line).table !== line.table) await insertWaiting();
+    waiting.push(line);
+    counts[line.table]++;
   }
-  return counts;
+  await insertWaiting();
+  if (CARRIED_TABLES.every((table) => counts[table] === end?.[table])) return counts;
+  return refuse('', 'the file is not whole, for it was cut off or changed');
 }
 
-async function insertRow(db: Kysely<Database>, { table, row }: Extract<ReadLine, { kind: 'row' }>): Promise<void> {
-  const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)));
-  await sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(row))})`.execute(db);
+type Row = Extract<ReadLine, { kind: 'row' }>;
+
+/** All of one table, and so with the same columns. */
+async function insertRows(db: Kysely<Database>, rows: readonly Row[]): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const names = Object.keys(first.row);
+  const columns = sql.join(names.map((name) => sql.ref(name)));
+  const values = sql.join(rows.map(({ row }) => sql`(${sql.join(names.map((name) => row[name]))})`));
+  await sql`insert into ${sql.table(first.table)} (${columns}) values ${values}`.execute(db);
 }
 
 /** The counter and the projection, and with them the check that the journal has no gaps. */

@@ -35,6 +35,7 @@ test.each<[string, boolean]>([
   ['', false],
   ['https://example.org/?a=b c d', false],
   ['Whatever you say goes.', false],
+  [`${'They talked and talked. '.repeat(25)}Where?`, false],
 ])('"%s" is a question: %s', (text, expected) => {
   expect(isQuestion(text)).toBe(expected);
 });

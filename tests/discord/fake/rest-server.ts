@@ -8,15 +8,20 @@ import type { RestRequest, Route } from './routes/rest-request.js';
 import type { StoredFile } from './state/stored.js';
 import type { World } from './state/world.js';
 
+/** Discord keeps an idle connection for minutes; Node's five seconds would close one just as the bot uses it again. */
+const KEEP_ALIVE_MS = 300_000;
+
 /** Makes the HTTP server of a fake Discord; it does not listen yet. */
 export function createRestServer(world: World, faults: Faults): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     serve(world, faults, request, response).catch((error: unknown) => {
       // A bug in the fake: shown in the transcript, so that a test that fails of it tells why.
       world.transcript.add(`! the fake itself failed: ${error instanceof Error ? error.stack : String(error)}`);
       if (!response.headersSent) send(response, { status: 500, body: { message: 'bug in the fake', code: 0 } });
     });
   });
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  return server;
 }
 
 async function serve(world: World, faults: Faults, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
