@@ -51,8 +51,6 @@ function amend(statement: string, onRevision = 0, guild = 'g1'): NewEdit {
   };
 }
 
-const add = (statement: string): NewEdit => ({ ...amend(statement), base: null });
-
 const change = (edit: NewEdit, guildFacts: GuildFacts) =>
   changeFact(edit, guildFacts, (wanted) => store.journal.append(wanted));
 const statementIn = (guildFacts: GuildFacts, guild: string | null = 'g1') =>
@@ -148,14 +146,15 @@ describe('openGuildFacts', () => {
 
   test('answers from all of very many edits, whether it is asked at once, in between or later.', async () => {
     const first = await open();
-    const wanted = Array.from({ length: 180 }, (_, index): NewEdit => {
-      return { ...add(`Statement ${index}.`), fact: `f${index}` };
-    });
+    const wanted = Array.from(
+      { length: 180 },
+      (_, index) => ({ ...amend(`Statement ${index}.`), fact: `f${index}`, operation: 'add', base: null }) as NewEdit,
+    );
     await Promise.all(wanted.map((edit) => change(edit, first)));
     const [atOnce, later] = [await open(), await open()];
     const count = (guildFacts: GuildFacts) => guildFacts.footnoteFor('g1').base.facts.size - base.facts.size;
     expect(count(atOnce)).toBe(180);
-    await change({ ...amend('Changed.', 1), fact: 'f179', base: null }, later);
+    await change({ ...amend('Changed.', 1), fact: 'f179' }, later);
     expect(later.footnoteFor('g1').base.facts.get('f179')?.statement).toBe('Changed.');
     await change({ ...amend('x', 1), fact: 'f178', operation: 'retract', body: null }, later);
     await new Promise((resolve) => setTimeout(resolve, 50));
