@@ -55,7 +55,8 @@ describe('the list', () => {
 
   test('every option that completes while people type has a command that completes it', () => {
     for (const command of commands) {
-      const options = 'options' in command.data ? (command.data.options ?? []) : [];
+      const own = 'options' in command.data ? (command.data.options ?? []) : [];
+      const options = own.flatMap((option) => ('options' in option ? (option.options ?? []) : [option]));
       const completes = options.some((option) => 'autocomplete' in option && option.autocomplete);
       expect(isSlash(command) && command.suggest !== undefined, command.data.name).toBe(completes);
     }
