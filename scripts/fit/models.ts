@@ -40,10 +40,11 @@ export function fitStatements(questions: readonly MeasuredQuestion[], without: r
   const choices = questions.map((question) => ({ options: rowsOf(question, ordered), right: question.right }));
   const order = named(ordered, fitChoice(choices, ORDER_RIDGE, false), 0);
   const firsts = questions.flatMap((question) => {
-    const first = question.contenders[firstBy(order, question)];
+    const at = firstBy(order, question);
+    const first = question.contenders[at];
     return first === undefined
       ? []
-      : [{ values: [...answered.map((name) => first[name] ?? 0), 1], positive: question.kind === 'single' }];
+      : [{ values: [...answered.map((name) => first[name] ?? 0), 1], positive: question.right.includes(at) }];
   });
   return { order, statement: withConstant(answered, fitLogistic(firsts, STATEMENT_RIDGE)) };
 }
