@@ -315,6 +315,27 @@ describe('where a second moderator must approve', () => {
     expect(await journal()).toHaveLength(1);
   });
 
+  test('two who press at the same moment are two', async () => {
+    const { mona, store } = stage;
+    await proposes();
+    const post = await posted();
+    // Neither has been kept when the other is looked at.
+    const { approve } = store.proposals;
+    let arrived = 0;
+    let letGo = (): void => {};
+    const both = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    store.proposals.approve = async (seen) => {
+      if (++arrived === 2) letGo();
+      await both;
+      return approve(seen);
+    };
+    await Promise.all([mona.clicks(post, 'Approve'), otto.clicks(post, 'Approve')]);
+    await post.shows('**Approved by');
+    expect(await journal()).toHaveLength(1);
+  });
+
   test.each([
     [
       '/fact add',
