@@ -86,6 +86,15 @@ describe('changeFact', () => {
     expect(await store.journal.history('g1', 'meeting')).toHaveLength(1);
   });
 
+  test('a new fact whose first try was kept although the answer was lost is no conflict either, for by then it is there.', async () => {
+    const guildFacts = await open();
+    const added = { ...amend('They met.'), operation: 'add', fact: 'they-met', base: null } as const;
+    await change(added, guildFacts);
+    const again = { ...added, event: 'again', operation: 'amend' } as const;
+    expect(await change(again, guildFacts)).toMatchObject({ kind: 'repeated', edit: { revision: 1 } });
+    expect(await store.journal.history('g1', 'they-met')).toHaveLength(1);
+  });
+
   test.each([
     ['a statement that is empty', { ...amend(''), event: 'a' }, 'no-statement'],
     [
