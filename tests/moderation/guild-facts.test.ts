@@ -88,10 +88,12 @@ describe('changeFact', () => {
 
   test('a new fact whose first try was kept although the answer was lost is no conflict either, for by then it is there.', async () => {
     const guildFacts = await open();
-    const added = { ...amend('They met.'), operation: 'add', fact: 'they-met', base: null } as const;
-    await change(added, guildFacts);
-    const again = { ...added, event: 'again', operation: 'amend' } as const;
-    expect(await change(again, guildFacts)).toMatchObject({ kind: 'repeated', edit: { revision: 1 } });
+    const added = { ...amend('They met.'), fact: 'they-met', base: null };
+    await change({ ...added, operation: 'add' } as NewEdit, guildFacts);
+    expect(await change({ ...added, event: 'again' }, guildFacts)).toMatchObject({
+      kind: 'repeated',
+      edit: { revision: 1 },
+    });
     expect(await store.journal.history('g1', 'they-met')).toHaveLength(1);
   });
 

@@ -126,7 +126,10 @@ describe('/fact history and undo', () => {
   test('a new fact can be taken back, too, and brought back again', async () => {
     const { mona, desk } = stage;
     const { modal } = await mona.uses(desk, '/fact add', { source: 'talks' });
-    const added = await mona.submits(modal, { Statement: 'It took two hours.', Quote: 'The meeting lasted two hours.' });
+    const added = await mona.submits(modal, {
+      Statement: 'It took two hours.',
+      Quote: 'The meeting lasted two hours.',
+    });
     const undone = await mona.clicks(added, 'Undo');
     expect(undone.text).toContain('- It took two hours.');
     await mona.clicks(undone, 'Undo');
