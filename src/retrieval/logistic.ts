@@ -6,9 +6,14 @@ export interface LogisticModel {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Probability (0..1) for the measurements; a measurement without a weight does not count. */
+/** The sum itself: log odds. A measurement without a weight does not count. */
+export function weightedSum({ constant, weights }: LogisticModel, measured: Readonly<Record<string, number>>): number {
+  let sum = constant;
+  for (const name in weights) sum += (weights[name] ?? 0) * (measured[name] ?? 0);
+  return sum;
+}
+
+/** Probability (0..1) for the measurements. */
 export function probability(model: LogisticModel, measured: Readonly<Record<string, number>>): number {
-  let sum = model.constant;
-  for (const [name, weight] of Object.entries(model.weights)) sum += weight * (measured[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-weightedSum(model, measured)));
 }

@@ -157,12 +157,10 @@ describe('openGuildFacts', () => {
 
   test('answers from all of very many edits, whether it is asked at once, in between or later.', async () => {
     const first = await open();
-    const wanted = Array.from({ length: 180 }, (_, index) => ({
-      ...amend(`Statement ${index}.`),
-      fact: `f${index}`,
-      operation: 'add' as const,
-      base: null,
-    }));
+    const wanted = Array.from(
+      { length: 180 },
+      (_, index) => ({ ...amend(`Statement ${index}.`), fact: `f${index}`, operation: 'add', base: null }) as NewEdit,
+    );
     await Promise.all(wanted.map((edit) => change(edit, first)));
     const [atOnce, later] = [await open(), await open()];
     const count = (guildFacts: GuildFacts) => guildFacts.footnoteFor('g1').base.facts.size - base.facts.size;

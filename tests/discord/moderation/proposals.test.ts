@@ -126,6 +126,16 @@ describe('/propose', () => {
     await posted();
   });
 
+  test('tried again although it was kept, it stands there once', async () => {
+    const { alice, guild, store } = stage;
+    const { modal } = await alice.uses(stage.desk, '/propose');
+    await alice.submits(modal, FACT);
+    const again = await alice.submits(modal, FACT);
+    expect(again.text).toContain('The moderators will look at it');
+    expect(await store.proposals.open(guild.id, 10)).toHaveLength(1);
+    expect(room.botMessages).toHaveLength(1);
+  });
+
   test('what is proposed cannot format the post or ping anybody', async () => {
     await proposes(stage.alice, { ...FACT, Statement: '@everyone ``` **met** for two hours', Reason: '<@&1> *now*' });
     const post = await posted();
