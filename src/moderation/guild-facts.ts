@@ -135,6 +135,9 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
       behindSinceMs ??= now();
       if (!(error instanceof StoreUnavailable && error.reason === 'closed')) onTrouble(error);
     },
+    recovered() {
+      behindSinceMs = undefined;
+    },
   });
   prepare().catch(onTrouble);
   return {

@@ -211,6 +211,23 @@ describe('openGuildFacts', () => {
   });
 });
 
+test('What cannot be heard of other processes is admitted, and no more once it can, although nobody edits.', async () => {
+  let line: Parameters<Store['changes']['subscribe']>[1];
+  const reader = await open({
+    journal: store.journal,
+    changes: {
+      subscribe(_listener, given) {
+        line = given;
+        return () => {};
+      },
+    },
+  });
+  line?.lost(new StoreUnavailable('away', 'away'));
+  expect(reader.footnoteFor('g1').ask('Whom did Larijani meet?').notes.at(-1)).toContain('cannot be read since 00:01');
+  line?.found();
+  expect(reader.footnoteFor('g1').ask('Whom did Larijani meet?').notes.join()).not.toContain('cannot be read');
+});
+
 function bound(journal: Store['journal']): Store['journal'] {
   return {
     append: (edit) => journal.append(edit),

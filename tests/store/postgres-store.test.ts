@@ -209,6 +209,20 @@ function testOutages(database: () => TestDatabase): void {
       }
     });
 
+    test('is told to who follows the journal although nobody edits, and so is its coming back', async () => {
+      const { line, store } = await openByLine();
+      const reader = createReader();
+      const following = await followJournal(store, reader);
+      onTestFinished(() => following.stop());
+      for (let round = 1; round <= 2; round++) {
+        await line.cut();
+        await vi.waitFor(() => expect(reader.isBehind).toBe(true), { timeout: 5_000 });
+        expect(reader.failures.at(-1)).toMatchObject({ name: 'StoreUnavailable', reason: 'away' });
+        await line.mend();
+        await vi.waitFor(() => expect(reader.isBehind).toBe(false), { timeout: 10_000 });
+      }
+    });
+
     test('in the middle of many writes loses none that it acknowledged', { timeout: 60_000 }, async () => {
       const { line, store } = await openByLine();
       const acknowledged: string[] = [];
