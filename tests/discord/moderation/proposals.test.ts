@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SETTING_KEYS } from '../../../src/moderation/guild-settings.js';
 import type { JsonValue } from '../../../src/store/store.js';
+import { StoreUnavailable } from '../../../src/store/store-unavailable.js';
 import type { Person } from '../fake/driver/person.js';
 import { type Stage, setStage } from '../setup/stage.js';
 import { makeBase } from './briefing.js';
@@ -322,6 +323,20 @@ describe('where a second moderator must approve', () => {
     await stage.restartsBot();
     await otto.clicks(post, 'Approve');
     expect(post.text).toContain(`**Approved by <@${otto.id}>`);
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test('a moderator whose proposal was kept and whose approval was not stands behind it once they try again', async () => {
+    const { mona, desk, store } = stage;
+    const { approve } = store.proposals;
+    store.proposals.approve = () => Promise.reject(new StoreUnavailable('away', 'The database is away.'));
+    const { modal } = await mona.uses(desk, '/fact add', { source: 'talks' });
+    const stopped = await mona.submits(modal, FACT);
+    store.proposals.approve = approve;
+    await mona.clicks(stopped, 'Try again');
+    const post = await posted();
+    expect(post.text).toContain(`Approved by 1 of 2: <@${mona.id}>`);
+    await otto.clicks(post, 'Approve');
     expect(await journal()).toHaveLength(1);
   });
 
