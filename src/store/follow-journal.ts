@@ -52,7 +52,10 @@ export async function followJournal(
 
   async function readOn(guild: string): Promise<void> {
     const edits = await journal.since(guild, reachedBy(guild), PAGE);
-    if (!stopped) apply(guild, edits);
+    if (stopped) return;
+    // Told of more than there is, by whatever else can notify: reading on would never end.
+    if (edits.length === 0) wanted.set(guild, reachedBy(guild));
+    apply(guild, edits);
   }
 
   function apply(guild: string, edits: readonly Edit[]): void {

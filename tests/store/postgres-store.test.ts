@@ -126,6 +126,25 @@ function testFeedBetweenProcesses(address: string): void {
       return database;
     }
 
+    test('Notifications that mean nothing are passed over', async () => {
+      const fresh = await createFreshDatabase(address);
+      const [one, other] = [
+        await openStore({ databaseUrl: fresh.url, dataDir }),
+        await openStore({ databaseUrl: fresh.url, dataDir }),
+      ];
+      const reader = createReader();
+      const following = await followJournal(one, reader);
+      onTestFinished(async () => {
+        following.stop();
+        await Promise.all([one.close(), other.close()]);
+      });
+      for (const payload of ['', 'guild', 'guild:', 'guild:x', ':1']) {
+        await fresh.query(`select pg_notify('footnote_edits', '${payload}')`);
+      }
+      await other.journal.append(createEdit({ guild: 'guild' }));
+      await vi.waitFor(() => expect(reader.versions.get('guild')).toEqual([1]), { timeout: 5_000 });
+    });
+
     test.each([
       { label: 'while every notification arrives', lost: 0, breaking: false },
       { label: 'though every notification is lost', lost: 1, breaking: false },

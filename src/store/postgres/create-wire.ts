@@ -59,8 +59,9 @@ async function keepListening({ config, place, heard, line }: Listening, stop: Ab
     client.on('error', () => ended.abort());
     client.on('end', () => ended.abort());
     client.on('notification', ({ payload = '' }) => {
-      const colon = payload.lastIndexOf(':');
-      hear(payload.slice(0, colon), Number(payload.slice(colon + 1)));
+      const [, guild, version] = /^(.+):(\d{1,15})$/u.exec(payload) ?? [];
+      // Whoever may use the database can notify, and of anything.
+      if (guild !== undefined) hear(guild, Number(version));
     });
     try {
       await client.connect();
