@@ -5,6 +5,7 @@ import { SETTING_KEYS } from '../../../src/moderation/guild-settings.js';
 import type { JsonValue } from '../../../src/store/store.js';
 import { StoreUnavailable } from '../../../src/store/store-unavailable.js';
 import type { Person } from '../fake/driver/person.js';
+import { apiFault } from '../fake/faults.js';
 import { type Stage, setStage } from '../setup/stage.js';
 import { makeBase } from './briefing.js';
 
@@ -173,6 +174,15 @@ describe('"Approve"', () => {
     const told = await desk.shows('was approved');
     expect(told.text).toContain(`<@${alice.id}>: Your proposal on **Analysts** was approved.`);
     expect(told.pinged).toEqual([]);
+  });
+
+  test('a proposer whose account is gone costs nothing but the telling', async () => {
+    const { mona, discord } = stage;
+    await proposes();
+    discord.faults.add('POST /users/@me/channels', apiFault(400, 50033, 'Invalid Recipient(s)'));
+    await mona.clicks(await posted(), 'Approve');
+    await stage.desk.shows('was approved');
+    expect(stage.logged.filter((line) => line.includes('work in the background failed'))).toEqual([]);
   });
 
   test('nobody need be reachable: the edit stands all the same', async () => {
