@@ -108,8 +108,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'd3-shape': ['plots/unit-scales.ts'],
       'node:fs/promises': ['load-question-set.ts', 'run-evaluation.ts'],
       'node:path': ['run-evaluation.ts'],
-      'node:readline': ['show-progress.ts'],
-      'node:tty': ['run-evaluation.ts', 'show-progress.ts'],
+      'node:tty': ['run-evaluation.ts'],
     },
   },
   discord: {

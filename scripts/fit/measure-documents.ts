@@ -3,15 +3,16 @@
 import { join } from 'node:path';
 import { loadQuestionSet } from '../../src/evaluation/load-question-set.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
-import { buildCorpus } from '../../src/retrieval/build-corpus.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
+import { openCorpus } from '../../src/retrieval/open-corpus.js';
+import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import type { MeasuredQuestion } from './measured-question.js';
 
 /** `folder` holds `documents/` and `questions.jsonl`, like the evaluation sets made from SQuAD. */
 export async function measureDocuments(folder: string): Promise<MeasuredQuestion[]> {
   const { base } = await loadKnowledge(folder);
   const { questions } = await loadQuestionSet(join(folder, 'questions.jsonl'));
-  const { read, rank } = createRetrieval(buildCorpus(base));
+  const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
   return questions.flatMap(({ kind, style, question, gold }): MeasuredQuestion[] => {
     if (kind !== 'single' && kind !== 'nearmiss' && kind !== 'unknown') return [];
     const ranked = rank(read(question));

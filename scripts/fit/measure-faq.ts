@@ -2,8 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Fact } from '../../src/facts/fact.js';
-import { buildCorpus } from '../../src/retrieval/build-corpus.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
+import { openCorpus } from '../../src/retrieval/open-corpus.js';
+import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import type { MeasuredQuestion } from './measured-question.js';
 
 interface Faq {
@@ -16,8 +17,8 @@ interface Faq {
 export async function measureFaq(file: string): Promise<MeasuredQuestion[]> {
   const faq = JSON.parse(await readFile(file, 'utf8')) as Faq;
   const facts = new Map(faq.facts.map((fact) => [fact.id, bareFact(fact)]));
-  const corpus = buildCorpus({ documents: new Map(), entities: new Map(), facts, topics: new Map(), synonyms: [] });
-  const { read, rank } = createRetrieval(corpus);
+  const base = { documents: new Map(), entities: new Map(), facts, topics: new Map(), synonyms: [] };
+  const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
   const measure = (question: string, gold: string | undefined, group: string): MeasuredQuestion => {
     const ranked = rank(read(question)).filter(({ likeness }) => likeness > 0);
     return {

@@ -81,7 +81,8 @@ function norm(row: WordRow): number {
   if (known > 0) return known;
   let sum = 0;
   for (let at = row * table.dimensions; at < (row + 1) * table.dimensions; at++) sum += (table.bytes[at] ?? 0) ** 2;
-  const fresh = Math.sqrt(sum) || 1;
+  // Rounded as the table of norms keeps it, so that the first answer is the same as the second.
+  const fresh = Math.fround(Math.sqrt(sum) || 1);
   norms[row] = fresh;
   return fresh;
 }
