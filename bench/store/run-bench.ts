@@ -68,6 +68,7 @@ const following = await followJournal(again, {
   },
   apply: () => {},
   failed: (error) => console.error(error),
+  recovered: () => {},
 });
 const loaded = performance.now();
 following.stop();

@@ -65,9 +65,12 @@ function contentOf(fact: string, { facts }: FactBase): FactDraft | null {
   return found === undefined ? null : toDraft(found);
 }
 
-/** Whether the last edit is this one, kept by an earlier try whose answer was lost. */
+/**
+ * Whether the last edit is this one, kept by an earlier try whose answer was lost. Where both have content, the content tells: a fact that was
+ * added by the first try is there by the second, which then amends it.
+ */
 function isSaidBy(current: Edit, edit: NewEdit): boolean {
-  if (current.actor !== edit.actor || current.operation !== edit.operation) return false;
-  if (current.body === null || edit.body === null) return current.body === edit.body;
-  return isSameContent(current.body, edit.body);
+  if (current.actor !== edit.actor) return false;
+  if (current.body !== null && edit.body !== null) return isSameContent(current.body, edit.body);
+  return current.operation === edit.operation && current.body === edit.body;
 }

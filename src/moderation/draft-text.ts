@@ -12,11 +12,14 @@ export interface DraftText {
   /** The first quote, and where it stands is in the details. Other quotes of a fact stay as they are. */
   readonly quote: string;
   readonly details: string;
-  /** Example questions, one a line. */
+  /** Example questions, one a line, as many as a field can show; the others stay as they are. */
   readonly questions: string;
   /** Why the change is made. */
   readonly reason: string;
 }
+
+/** Characters that a field of a form can hold. */
+const LONGEST_FIELD = 4000;
 
 /** Fields in the order of the form. */
 export const DRAFT_FIELDS = ['statement', 'quote', 'details', 'questions', 'reason'] as const;
@@ -32,7 +35,7 @@ export function writeDraft(draft: FactDraft, reason = ''): DraftText {
     statement,
     quote: source.quote,
     details: writeDetails(detailsOf(draft)),
-    questions: questions.join('\n'),
+    questions: questions.slice(0, countShown(questions)).join('\n'),
     reason,
   };
 }
@@ -75,7 +78,7 @@ export function readDraft(
     ...content,
     statement,
     entities: content.entities.length > 0 ? content.entities : entitiesIn(statement, entities),
-    questions: linesOf(text.questions),
+    questions: [...new Set([...linesOf(text.questions), ...filled.questions.slice(countShown(filled.questions))])],
     ...(document === undefined
       ? citeElsewhere({ link: link ?? '', title: title ?? '', quote }, filled)
       : citeDocument({ document, quote }, filled)),
@@ -127,6 +130,16 @@ function entitiesIn(statement: string, entities: ReadonlyMap<string, Entity>): s
         .trim()} `,
     );
   return [...entities.values()].filter(({ name, aliases }) => [name, ...aliases].some(isNamed)).map(({ id }) => id);
+}
+
+/** How many of the questions a field can show, each whole. */
+function countShown(questions: readonly string[]): number {
+  let length = 0;
+  const beyond = questions.findIndex((question) => {
+    length += question.length + 1;
+    return length > LONGEST_FIELD;
+  });
+  return beyond === -1 ? questions.length : beyond;
 }
 
 function linesOf(text: string): string[] {

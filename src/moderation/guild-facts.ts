@@ -143,6 +143,9 @@ export async function openGuildFacts({
       behindSinceMs ??= now();
       if (!(error instanceof StoreUnavailable && error.reason === 'closed')) onTrouble(error);
     },
+    recovered() {
+      behindSinceMs = undefined;
+    },
   });
   prepare().catch(onTrouble);
   return {

@@ -23,6 +23,8 @@ export function reviewStep(
 ): ReviewStep {
   if (needed === 1) return 'decides';
   const behind = new Set(approvals.flatMap(({ by }) => by ?? []));
+  // Two who pressed at the same moment both counted: whoever comes next, also one of them, decides.
+  if (behind.size >= needed) return 'decides';
   if (behind.has(user)) return 'second-needed';
   if (proposer === user) return 'own';
   return behind.size + 1 >= needed ? 'decides' : 'counts';

@@ -103,6 +103,26 @@ describe('readDraft', () => {
     });
   });
 
+  test('example questions beyond what a field can hold stay, and none is shown in part.', () => {
+    const questions = Array.from(
+      { length: 100 },
+      (_, number) => `Who was there at meeting ${number}, and who was not there, said the paper?`,
+    );
+    const taught = { ...filled, questions };
+    const text = writeDraft(taught);
+    expect(text.questions.length).toBeLessThanOrEqual(4000);
+    expect(questions).toEqual(expect.arrayContaining(text.questions.split('\n')));
+    const read = readDraft({ ...text, statement: 'They met.' }, taught, entities);
+    expect('draft' in read && read.draft.questions).toEqual(questions);
+    const [, ...others] = questions;
+    const shortened = readDraft(
+      { ...text, questions: text.questions.split('\n').slice(1).join('\n') },
+      taught,
+      entities,
+    );
+    expect('draft' in shortened && shortened.draft.questions).toEqual(others);
+  });
+
   test('a page can take the place of a document, and the other way round.', () => {
     const details = 'link: https://b.example\ntitle: B';
     const read = readDraft({ ...writeDraft(filled), details }, filled, entities);

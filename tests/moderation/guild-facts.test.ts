@@ -86,6 +86,17 @@ describe('changeFact', () => {
     expect(await store.journal.history('g1', 'meeting')).toHaveLength(1);
   });
 
+  test('a new fact whose first try was kept although the answer was lost is no conflict either, for by then it is there.', async () => {
+    const guildFacts = await open();
+    const added = { ...amend('They met.'), fact: 'they-met', base: null };
+    await change({ ...added, operation: 'add' } as NewEdit, guildFacts);
+    expect(await change({ ...added, event: 'again' }, guildFacts)).toMatchObject({
+      kind: 'repeated',
+      edit: { revision: 1 },
+    });
+    expect(await store.journal.history('g1', 'they-met')).toHaveLength(1);
+  });
+
   test.each([
     ['a statement that is empty', { ...amend(''), event: 'a' }, 'no-statement'],
     [
@@ -198,6 +209,23 @@ describe('openGuildFacts', () => {
     expect(reader.behindSinceMs).toBeUndefined();
     expect(reader.footnoteFor('g1').show('meeting')?.notes.join()).not.toContain('database');
   });
+});
+
+test('What cannot be heard of other processes is admitted, and no more once it can, although nobody edits.', async () => {
+  let line: Parameters<Store['changes']['subscribe']>[1];
+  const reader = await open({
+    journal: store.journal,
+    changes: {
+      subscribe(_listener, given) {
+        line = given;
+        return () => {};
+      },
+    },
+  });
+  line?.lost(new StoreUnavailable('away', 'away'));
+  expect(reader.footnoteFor('g1').ask('Whom did Larijani meet?').notes.at(-1)).toContain('cannot be read since 00:01');
+  line?.found();
+  expect(reader.footnoteFor('g1').ask('Whom did Larijani meet?').notes.join()).not.toContain('cannot be read');
 });
 
 function bound(journal: Store['journal']): Store['journal'] {

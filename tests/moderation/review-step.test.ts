@@ -14,6 +14,11 @@ test.each<readonly [string, Parameters<typeof reviewStep>, ReviewStep]>([
   ['Two are needed: the second decides.', [{ proposer: 'ann', approvals: by('mo') }, 'otto', 2], 'decides'],
   ['Two are needed: nobody is both.', [{ proposer: 'ann', approvals: by('mo') }, 'mo', 2], 'second-needed'],
   [
+    'Two are needed: where two stand behind it already, for they pressed at once, one of them decides.',
+    [{ proposer: 'ann', approvals: by('mo', 'otto') }, 'mo', 2],
+    'decides',
+  ],
+  [
     'Two are needed: a moderator who proposed counts from the beginning.',
     [{ proposer: 'mo', approvals: by('mo') }, 'otto', 2],
     'decides',

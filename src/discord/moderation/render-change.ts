@@ -2,7 +2,7 @@
 
 import type { FactDraft } from '../../facts/edit.js';
 import { compareDrafts } from '../../moderation/compare-drafts.js';
-import { fence } from '../render/fence.js';
+import { fence, partMarks } from '../render/fence.js';
 import { fitLines } from '../render/fit-lines.js';
 import type { TextFile } from '../render/view.js';
 import type { Texts } from '../texts/en.js';
@@ -24,7 +24,7 @@ export function renderChange(
   const { removed, added } = compareDrafts(before, after);
   const lines = [...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)];
   if (lines.length === 0) return { text: `-# ${texts.moderation.change.nothing}`, files: [] };
-  const { kept, missing } = fitLines(lines, Math.max(0, limit - FRAME));
+  const { kept, missing } = fitLines(lines.map(partMarks), Math.max(0, limit - FRAME));
   const block = kept.length > 0 ? [fence(kept.join('\n'), 'diff')] : [];
   if (missing === 0) return { text: block.join('\n'), files: [] };
   const said = `-# ${texts.moderation.change.leftOut(missing)}`;

@@ -17,7 +17,7 @@ import { renderChange } from './render-change.js';
 const HISTORY_COLOUR = 0x8e7cc3;
 const EDITS_PER_PAGE = 4;
 /** A page of four with who, when and why stays within one message. */
-const CHANGE_ROOM = 600;
+const CHANGE_ROOM = 550;
 
 /** What a history is shown of. */
 export interface History {

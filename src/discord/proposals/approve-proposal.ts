@@ -25,9 +25,13 @@ export async function approveProposal(pressed: ProposalPress): Promise<void> {
       throw new UserError(texts.proposals.ownProposal);
     case 'counts': {
       const approved = await services.store.proposals.approve(seenBy(pressed));
-      if (approved.kind === 'stored') return showAsItIs(approved.proposal, pressed);
-      const { current = proposal } = approved;
-      return showAsItIs(current, pressed, explainConflict(current, texts));
+      if (approved.kind === 'conflict') {
+        const { current = proposal } = approved;
+        return showAsItIs(current, pressed, explainConflict(current, texts));
+      }
+      // Another may have pressed at the same moment, and then both have counted.
+      const isEnough = reviewStep(approved.proposal, moderator.user, moderator.settings.approvals) === 'decides';
+      return isEnough ? accept(approved.proposal, pressed) : showAsItIs(approved.proposal, pressed);
     }
     case 'decides':
       return accept(proposal, pressed);

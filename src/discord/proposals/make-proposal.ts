@@ -49,7 +49,8 @@ export async function makeProposal(
     const made = { ...change, guild, id, fact, onRevision, base, proposer, channel, reason, atMs };
     let proposal = (await findSame(made, services)) ?? (await proposals.create(made as NewProposal));
     if (proposing.isApproved && proposer !== null && proposal.state === 'open') {
-      const approved = await proposals.approve({ guild, id, expected: proposal.revision, by: proposer, atMs });
+      const seen = { guild, id: proposal.id, expected: proposal.revision, by: proposer, atMs };
+      const approved = await proposals.approve(seen);
       if (approved.kind === 'stored') proposal = approved.proposal;
     }
     const isPosted = proposal.post !== null || (await postProposal(proposal, proposing));

@@ -10,7 +10,7 @@ import type { Proposed } from './make-proposal.js';
 import { OPEN_PER_PERSON } from './require-proposer.js';
 
 const WAITING_COLOUR = 0xe0a100;
-/** Five of them, and what is said above, fit into a message. */
+/** Characters of a statement, escaped: five of them, and what is said above, fit into a message. */
 const SHOWN_STATEMENT = 600;
 
 /** `sentence`: thanks, or why it is not kept at once. */
@@ -32,8 +32,8 @@ export function renderTooMany(open: readonly Proposal[], texts: Texts): View {
 }
 
 function name({ body, fact }: Proposal): string {
-  const statement = body?.statement ?? '';
-  return `**${escapeMarkdown(statement !== '' && statement.length <= SHOWN_STATEMENT ? statement : fact)}**`;
+  const statement = escapeMarkdown(body?.statement ?? '');
+  return `**${statement !== '' && statement.length <= SHOWN_STATEMENT ? statement : escapeMarkdown(fact)}**`;
 }
 
 function withdrawButton({ id }: Proposal, { proposals }: Texts) {

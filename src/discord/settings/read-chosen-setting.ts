@@ -61,7 +61,8 @@ function readChannel({ guild, values: [id], texts }: ChosenSetting): string | nu
   const me = guild.members.me;
   if (channel === undefined || me === null || !channel.isTextBased())
     throw new UserError(texts.settings.unknownChannel);
-  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
+  // A change that is too long for a message is attached to it.
+  const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.AttachFiles;
   if (!channel.permissionsFor(me).has(needed)) throw new UserError(texts.settings.cannotWrite(`<#${id}>`));
   return id;
 }

@@ -123,6 +123,19 @@ describe('/fact history and undo', () => {
     expect(await ask(QUESTION)).toContain('### First.');
   });
 
+  test('a new fact can be taken back, too, and brought back again', async () => {
+    const { mona, desk } = stage;
+    const { modal } = await mona.uses(desk, '/fact add', { source: 'talks' });
+    const added = await mona.submits(modal, {
+      Statement: 'It took two hours.',
+      Quote: 'The meeting lasted two hours.',
+    });
+    const undone = await mona.clicks(added, 'Undo');
+    expect(undone.text).toContain('- It took two hours.');
+    await mona.clicks(undone, 'Undo');
+    expect((await journal()).map(({ operation }) => operation)).toEqual(['add', 'retract', 'restore']);
+  });
+
   test('there is nothing to undo where nothing was done, or no such revision', async () => {
     const { mona, desk } = stage;
     expect((await mona.uses(desk, '/fact history', { fact: 'meeting' })).text).toContain('Nobody in this server');

@@ -3,7 +3,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SETTING_KEYS } from '../../../src/moderation/guild-settings.js';
 import type { JsonValue } from '../../../src/store/store.js';
+import { StoreUnavailable } from '../../../src/store/store-unavailable.js';
 import type { Person } from '../fake/driver/person.js';
+import { apiFault } from '../fake/faults.js';
 import { type Stage, setStage } from '../setup/stage.js';
 import { makeBase } from './briefing.js';
 
@@ -174,6 +176,15 @@ describe('"Approve"', () => {
     expect(told.pinged).toEqual([]);
   });
 
+  test('a proposer whose account is gone costs nothing but the telling', async () => {
+    const { mona, discord } = stage;
+    await proposes();
+    discord.faults.add('POST /users/@me/channels', apiFault(400, 50033, 'Invalid Recipient(s)'));
+    await mona.clicks(await posted(), 'Approve');
+    await stage.desk.shows('was approved');
+    expect(stage.logged.filter((line) => line.includes('work in the background failed'))).toEqual([]);
+  });
+
   test('nobody need be reachable: the edit stands all the same', async () => {
     const { alice, mona, desk, discord } = stage;
     alice.closesDirectMessages();
@@ -322,6 +333,41 @@ describe('where a second moderator must approve', () => {
     await stage.restartsBot();
     await otto.clicks(post, 'Approve');
     expect(post.text).toContain(`**Approved by <@${otto.id}>`);
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test('a moderator whose proposal was kept and whose approval was not stands behind it once they try again', async () => {
+    const { mona, desk, store } = stage;
+    const { approve } = store.proposals;
+    store.proposals.approve = () => Promise.reject(new StoreUnavailable('away', 'The database is away.'));
+    const { modal } = await mona.uses(desk, '/fact add', { source: 'talks' });
+    const stopped = await mona.submits(modal, FACT);
+    store.proposals.approve = approve;
+    await mona.clicks(stopped, 'Try again');
+    const post = await posted();
+    expect(post.text).toContain(`Approved by 1 of 2: <@${mona.id}>`);
+    await otto.clicks(post, 'Approve');
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test('two who press at the same moment are two', async () => {
+    const { mona, store } = stage;
+    await proposes();
+    const post = await posted();
+    // Neither has been kept when the other is looked at.
+    const { approve } = store.proposals;
+    let arrived = 0;
+    let letGo = (): void => {};
+    const both = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    store.proposals.approve = async (seen) => {
+      if (++arrived === 2) letGo();
+      await both;
+      return approve(seen);
+    };
+    await Promise.all([mona.clicks(post, 'Approve'), otto.clicks(post, 'Approve')]);
+    await post.shows('**Approved by');
     expect(await journal()).toHaveLength(1);
   });
 

@@ -79,15 +79,19 @@ describe('/settings', () => {
     expect(settingsOf(his)).toContain('**Question log**: questions are kept for 365 days');
   });
 
-  test('refuses a channel in which the bot may not write, and says what to do', async () => {
+  test.each([
+    'SendMessages',
+    // A long change is attached to what is posted about it.
+    'AttachFiles',
+  ] as const)('refuses a channel in which the bot lacks the permission %s, and says what to do', async (permission) => {
     await open();
     const { guild, desk, discord } = stage;
     const vault = guild.channel('vault');
-    vault.denies(discord.bot, ['SendMessages']);
+    vault.denies(discord.bot, [permission]);
     const shown = await anna.uses(desk, '/settings');
     const pressed = await anna.selects(shown, 'Where proposals go', vault);
     expect((await pressed.followup()).text).toBe(
-      `I may not write in ${vault.mention}. Allow me to view the channel and to send messages there, and choose it again.`,
+      `I may not write in ${vault.mention}. Allow me to view the channel, to send messages and to attach files there, and choose it again.`,
     );
     expect(settingsOf(shown)).toContain('**Moderators’ channel**: none: nothing can be proposed');
   });

@@ -31,7 +31,7 @@ export const settingsEnglish = {
   unknownRole: 'That role is not on this server any more; please choose another one.',
   unknownChannel: 'I do not see that channel. Allow me to view it and to write there, and choose it again.',
   cannotWrite: (channel: string) =>
-    `I may not write in ${channel}. Allow me to view the channel and to send messages there, and choose it again.`,
+    `I may not write in ${channel}. Allow me to view the channel, to send messages and to attach files there, and choose it again.`,
   needsReviewChannel: 'First choose the moderators’ channel: without it nobody could approve anything.',
   reviewChannelNeeded:
     'While a second moderator must approve, there has to be a moderators’ channel. First choose the other review rule.',

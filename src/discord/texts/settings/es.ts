@@ -33,7 +33,7 @@ export const settingsSpanish: typeof settingsEnglish = {
   unknownRole: 'Ese rol ya no está en este servidor; elige otro.',
   unknownChannel: 'No veo ese canal. Permíteme verlo y escribir en él, y elígelo de nuevo.',
   cannotWrite: (channel) =>
-    `No puedo escribir en ${channel}. Permíteme ver el canal y enviar mensajes en él, y elígelo de nuevo.`,
+    `No puedo escribir en ${channel}. Permíteme ver el canal, y enviar mensajes y adjuntar archivos en él, y elígelo de nuevo.`,
   needsReviewChannel: 'Elige primero el canal de moderadores: sin él nadie podría aprobar nada.',
   reviewChannelNeeded:
     'Mientras un segundo moderador deba aprobar, tiene que haber un canal de moderadores. Elige primero la otra regla de revisión.',

@@ -34,7 +34,7 @@ export const settingsFrench: typeof settingsEnglish = {
   unknownRole: 'Ce rôle n’est plus sur ce serveur ; choisissez-en un autre.',
   unknownChannel: 'Je ne vois pas ce salon. Permettez-moi de le voir et d’y écrire, puis choisissez-le de nouveau.',
   cannotWrite: (channel) =>
-    `Je ne peux pas écrire dans ${channel}. Permettez-moi de voir le salon et d’y envoyer des messages, puis choisissez-le de nouveau.`,
+    `Je ne peux pas écrire dans ${channel}. Permettez-moi de voir le salon, d’y envoyer des messages et d’y joindre des fichiers, puis choisissez-le de nouveau.`,
   needsReviewChannel: 'Choisissez d’abord le salon des modérateurs : sans lui, personne ne pourrait rien approuver.',
   reviewChannelNeeded:
     'Tant qu’un second modérateur doit approuver, il faut un salon des modérateurs. Choisissez d’abord l’autre règle de relecture.',
