@@ -36,6 +36,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'wink-eng-lite-web-model': ['tagger.ts'],
       'wink-porter2-stemmer': ['stem.ts'],
       'node:module': ['known-words.ts'],
+      'node:fs': ['word-vectors.ts', 'word-vectors-file.ts'],
+      'node:path': ['word-vectors-file.ts'],
+      'node:url': ['word-vectors-file.ts'],
     },
   },
   facts: { layers: ['documents', 'language'], packages: { 'node:crypto': 'anywhere' } },
@@ -95,7 +98,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   moderation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'store', 'errors', 'bounded-map'],
-    packages: { 'node:crypto': 'anywhere', 'node:timers/promises': ['find-filled.ts'] },
+    packages: { 'node:crypto': 'anywhere', 'node:timers/promises': ['find-filled.ts', 'guild-facts.ts'] },
   },
   evaluation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'knowledge', 'terminal', 'errors', 'open-footnote'],

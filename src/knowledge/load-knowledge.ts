@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { loadDocuments } from '../documents/load-documents.js';
 import type { Problem } from '../errors.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { wordVectorsProblem } from '../language/word-vectors.js';
+import { WORD_VECTORS_FILE } from '../language/word-vectors-file.js';
 import { composeBase } from './compose-base.js';
 import { type JsonFile, readJsonFile } from './json-file.js';
 
@@ -40,9 +42,22 @@ export async function loadKnowledge(folder: string): Promise<LoadedKnowledge> {
   });
   return {
     base,
-    problems: [...loaded.problems, ...entities.problems, ...lexicon.problems, ...facts.problems, ...problems],
+    problems: [
+      ...loaded.problems,
+      ...entities.problems,
+      ...lexicon.problems,
+      ...facts.problems,
+      ...problems,
+      ...vectorProblems(),
+    ],
     factFiles: facts.files,
   };
+}
+
+/** Without word vectors answers get worse, not wrong. */
+function vectorProblems(): Problem[] {
+  const message = wordVectorsProblem();
+  return message === undefined ? [] : [{ file: WORD_VECTORS_FILE, message, severity: 'warning' }];
 }
 
 interface ReadFiles {

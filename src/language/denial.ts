@@ -7,6 +7,13 @@ const LEXICAL =
 /** "… or not?" and "… or no?" ask; they do not deny. */
 const TAG = /\bor (?:not|no)\b[?.! ]*$/u;
 
+const NEGATION = new RegExp(`^(?:${GRAMMATICAL.source}|${LEXICAL.source})`, 'u');
+
+/** Whether a folded word denies, in grammar or in meaning. */
+export function isNegation(word: string): boolean {
+  return NEGATION.test(word);
+}
+
 /** Whether a folded question denies something. */
 export function denies(folded: string): boolean {
   return GRAMMATICAL.test(folded.replace(TAG, ''));

@@ -44,6 +44,14 @@ export function tagSentence(sentence: string): Tagged {
   };
 }
 
+/** The universal part-of-speech tag of each word, by the word as written; of a word that comes twice, the later one's. */
+export function tagWords(text: string): ReadonlyMap<string, string> {
+  const tokens = nlp.readDoc(text).tokens();
+  const words = tokens.out() as unknown as string[];
+  const tags = tokens.out(nlp.its.pos) as unknown as string[];
+  return new Map(words.map((word, at) => [word, tags[at] ?? 'X']));
+}
+
 function properRuns(words: readonly string[], tags: readonly string[]): string[] {
   const runs: string[] = [];
   let run: string[] = [];

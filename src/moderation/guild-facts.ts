@@ -1,7 +1,9 @@
 /** The facts of every guild: the shared base with the guild's edits over it, in step with the journal, whichever process writes it. */
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { BoundedMap } from '../bounded-map.js';
 import type { Edit } from '../facts/edit.js';
+import type { Fact } from '../facts/fact.js';
 import { factAfter } from '../facts/fact-after.js';
 import type { Answer } from '../retrieval/answer.js';
 import type { EditableFootnote, Footnote, SharedFootnote } from '../retrieval/footnote.js';
@@ -32,11 +34,15 @@ type LatestEdits = Map<string, Edit>;
 interface OpenGuild {
   readonly editable: EditableFootnote;
   /** Made anew with every edit, base included, so that whatever is remembered about a base is not taken for what it is now. */
-  readonly footnote: Footnote;
+  footnote: Footnote;
+  /** Edits that the index does not know yet: it is made bit by bit after the start, and at once where somebody asks before. */
+  rest: Edit[];
 }
 
 /** Guilds whose index is kept. Beyond it the one that was asked longest ago is given up. */
 const OPEN_GUILDS = 500;
+/** Edits that are laid between two turns of the event loop; some 50 ms. */
+const SLICE = 50;
 
 interface Ground {
   readonly shared: SharedFootnote;
@@ -51,11 +57,23 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
   const guilds = new Map<string, LatestEdits>();
   const open = new BoundedMap<string, OpenGuild>(OPEN_GUILDS);
   let behindSinceMs: number | undefined;
+  let stopped = false;
+
+  function opened(guild: string, edits: LatestEdits): OpenGuild {
+    const known = open.get(guild);
+    if (known) return known;
+    const editable = shared.overlay();
+    const begun: OpenGuild = { editable, footnote: editable, rest: [...edits.values()] };
+    open.set(guild, begun);
+    return begun;
+  }
 
   function knownTo(guild: string): Footnote {
     const edits = guilds.get(guild);
     if (edits === undefined) return shared;
-    return open.get(guild)?.footnote ?? lay(edits.values(), shared.overlay(), guild);
+    const known = opened(guild, edits);
+    if (known.rest.length > 0) lay(known.rest.splice(0), known);
+    return known.footnote;
   }
 
   function footnoteFor(guild: string | null): Footnote {
@@ -64,15 +82,29 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
     return behindSinceMs === undefined ? known : admitDelay(known, behindSinceMs);
   }
 
-  function lay(edits: Iterable<Edit>, editable: EditableFootnote, guild: string): Footnote {
+  function lay(edits: readonly Edit[], known: OpenGuild): void {
+    const { editable } = known;
+    const answering: Fact[] = [];
+    const silent: string[] = [];
     for (const edit of edits) {
       const fact = factAfter(edit, shared.base);
-      if (fact === undefined) editable.remove(edit.fact);
-      else editable.put(fact);
+      if (fact === undefined) silent.push(edit.fact);
+      else answering.push(fact);
     }
-    const footnote = { ...editable, base: { ...editable.base } };
-    open.set(guild, { editable, footnote });
-    return footnote;
+    editable.remove(...silent);
+    editable.put(...answering);
+    known.footnote = { ...editable, base: { ...editable.base } };
+  }
+
+  /** A server with thousands of edits would be answered late for the first time otherwise. */
+  async function prepare(): Promise<void> {
+    for (const [guild, edits] of [...guilds].slice(0, OPEN_GUILDS)) {
+      const known = opened(guild, edits);
+      while (known.rest.length > 0 && !stopped) {
+        await nextTurn();
+        lay(known.rest.splice(0, SLICE), known);
+      }
+    }
   }
 
   function take(edit: Edit): void {
@@ -84,7 +116,9 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
     if ((edits.get(edit.fact)?.revision ?? 0) >= edit.revision) return;
     edits.set(edit.fact, edit);
     const known = open.get(edit.guild);
-    if (known) lay([edit], known.editable, edit.guild);
+    if (known === undefined) return;
+    known.rest = known.rest.filter(({ fact }) => fact !== edit.fact);
+    lay([edit], known);
   }
 
   const following = await followJournal(store, {
@@ -102,6 +136,7 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
       if (!(error instanceof StoreUnavailable && error.reason === 'closed')) onTrouble(error);
     },
   });
+  prepare().catch(onTrouble);
   return {
     footnoteFor,
     latest: (guild, fact) => guilds.get(guild)?.get(fact),
@@ -110,7 +145,10 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
     get behindSinceMs() {
       return behindSinceMs;
     },
-    stop: () => following.stop(),
+    stop() {
+      stopped = true;
+      following.stop();
+    },
   };
 }
 

@@ -4,7 +4,18 @@ import type { Role } from '../facts/fact.js';
 import { courtesyOf } from '../language/courtesy.js';
 
 /** A finer kind than a role: `when` may want no less than a year, `where` no less than a city. */
-export type Finer = 'year' | 'month' | 'day' | 'time' | 'city' | 'country' | 'duration' | 'money' | 'percent' | 'name';
+export type Finer =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'time'
+  | 'city'
+  | 'country'
+  | 'duration'
+  | 'money'
+  | 'percent'
+  | 'name'
+  | 'age';
 
 export interface Asked {
   /** The roles of which one must be filled; empty where the question leaves it open ("what …?", yes or no). */
@@ -61,7 +72,11 @@ const AUXILIARY =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|shall|may|might|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|won't|can't|couldn't|wouldn't)\b/u;
 
 const LIST =
-  /\b(?:list|enumerate|all (?:the|of)|every|what are|which are|who are|whats the (?:main|key) \w+s|what were|who were|which \w+s\b(?! (?:is|was|has|does)\b)|what (?:\w+ ){0,2}\w{3,}(?:[^s\W])s (?:are|were|have|do|did|remain|does)|both|name (?:the|all|two|three)|everyone|everybody|who all|what all)\b/u;
+  /\b(?:list|enumerate|all (?:the|of)|every|what are|which are|who are|whats the (?:main|key) \w+s|what were|who were|both|name (?:the|all|two|three)|everyone|everybody|who all|what all)\b/u;
+/** "Which recent engagements …", "what key issues remain": several words may stand before the plural, which no singular verb follows. */
+const PLURAL =
+  /\b(?:which|what)(?: (?!(?:is|was|does|did|do|has|kind|sort|type)\b)[\p{L}-]+){0,3}? [\p{L}-]{2,}[^s\W]s\b(?! (?:is|was|has|does)\b)(?= (?:are|were|have|do|did|remain|will|still|can|could|should|would|must|may|\p{L}+ed)\b)/u;
+const OVERVIEW = /\b(?:overview|summary|list|rundown) (?:of|on)\b/u;
 
 const SAYING =
   /\bwhat (?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|decide|decided|offer|offered|propose|proposed)\b/u;
@@ -69,7 +84,7 @@ const SAYING =
 /** Reads a folded question. */
 export function readAsked(folded: string): Asked {
   const body = folded.slice(courtesyOf(folded).length).trim();
-  const list = LIST.test(body);
+  const list = LIST.test(body) || PLURAL.test(body) || OVERVIEW.test(folded);
   const saying = SAYING.test(body);
   const yesNo = AUXILIARY.test(body) || /^(?:whether|if)\b/u.test(body);
   if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true, saying: false };
@@ -90,6 +105,7 @@ type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
 function askedRoles(body: string): AskedKind {
   const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|frequently)\b/u.exec(body);
   if (number?.[1] === 'long') return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['long'] };
+  if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
   if (
     /\b(?:full |real |exact )?names?\b(?! (?:the|a|an|two|three|all|some)\b)/u.test(body) &&

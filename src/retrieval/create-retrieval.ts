@@ -2,11 +2,14 @@
 
 import { tokenize } from '../language/tokenize.js';
 import type { Surroundings } from './agreement/check.js';
+import { type Calibration, fitCalibration } from './calibration.js';
 import type { Corpus } from './corpus.js';
 import { type Judged, judge } from './judge.js';
+import { ownSamples } from './own-samples.js';
 import { type Question, readQuestion } from './question.js';
 import { type Contender, createRanker } from './rank.js';
 import { createSpelling } from './spelling.js';
+import { CALIBRATION } from './weights.js';
 
 export interface Retrieval {
   /** Understands a text as a question to this base. */
@@ -28,9 +31,12 @@ export function createRetrieval(corpus: Corpus): Retrieval {
       lexicon.mentions(tokenize(text)).flatMap(({ entities }) => base.entities.get(entities[0] ?? '') ?? []),
     knows: (key) => vocabulary.wordsOf(key) > 0 || base.entities.has(key.slice(1)),
   };
-  return {
-    read: (text) => readQuestion(text, lexicon, spelling),
-    rank,
-    consider: (question) => judge(rank(question), surroundings),
-  };
+  const read = (text: string) => readQuestion(text, lexicon, spelling);
+  const calibration = fitCalibration(
+    ownSamples(base.facts.values(), (text) => judge(rank(read(text), text), surroundings, UNCALIBRATED)),
+    CALIBRATION,
+  );
+  return { read, rank, consider: (question) => judge(rank(question), surroundings, calibration) };
 }
+
+const UNCALIBRATED: Calibration = { slope: 1, shift: 0 };

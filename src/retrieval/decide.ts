@@ -19,6 +19,10 @@ const STAND_IN = 0.75;
 /** Facts that join a list, and facts that are shown as nearest, match at least this well against the best. */
 const JOINS_LIST = 0.7;
 const JOINS_CLOSEST = 0.8;
+/** Of a list's own topic, what is not quite beside the point. */
+const BELONGS = 0.3;
+/** As likely as the best, as far as can be told. */
+const TIES = 0.95;
 /** How like a topic's example question a question must be that does not look like asking for a list. */
 const LIKE_A_LIST_QUESTION = 0.75;
 const NEARLY_AS_WELL = 0.9;
@@ -34,16 +38,29 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   const best = prefer(question, fact, topic);
   if (question.content.length > 0 && best && best.probability >= ANSWER_FROM && best.probability >= STAND_IN * likest) {
     if (best.topic) return { kind: 'list', chosen: [best] };
-    if (!question.asked.list) return { kind: 'answer', chosen: [best] };
-    const list = free
-      .filter((other) => !other.topic && other.probability >= Math.max(ANSWER_FROM, JOINS_LIST * best.probability))
-      .slice(0, MOST_IN_LIST);
-    return list.length > 1 ? { kind: 'list', chosen: list } : { kind: 'answer', chosen: [best] };
+    const list = free.filter((other) => other === best || joins(other, best, question)).slice(0, MOST_IN_LIST);
+    return { kind: list.length > 1 ? 'list' : 'answer', chosen: list };
   }
   const nearest = judged.filter(({ topic }) => !topic).sort((a, b) => b.probability - a.probability);
   if (question.content.length === 0 || likest < CLOSEST_FROM) return { kind: 'unknown', chosen: [] };
   const chosen = nearest.filter(({ probability }) => probability >= JOINS_CLOSEST * likest).slice(0, MOST_CLOSEST);
   return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
+}
+
+/** Whether a fact belongs into one list with the best: asked for several things, or as likely and of the same topic. */
+function joins(other: Judged, best: Judged, question: Question): boolean {
+  if (other.topic) return false;
+  const related = other.fact.topics.some((id) => best.fact.topics.includes(id));
+  if (question.asked.list)
+    return related
+      ? other.probability >= BELONGS * best.probability
+      : other.probability >= Math.max(ANSWER_FROM, JOINS_LIST * best.probability);
+  return related && isElsewhere(other, best) && other.probability >= TIES * best.probability;
+}
+
+/** Facts of one sentence say the same in parts; they are no list. */
+function isElsewhere({ fact }: Judged, { fact: best }: Judged): boolean {
+  return fact.citations[0]?.start !== best.citations[0]?.start;
 }
 
 /** A topic's list where the question asks for one, else the single fact, unless the other fits far better. */

@@ -3,14 +3,20 @@
  * the briefing's, so this is measured apart from the statement.
  */
 
+import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
+import { remember } from '../language/remember.js';
+import { isStopWord } from '../language/stop-words.js';
+import { tokenize } from '../language/tokenize.js';
 import { inCommon, trigrams, trigramsWithin } from '../language/trigrams.js';
+import { wordRow } from '../language/word-vectors.js';
 import type { Corpus } from './corpus.js';
 import { type ExampleAsked, keysOfExample } from './examples.js';
 import { idf, type Lookup } from './inverted-index.js';
+import { commonTheme, cosineOf, likenessInUse, type Meaning, meaningOf } from './meaning.js';
 import type { Question } from './question.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
-import type { Term } from './terms.js';
+import { keyOf, type Term } from './terms.js';
 
 /** Measurements of one owner's best example, each 0..1. */
 export type ExampleMeasures = Readonly<Record<(typeof EXAMPLE_MEASURES)[number], number>>;
@@ -22,6 +28,10 @@ export const EXAMPLE_MEASURES = [
   'own-coverage',
   'example-coverage',
   'example-score',
+  'example-theme',
+  'common-theme',
+  'likeness-in-use',
+  'second-likeness-in-use',
 ] as const;
 
 /** Examples looked at closely for each question. */
@@ -32,8 +42,15 @@ const SYNONYM_STRENGTH = 0.8;
 /** A longer question is compared by so many of its first terms. */
 const MOST_TERMS = 48;
 
-/** Returns the function that measures by owner (an entry of the corpus), for the owners whose examples share a word with the question. */
-export function createExampleScorer(corpus: Corpus): (question: Question) => ReadonlyMap<number, ExampleMeasures> {
+/** What example questions mean, and what a fact's have in common, is kept for so many. */
+const REMEMBERED = 2_000;
+/** What a fact's examples have in common is told by so many of them. */
+const MOST_IN_THEME = 12;
+
+/** Returns the function that measures by owner (an entry of the corpus), for the owners whose examples share a word with the question. `unwritten` is an example to pass over. */
+export function createExampleScorer(
+  corpus: Corpus,
+): (question: Question, unwritten?: string) => ReadonlyMap<number, ExampleMeasures> {
   const { examples, relatives } = corpus;
 
   const lookupsOf = (term: Term): Lookup[] => [
@@ -45,7 +62,26 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
   ];
   const weightOf = (term: Pick<Term, 'key' | 'stop'>) => idf(examples.index, term.key) * (term.stop ? STOP_WEIGHT : 1);
 
-  return (question) => {
+  const readMeaning = (folded: string): Meaning =>
+    meaningOf(
+      tokenize(folded)
+        .slice(0, MOST_TERMS)
+        .map(({ word }) => {
+          const key = keyOf(word);
+          return { key, row: wordRow(word), weight: weightOf({ key, stop: isStopWord(word) }) };
+        }),
+    );
+  const exampleMeaning = remember(REMEMBERED, (text: string) => readMeaning(fold(text)));
+  const themeOf = ({ questions }: Fact, unwritten?: string) =>
+    commonTheme(
+      questions
+        .filter((text) => text !== unwritten)
+        .slice(0, MOST_IN_THEME)
+        .map(exampleMeaning),
+    );
+  const knownThemeOf = remember(REMEMBERED, (fact: Fact) => themeOf(fact));
+
+  return (question, unwritten) => {
     const byOwner = new Map<number, ExampleMeasures>();
     if (examples.index.size === 0) return byOwner;
     const asked = question.terms
@@ -54,6 +90,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
     const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (askedWeight === 0) return byOwner;
     const letters = trigrams(question.folded);
+    const meant = readMeaning(question.folded);
     const shortlist = examples.index.search(
       asked.map(({ lookups }) => lookups),
       SHORTLIST,
@@ -61,7 +98,8 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
     for (const { entry, score } of shortlist) {
       const example = examples.open(entry);
       const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
-      if (!example || text === undefined) continue;
+      if (!example || text === undefined || text === unwritten) continue;
+      const meaning = exampleMeaning(text);
       const keys = new Set(keysOfExample(example));
       let common = 0;
       const used = new Set<string>();
@@ -86,6 +124,10 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
         'own-coverage': common / askedWeight,
         'example-coverage': exampleCommon / (exampleWeight || 1),
         'example-score': Math.min(1, score),
+        'example-theme': cosineOf(meant.theme, meaning.theme),
+        'common-theme': 0,
+        'likeness-in-use': likenessInUse(meant, meaning),
+        'second-likeness-in-use': 0,
       };
       const best = byOwner.get(example.owner);
       if (!best) byOwner.set(example.owner, measures);
@@ -94,8 +136,15 @@ export function createExampleScorer(corpus: Corpus): (question: Question) => Rea
         byOwner.set(example.owner, {
           ...first,
           'second-likeness': Math.max(second.likeness, best['second-likeness']),
+          'second-likeness-in-use': Math.max(second['likeness-in-use'], best['second-likeness-in-use']),
         });
       }
+    }
+    for (const [owner, measures] of byOwner) {
+      const fact = corpus.entryOf(owner)?.fact;
+      if (!fact) continue;
+      const theme = unwritten === undefined ? knownThemeOf(fact) : themeOf(fact, unwritten);
+      byOwner.set(owner, { ...measures, 'common-theme': cosineOf(meant.theme, theme) });
     }
     return byOwner;
   };

@@ -23,7 +23,9 @@ const SHAPES: Readonly<Partial<Record<Finer, RegExp>>> = {
   ),
   time: CLOCK,
   duration: /\b(?:second|minute|hour|day|night|week|month|year|decade|century|centuries|centurie)s?\b/u,
-  money: /[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|yen|yuan|cents?)\b/u,
+  age: /\byears? old\b|\baged?\b/u,
+  money:
+    /[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|kron[aeo]r?|rubles?|roubles?|rupees?|lira|pesos?|zloty|shillings?|yen|yuan|cents?)\b/u,
   percent: /%|\bper ?cent\b|\bpercentage\b/u,
 };
 

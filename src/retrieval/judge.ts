@@ -3,27 +3,37 @@
 import type { Surroundings } from './agreement/check.js';
 import { AGREEMENT_CHECKS } from './agreement/index.js';
 import type { Veto } from './answer.js';
+import { type Calibration, calibrated } from './calibration.js';
 import type { Contender } from './rank.js';
 
 export interface Judged extends Contender {
   /** One for each check that it fails, in the order of the checks. */
   readonly vetoes: readonly Veto[];
-  /** Probability, 0..1, that it answers the question, vetoes counted. */
+  /** Probability, 0..1, that it answers the question, vetoes counted and calibrated. */
   readonly confidence: number;
 }
+
+/** Contenders come by probability; what is further down neither answers nor is shown. */
+const MOST_JUDGED = 16;
 
 /** What is left of a probability after a veto: on the development sets about one vetoed favourite in five was right after all. */
 const VETOED = 0.2;
 
-/** Judges each contender; the order is by confidence, then as it was. */
-export function judge(contenders: readonly Contender[], surroundings: Surroundings): Judged[] {
+/** Judges the likeliest contenders; the order is by confidence, then as it was. */
+export function judge(
+  contenders: readonly Contender[],
+  surroundings: Surroundings,
+  calibration: Calibration,
+): Judged[] {
   return contenders
+    .slice(0, MOST_JUDGED)
     .map((contender): Judged => {
       const vetoes = AGREEMENT_CHECKS.flatMap(({ name, disagreement }) => {
         const says = disagreement(contender.pair, surroundings);
         return says === null ? [] : [{ check: name, says }];
       });
-      return { ...contender, vetoes, confidence: contender.probability * (vetoes.length > 0 ? VETOED : 1) };
+      const left = contender.probability * (vetoes.length > 0 ? VETOED : 1);
+      return { ...contender, vetoes, confidence: calibrated(left, calibration) };
     })
     .sort((a, b) => b.confidence - a.confidence);
 }

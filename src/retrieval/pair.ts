@@ -35,6 +35,13 @@ export interface Pair {
   readonly total: number;
   /** Normalised BM25F score of the fact, 0..1. */
   readonly bm25: number;
+  /** The sentences before and after, where the fact is a sentence taken as it stands. */
+  readonly neighbours: Neighbours;
+}
+
+export interface Neighbours {
+  readonly before?: View | undefined;
+  readonly after?: View | undefined;
 }
 
 /** How well a synonym, or the second reading of an ambiguous name, stands for the word itself. */
@@ -63,7 +70,13 @@ export function weighTerms(
 }
 
 /** Holds the weighed terms of a question against a fact. */
-export function createPair(question: Question, weighed: readonly WeighedTerm[], view: View, bm25: number): Pair {
+export function createPair(
+  question: Question,
+  weighed: readonly WeighedTerm[],
+  view: View,
+  bm25: number,
+  neighbours: Neighbours = {},
+): Pair {
   const { keys, around, examples } = view;
   const hasExamples = examples.size > 0;
   let total = 0;
@@ -82,7 +95,17 @@ export function createPair(question: Question, weighed: readonly WeighedTerm[], 
       example: hasExamples ? (firstHeld(lookups, examples)?.strength ?? 0) : 0,
     };
   });
-  return { question, view, terms, bm25, total };
+  return { question, view, terms, bm25, total, neighbours };
+}
+
+/** The share (0..1) of the question's weight that the fact lacks and this neighbour has. */
+export function coveredBy(neighbour: View | undefined, { terms, total }: Pair): number {
+  if (neighbour === undefined || total === 0) return 0;
+  let covered = 0;
+  for (const { strength, weight, lookups } of terms) {
+    if (strength === 0 && firstHeld(lookups, neighbour.keys)) covered += weight;
+  }
+  return covered / total;
 }
 
 function firstHeld(lookups: readonly Lookup[], keys: { has(key: string): boolean }): Lookup | undefined {

@@ -18,6 +18,9 @@ export const LONGEST_QUESTION = 2_000;
 /** More strange words than this are no typing errors but another language; the rest of them is left as it is. */
 const MOST_STRANGE = 24;
 
+/** Shorter words that English does not know are abbreviations more often than names. */
+const SHORTEST_NAME = 5;
+
 export interface Question {
   /** As it was asked, cut at `LONGEST_QUESTION`. */
   readonly text: string;
@@ -41,13 +44,14 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const cut = text.slice(0, LONGEST_QUESTION);
   const mended: { typed: string; taken: string }[] = [];
   let strange = 0;
-  const tokens = tokenize(cut).map((token): Token => {
+  const tokens = tokenize(cut).map((token, at): Token => {
     const long = spelling.has(token.word) ? undefined : longForm(token.word);
     if (long !== undefined) return { ...token, word: long };
-    if (isUnmarkedPossessive(token.word, lexicon, spelling)) return { ...token, word: token.word.slice(0, -1) };
+    if (isUnmarkedPossessive(token, lexicon)) return { ...token, word: token.word.slice(0, -1) };
     if (spelling.isStrange(token.word)) strange += 1;
     const taken = strange > MOST_STRANGE ? undefined : spelling.mend(token.word);
-    if (taken === undefined) return token;
+    // "Beijing" is a strange name rather than a mistyped "being".
+    if (taken === undefined || (at > 0 && token.capitalised && isStopWord(taken))) return token;
     mended.push({ typed: token.text, taken });
     return { ...token, word: taken };
   });
@@ -58,7 +62,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const terms = questionTerms(tokens.slice(polite), lexicon).map((term): Term => {
     if (term.kind !== 'word') return term;
     const word = tokens[polite + term.at]?.word ?? '';
-    const named = (term.name && !shouting) || (isKnownName(word) && !spelling.has(word));
+    const named = (term.name && !shouting) || isUncommon(word, spelling);
     const stop = term.stop || asked.nouns.includes(word);
     return { ...term, name: named && !stop, stop };
   });
@@ -83,15 +87,16 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   };
 }
 
+/** Written small, a word that English does not know is a name all the same ("solheim"), and so is one that it knows as a name only. */
+function isUncommon(word: string, spelling: Spelling): boolean {
+  return spelling.has(word) ? !isKnownWord(word) && word.length >= SHORTEST_NAME : isKnownName(word);
+}
+
 /** "irans president": a name of the base with an s that wants an apostrophe. */
-function isUnmarkedPossessive(word: string, lexicon: Lexicon, spelling: Spelling): boolean {
-  return (
-    word.endsWith('s') &&
-    !spelling.has(word) &&
-    !lexicon.words.has(word) &&
-    lexicon.words.has(word.slice(0, -1)) &&
-    !isStopWord(word.slice(0, -1))
-  );
+function isUnmarkedPossessive(token: Token, lexicon: Lexicon): boolean {
+  const bare = token.word.slice(0, -1);
+  if (!token.word.endsWith('s') || lexicon.words.has(token.word) || isStopWord(bare)) return false;
+  return lexicon.mentions([{ ...token, word: bare }]).some(({ entities }) => entities.length > 0);
 }
 
 /** "Who is Ali Larijani?" gives the person and asks what is known of him. */

@@ -144,6 +144,24 @@ describe('openGuildFacts', () => {
     expect(statementIn(guildFacts, 'g0')).toBe('They met in g0.');
   });
 
+  test('answers from all of very many edits, whether it is asked at once, in between or later.', async () => {
+    const first = await open();
+    const wanted = Array.from(
+      { length: 180 },
+      (_, index) => ({ ...amend(`Statement ${index}.`), fact: `f${index}`, operation: 'add', base: null }) as NewEdit,
+    );
+    await Promise.all(wanted.map((edit) => change(edit, first)));
+    const [atOnce, later] = [await open(), await open()];
+    const count = (guildFacts: GuildFacts) => guildFacts.footnoteFor('g1').base.facts.size - base.facts.size;
+    expect(count(atOnce)).toBe(180);
+    await change({ ...amend('Changed.', 1), fact: 'f179' }, later);
+    expect(later.footnoteFor('g1').base.facts.get('f179')?.statement).toBe('Changed.');
+    await change({ ...amend('x', 1), fact: 'f178', operation: 'retract', body: null }, later);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(count(later)).toBe(179);
+    expect(later.footnoteFor('g1').ask('Statement 17?').facts[0]?.statement).toBe('Statement 17.');
+  });
+
   test('does not begin where the journal cannot be read, for it would answer from what was retracted.', async () => {
     await change(amend('They met.'), await open());
     store.isAway = true;

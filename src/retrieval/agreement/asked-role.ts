@@ -1,4 +1,5 @@
-import type { Role } from '../../facts/fact.js';
+import type { FactKind, Role } from '../../facts/fact.js';
+import type { Finer } from '../asked.js';
 import { fillersFor, fillersOf } from '../fillers.js';
 import type { Pair } from '../pair.js';
 import type { AgreementCheck } from './check.js';
@@ -16,11 +17,21 @@ export const askedRole: AgreementCheck = {
     if (role === undefined || role === 'how' || role === 'what') return null;
     if (!view.fact.reviewed && !roles.every((each) => FOUND_BY_TAGS.includes(each))) return null;
     if (fillersFor(question, view.fact).length > 0) return null;
-    const coarser = finer === undefined ? [] : fillersOf(view.fact, roles);
     const clause = clauseOf(pair);
-    if (coarser.length > 0 && finer !== undefined) return `give the ${finer}${clause ? ` in which ${clause}` : ''}`;
-    return `say ${wordFor(role)}${clause ? ` ${clause}` : ' this was'}`;
+    if (finer !== undefined && MEASURES[finer] !== undefined) return `give ${MEASURES[finer]}`;
+    if (finer !== undefined && fillersOf(view.fact, roles).length > 0)
+      return `give the ${finer}${clause ? ` in which ${clause}` : ''}`;
+    if (role === 'howMany') return 'give a number for this';
+    return `say ${WORDS[role]}${clause ? ` ${clause}` : ''}`;
   },
+};
+
+/** Finer kinds of amounts, as the briefing would give them. */
+const MEASURES: Readonly<Partial<Record<Finer, string>>> = {
+  age: 'an age',
+  duration: 'a duration',
+  money: 'a sum of money',
+  percent: 'a percentage',
 };
 
 const WORDS: Readonly<Record<Role, string>> = {
@@ -35,13 +46,19 @@ const WORDS: Readonly<Record<Role, string>> = {
   saidBy: 'who',
 };
 
-function wordFor(role: Role): string {
-  return WORDS[role];
-}
+/** Kinds of facts that happen at a time, in a place, for a reason. */
+const HAPPENING: readonly FactKind[] = ['event', 'plan'];
 
 /** "Ali Larijani met Vladimir Putin", from the fact's own roles; empty where they do not make a clause. */
 function clauseOf({ view, question }: Pair): string {
   const { who, what, whom } = view.fact.roles;
-  if (!view.fact.reviewed || !who || !what || question.asked.roles.includes('who')) return '';
+  if (
+    !view.fact.reviewed ||
+    !HAPPENING.includes(view.fact.kind) ||
+    !who ||
+    !what ||
+    question.asked.roles.includes('who')
+  )
+    return '';
   return [who.join(' and '), what[0], whom?.join(' and ')].filter(Boolean).join(' ');
 }

@@ -7,9 +7,9 @@ export const fillerKind: AgreementCheck = {
   disagreement({ question, view }, { entitiesIn }) {
     const { finer } = question.asked;
     if (finer !== 'city' && finer !== 'country' && finer !== 'name') return null;
-    const kinds = fillersFor(question, view.fact)
-      .flatMap(entitiesIn)
-      .map(({ kind }) => kind);
+    const fillers = fillersFor(question, view.fact);
+    if (finer === 'name' && fillers.length === 0) return 'give the name';
+    const kinds = fillers.flatMap(entitiesIn).map(({ kind }) => kind);
     if (kinds.length === 0 && !view.fact.reviewed) return null;
     if (finer === 'name') return kinds.includes('person') ? null : 'give the name';
     return kinds.includes(finer) ? null : `name a ${finer} for this`;

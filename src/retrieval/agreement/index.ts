@@ -5,7 +5,7 @@
 
 import { askedRole } from './asked-role.js';
 import type { AgreementCheck } from './check.js';
-import { coverage } from './coverage.js';
+import { countedThing } from './counted-thing.js';
 import { denials } from './denials.js';
 import { fillerKind } from './filler-kind.js';
 import { names } from './names.js';
@@ -17,11 +17,11 @@ import { sayings } from './sayings.js';
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   names,
   numbers,
+  countedThing,
   offices,
   fillerKind,
   askedRole,
   sayings,
   opposites,
   denials,
-  coverage,
 ];

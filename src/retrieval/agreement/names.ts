@@ -1,6 +1,7 @@
 import type { Entity } from '../../facts/entity.js';
 import type { Matched } from '../pair.js';
 import type { Term } from '../terms.js';
+import type { View } from '../view.js';
 import type { AgreementCheck } from './check.js';
 
 /** Every name of the question must be in the fact; aliases count, synonyms do not. */
@@ -11,7 +12,8 @@ export const names: AgreementCheck = {
       (matched) =>
         (matched.term.name || question.strange.has(matched.term.key)) &&
         !isGroup(matched.term, entities) &&
-        !isNamed(matched, view.fact.reviewed),
+        !isNamed(matched, view.fact.reviewed) &&
+        !isNamedOtherwise(matched.term, view),
     );
     if (!missing) return null;
     const known = missing.lookups.some(({ key }) => knows(key));
@@ -31,4 +33,29 @@ function isNamed({ term, found, strength, nearby, example }: Matched, reviewed: 
   if (term.kind === 'entity') return strength > 0 || nearby > 0 || example > 0;
   if (found === term.key || nearby === 1) return true;
   return reviewed ? example === 1 : nearby > 0;
+}
+
+/** Forms of one name share so much of the longer one ("Europe", "European"; "Sheik", "Sheikh"; not "Austria", "Australia"). */
+const COMMON_SHARE = 0.6;
+const SHORTEST_FORM = 4;
+
+/** Another form or spelling of the name, or the words that its letters stand for ("EU" in a sentence on the European Union). */
+function isNamedOtherwise({ key, text }: Term, { fact, names }: View): boolean {
+  if (/^\p{Lu}{2,4}$/u.test(text) && initialsOf(text).test(fact.statement)) return true;
+  for (const name of names) {
+    const common = commonBeginning(key, name);
+    if (common >= SHORTEST_FORM && common >= COMMON_SHARE * Math.max(key.length, name.length)) return true;
+    if (common >= SHORTEST_FORM && common === Math.min(key.length, name.length)) return true;
+  }
+  return false;
+}
+
+function initialsOf(text: string): RegExp {
+  return new RegExp([...text].map((letter) => `\\b${letter}\\p{L}+`).join('[ -](?:of |and |the )?'), 'u');
+}
+
+function commonBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }

@@ -10,7 +10,7 @@ export const offices: AgreementCheck = {
   disagreement({ terms, question }: Pair) {
     for (let at = 0; at < terms.length; at++) {
       const office = terms[at]?.term;
-      if (!office || office.kind !== 'word' || !OFFICES.test(office.text)) continue;
+      if (office?.kind !== 'word' || !OFFICES.test(office.text)) continue;
       const before = terms[at - 1]?.term;
       const after = terms[at + 1]?.term;
       if (before?.kind === 'entity' && before.at + before.text.split(' ').length === office.at)

@@ -5,7 +5,7 @@ import type { AgreementCheck } from './check.js';
 export const sayings: AgreementCheck = {
   name: 'sayings',
   disagreement({ question, view, terms }) {
-    if (!question.asked.saying || !view.fact.reviewed || fillersOf(view.fact, ['saidBy']).length > 0) return null;
+    if (!question.asked.saying || fillersOf(view.fact, ['saidBy']).length > 0) return null;
     const speaker = terms.find(({ term }) => term.kind === 'entity');
     return speaker ? `report what ${speaker.term.text} said about this` : 'report what was said about this';
   },

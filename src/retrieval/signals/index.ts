@@ -1,19 +1,35 @@
 /** Every signal, in the order of the weights. A new signal is one file here and one line below; then refit (`npm run fit`). */
 
 import { answerType } from './answer-type.js';
+import { closeness } from './closeness.js';
 import { coverage } from './coverage.js';
+import { coverageAfter } from './coverage-after.js';
+import { coverageBefore } from './coverage-before.js';
 import { denial } from './denial.js';
 import { firstMatch } from './first-match.js';
 import { heaviestMissing } from './heaviest-missing.js';
 import { lastWord } from './last-word.js';
+import { length } from './length.js';
 import { letterOverlap } from './letter-overlap.js';
 import { lexicalScore } from './lexical-score.js';
+import { missingAdjectives } from './missing-adjectives.js';
+import { missingModifier } from './missing-modifier.js';
 import { missingNames } from './missing-names.js';
+import { missingNouns } from './missing-nouns.js';
+import { missingNumbers } from './missing-numbers.js';
+import { missingVerbs } from './missing-verbs.js';
 import { nearbyCoverage } from './nearby-coverage.js';
 import { opposite } from './opposite.js';
+import { otherModifier } from './other-modifier.js';
 import { otherNumber } from './other-number.js';
+import { phraseOverlap } from './phrase-overlap.js';
 import type { Signal } from './signal.js';
+import { softCoverage } from './soft-coverage.js';
 import { swappedNames } from './swapped-names.js';
+import { theme } from './theme.js';
+import { unsaidNames } from './unsaid-names.js';
+import { usedShare } from './used-share.js';
+import { verbDenial } from './verb-denial.js';
 import { wordOrder } from './word-order.js';
 
 export const SIGNALS: readonly Signal[] = [
@@ -31,4 +47,20 @@ export const SIGNALS: readonly Signal[] = [
   opposite,
   heaviestMissing,
   lastWord,
+  closeness,
+  coverageAfter,
+  coverageBefore,
+  length,
+  missingAdjectives,
+  missingModifier,
+  missingNouns,
+  missingNumbers,
+  missingVerbs,
+  otherModifier,
+  phraseOverlap,
+  softCoverage,
+  theme,
+  unsaidNames,
+  usedShare,
+  verbDenial,
 ];

@@ -4,5 +4,5 @@ import type { Signal } from './signal.js';
 export const lexicalScore: Signal = {
   name: 'lexical-score',
   about: 'How much of what the question could score in the index this fact scores.',
-  measure: ({ bm25 }) => Math.min(1, bm25),
+  measure: ({ bm25, total }) => (total === 0 ? 0 : Math.min(1, bm25)),
 };

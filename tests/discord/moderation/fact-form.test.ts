@@ -132,6 +132,25 @@ describe('/fact add', () => {
   });
 });
 
+test.each([
+  ['fr', 'Ajouter un fait', 'Énoncé', 'Citation', 'Pas encore enregistré', 'Modifier encore'],
+  ['es-419', 'Añadir un hecho', 'Enunciado', 'Cita', 'Aún no se ha guardado', 'Editar otra vez'],
+])(
+  'a moderator whose Discord speaks %s reads all of it in that language',
+  async (locale, title, statement, quote, said, button) => {
+    const { guild, desk } = stage;
+    const person = guild.member('Noor', { permissions: ['ManageGuild'], locale });
+    const { modal } = await person.uses(desk, '/fact add', { source: 'talks' });
+    expect(modal.title).toBe(title);
+    const stopped = await person.submits(modal, {
+      [statement]: 'Ils se sont vus.',
+      [quote]: 'The meeting has lasted two hours',
+    });
+    expect(stopped.text).toContain(`### ${said}`);
+    expect((await person.clicks(stopped, button)).modal.field(statement).value).toBe('Ils se sont vus.');
+  },
+);
+
 describe('/fact edit', () => {
   test('the form holds what the fact says; what is not touched stays exactly as it was', async () => {
     const { mona, desk } = stage;

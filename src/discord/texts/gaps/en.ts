@@ -9,7 +9,7 @@ export const gapsEnglish = {
   asked: (number: number) => `asked ${times(number)}`,
   notHelpful: (number: number) => `marked as not helpful ${times(number)}`,
   waiting: (number: number) => `${number} ${number === 1 ? 'person waits' : 'people wait'} for it`,
-  alsoAsked: (wordings: string, more: number) => `also as: ${wordings}${more > 0 ? ` and ${more} more` : ''}`,
+  alsoAsked: (wordings: string, more: number) => `also as: ${wordings}${more === 0 ? '' : ` and ${more} more`}`,
   tooLong: 'A question that is too long to be shown',
   buttons: {
     write: 'Write a fact',

@@ -11,7 +11,7 @@ export const gapsSpanish: typeof gapsEnglish = {
   asked: (number) => `preguntada ${times(number)}`,
   notHelpful: (number) => `marcada como no útil ${times(number)}`,
   waiting: (number) => `${number} ${number === 1 ? 'persona espera' : 'personas esperan'}`,
-  alsoAsked: (wordings, more) => `también: ${wordings}${more > 0 ? ` y ${more} más` : ''}`,
+  alsoAsked: (wordings, more) => `también: ${wordings}${more === 0 ? '' : ` y ${more} más`}`,
   tooLong: 'Una pregunta demasiado larga para mostrarla',
   buttons: {
     write: 'Escribir un hecho',

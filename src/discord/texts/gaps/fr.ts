@@ -11,7 +11,7 @@ export const gapsFrench: typeof gapsEnglish = {
   asked: (number) => `posée ${times(number)}`,
   notHelpful: (number) => `réponse jugée inutile ${times(number)}`,
   waiting: (number) => `${number} ${number > 1 ? 'personnes attendent' : 'personne attend'}`,
-  alsoAsked: (wordings, more) => `aussi : ${wordings}${more > 0 ? ` et ${more} de plus` : ''}`,
+  alsoAsked: (wordings, more) => `aussi : ${wordings}${more === 0 ? '' : ` et ${more} de plus`}`,
   tooLong: 'Une question trop longue pour être montrée',
   buttons: {
     write: 'Écrire un fait',

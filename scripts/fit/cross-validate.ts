@@ -1,0 +1,66 @@
+/** How well models do on what they were not fitted on: each group is judged by models fitted on all the others. Pure. */
+
+import { areaUnderCurve } from '../../src/evaluation/metrics/roc-curve.js';
+import type { Sample } from '../../src/retrieval/calibration.js';
+import { type LogisticModel, weightedSum } from '../../src/retrieval/logistic.js';
+import type { MeasuredQuestion } from './measured-question.js';
+
+/** The models that judge one part. */
+export interface Judges {
+  readonly order: LogisticModel;
+  readonly answer: LogisticModel;
+}
+
+export interface Figures {
+  readonly top1: number;
+  readonly mrr: number;
+  readonly mistyped: number;
+  /** Area under the curve, answerable questions against those on other subjects and near misses. */
+  readonly offTopic: number;
+  readonly nearMiss: number;
+  /** Each question's confidence and whether the first contender was right. */
+  readonly samples: readonly Sample[];
+}
+
+/** `folds` groups of groups; by default each group is one. */
+export function crossValidate(
+  questions: readonly MeasuredQuestion[],
+  folds: number,
+  fitPart: (part: readonly MeasuredQuestion[]) => Judges,
+): Figures {
+  const groups = [...new Set(questions.map(({ group }) => group))];
+  const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
+  const results: { question: MeasuredQuestion; rank: number; score: number }[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const isHeldBack = ({ group }: MeasuredQuestion) => foldOf.get(group) === fold;
+    const { order, answer } = fitPart(questions.filter((question) => !isHeldBack(question)));
+    for (const question of questions.filter(isHeldBack)) results.push({ question, ...judge(question, order, answer) });
+  }
+  const plain = results.filter(({ question }) => question.kind === 'single' && !question.mistyped);
+  const mistyped = results.filter(({ question }) => question.mistyped);
+  const share = (part: typeof results) => part.filter(({ rank }) => rank === 1).length / part.length;
+  const area = (kind: MeasuredQuestion['kind']) =>
+    areaUnderCurve([
+      ...plain.map(({ score }) => ({ score, positive: true })),
+      ...results.filter(({ question }) => question.kind === kind).map(({ score }) => ({ score, positive: false })),
+    ]) ?? Number.NaN;
+  return {
+    top1: share(plain),
+    mrr: plain.reduce((sum, { rank }) => sum + (rank > 0 && rank <= 10 ? 1 / rank : 0), 0) / plain.length,
+    mistyped: share(mistyped),
+    offTopic: area('unknown'),
+    nearMiss: area('nearmiss'),
+    samples: results.map(({ rank, score }) => ({ confidence: 1 / (1 + Math.exp(-score)), right: rank === 1 })),
+  };
+}
+
+function judge({ contenders, right }: MeasuredQuestion, order: LogisticModel, answer: LogisticModel) {
+  const sorted = contenders
+    .map((measured, at) => ({ at, measured, worth: weightedSum(order, measured) }))
+    .sort((a, b) => b.worth - a.worth);
+  const [first] = sorted;
+  return {
+    rank: sorted.findIndex(({ at }) => right.includes(at)) + 1,
+    score: first ? weightedSum(answer, first.measured) : Number.NEGATIVE_INFINITY,
+  };
+}

@@ -1,0 +1,47 @@
+/** Fitted models as the source file that ships. Pure. */
+
+import type { Calibration } from '../../src/retrieval/calibration.js';
+import type { LogisticModel } from '../../src/retrieval/logistic.js';
+import type { Models } from './models.js';
+
+/** The whole text of `src/retrieval/weights.ts`. */
+export function renderWeights({ order, statement }: Models, example: LogisticModel, calibration: Calibration): string {
+  return `/**
+ * The fitted weights. Written by \`npm run fit\`; not to be edited by hand.
+ *
+ * The first two were fitted on questions and articles of SQuAD 2.0 (Rajpurkar, Jia & Liang 2018, "Know What You Don't Know",
+ * https://rajpurkar.github.io/SQuAD-explorer/), licensed CC BY-SA 4.0; the third on CLINC150 (Larson et al. 2019, "An Evaluation
+ * Dataset for Intent Classification and Out-of-Scope Prediction", https://github.com/clinc/oos-eval), licensed CC BY 3.0. Neither text is
+ * contained here.
+ */
+
+import type { Calibration } from './calibration.js';
+import type { LogisticModel } from './logistic.js';
+
+/** Which statement comes first: the sum only orders the contenders of one question. */
+export const ORDER_MODEL: LogisticModel = ${render(order)};
+
+/** P(the question has an answer), from the signals of the statement that comes first. */
+export const STATEMENT_MODEL: LogisticModel = ${render(statement)};
+
+/** P(the fact answers), from its example questions. */
+export const EXAMPLE_MODEL: LogisticModel = ${render(example)};
+
+/** From the probability of an answer to that of the right one, on articles that the models were not fitted on. A base's own examples refine it. */
+export const CALIBRATION: Calibration = { slope: ${round(calibration.slope)}, shift: ${round(calibration.shift)} };
+`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function render({ constant, weights }: LogisticModel): string {
+  const lines = Object.entries(weights).map(([name, weight]) => `    ${key(name)}: ${weight},`);
+  return `{\n  constant: ${constant},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
+}
+
+/** Quoted where the name is no identifier, as the formatter would have it. */
+function key(name: string): string {
+  return /^[a-z]\w*$/u.test(name) ? name : `'${name}'`;
+}

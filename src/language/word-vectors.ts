@@ -1,0 +1,88 @@
+/** How alike words are in use ("attack", "besiege"), from 50,000 GloVe vectors (PDDL 1.0; see `models/README.md`). Works without them, too. */
+
+import { readFileSync } from 'node:fs';
+import { readWordVectors, WORD_VECTORS_FILE, type WordVectorTable } from './word-vectors-file.js';
+
+/** A word's row in the table; -1 stands for a word without one. */
+export type WordRow = number;
+
+const NONE: WordVectorTable = { words: [], dimensions: 0, bytes: new Int8Array(0) };
+
+let loaded: { readonly table: WordVectorTable; readonly norms: Float32Array; readonly problem?: string } | undefined;
+
+function load() {
+  const { table, problem } = read();
+  return { table, norms: new Float32Array(table.words.length), ...(problem === undefined ? {} : { problem }) };
+}
+
+function read(): { readonly table: WordVectorTable; readonly problem?: string } {
+  try {
+    const table = readWordVectors(readFileSync(WORD_VECTORS_FILE));
+    if (table) return { table };
+    return { table: NONE, problem: 'is no file of word vectors, or only part of one; restore it from the repository' };
+  } catch (error) {
+    return { table: NONE, problem: `cannot be read (${error instanceof Error ? error.message : String(error)})` };
+  }
+}
+
+/** What keeps the vectors from being used, or undefined where they are. Nothing else depends on them: answers get somewhat worse. */
+export function wordVectorsProblem(): string | undefined {
+  loaded ??= load();
+  return loaded.problem;
+}
+
+/** The row of a folded word; -1 where it has none. */
+export function wordRow(word: string): WordRow {
+  loaded ??= load();
+  const { words } = loaded.table;
+  let low = 0;
+  let high = words.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = words[middle] ?? '';
+    if (here === word) return middle;
+    if (here < word) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Cosine (-1..1) of two words' vectors; 0 where one has none. */
+export function cosine(one: WordRow, other: WordRow): number {
+  if (one < 0 || other < 0) return 0;
+  loaded ??= load();
+  const { bytes, dimensions } = loaded.table;
+  let sum = 0;
+  for (let at = 0, a = one * dimensions, b = other * dimensions; at < dimensions; at++, a++, b++) {
+    sum += (bytes[a] ?? 0) * (bytes[b] ?? 0);
+  }
+  return sum / (norm(one) * norm(other));
+}
+
+/** Adds a word's unit vector, times `weight`, to `sum`, which must have room for the table's dimensions. */
+export function addWord(sum: Float32Array, row: WordRow, weight: number): void {
+  if (row < 0) return;
+  loaded ??= load();
+  const { bytes, dimensions } = loaded.table;
+  const scale = weight / norm(row);
+  for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + (bytes[row * dimensions + at] ?? 0) * scale;
+}
+
+/** An empty sum for `addWord`. */
+export function emptySum(): Float32Array {
+  loaded ??= load();
+  return new Float32Array(loaded.table.dimensions);
+}
+
+function norm(row: WordRow): number {
+  loaded ??= load();
+  const { norms, table } = loaded;
+  const known = norms[row] ?? 0;
+  if (known > 0) return known;
+  let sum = 0;
+  for (let at = row * table.dimensions; at < (row + 1) * table.dimensions; at++) sum += (table.bytes[at] ?? 0) ** 2;
+  // Rounded as the table of norms keeps it, so that the first answer is the same as the second.
+  const fresh = Math.fround(Math.sqrt(sum) || 1);
+  norms[row] = fresh;
+  return fresh;
+}

@@ -1,0 +1,36 @@
+/** Words that belong to a noun ("ballistic missile"): whether the statement keeps them with it. */
+
+import type { Pair } from './pair.js';
+import { readingOf } from './reading.js';
+import { type WordKind, wordKind } from './word-kinds.js';
+
+export interface Modifiers {
+  /** A modifier of the question is nowhere in the statement, which has the noun. */
+  readonly missing: { readonly modifier: string; readonly noun: string } | null;
+  /** The same, and the noun has another content word right before it. */
+  readonly replaced: { readonly modifier: string; readonly noun: string } | null;
+}
+
+const MODIFYING: readonly WordKind[] = ['adjective', 'noun', 'name', 'number'];
+
+/** Compares the pairs of neighbours in the question that end in a noun with the statement. */
+export function findModifiers({ question, terms, view }: Pair): Modifiers {
+  let missing: Modifiers['missing'] = null;
+  const asked = new Set(terms.map(({ term }) => term.key));
+  for (let at = 1; at < terms.length; at++) {
+    const modifier = terms[at - 1];
+    const noun = terms[at];
+    if (!modifier || !noun || noun.found === null || modifier.found !== null) continue;
+    if (noun.term.at !== modifier.term.at + 1) continue;
+    if (!['noun', 'name'].includes(wordKind(question, noun.term))) continue;
+    if (!MODIFYING.includes(wordKind(question, modifier.term))) continue;
+    const { keys, content } = readingOf(view);
+    const places = keys.flatMap((key, place) => (key === noun.found ? [place] : []));
+    if (places.length === 0) continue;
+    const pair = { modifier: modifier.term.text, noun: noun.term.text };
+    const other = places.some((place) => content[place - 1] && !asked.has(keys[place - 1] ?? ''));
+    if (other) return { missing: pair, replaced: pair };
+    missing ??= pair;
+  }
+  return { missing, replaced: null };
+}

@@ -1,0 +1,38 @@
+/** What kind of word each term of a question is: a missing noun means more than a missing verb, which is often paraphrased. */
+
+import { oncePer } from '../language/remember.js';
+import { tagWords } from '../language/tagger.js';
+import type { Matched } from './pair.js';
+import type { Question } from './question.js';
+import type { Term } from './terms.js';
+
+export type WordKind = 'noun' | 'verb' | 'adjective' | 'name' | 'number' | 'other';
+
+const KINDS: Readonly<Record<string, WordKind>> = { NOUN: 'noun', PROPN: 'noun', VERB: 'verb', ADJ: 'adjective' };
+
+/** Tagging is bounded, like everything else about a question. */
+const LONGEST_TAGGED = 300;
+
+const tagsOf = oncePer((question: Question) => tagWords(question.text.slice(0, LONGEST_TAGGED)));
+
+/** The kind of a term of this question. */
+export function wordKind(question: Question, term: Term): WordKind {
+  if (term.kind === 'number') return 'number';
+  if (term.name) return 'name';
+  const tags = tagsOf(question);
+  const tag = tags.get(term.text) ?? tags.get(term.text.replace(/['’]s$/u, ''));
+  return tag === undefined ? 'noun' : (KINDS[tag] ?? 'other');
+}
+
+/** The share (0..1) of the question's weight in words of these kinds that the fact itself lacks. */
+export function missingShare(
+  { question, terms, total }: { question: Question; terms: readonly Matched[]; total: number },
+  kind: WordKind,
+): number {
+  if (total === 0) return 0;
+  let missing = 0;
+  for (const { term, weight, strength } of terms) {
+    if (strength < 1 && wordKind(question, term) === kind) missing += weight * (1 - strength);
+  }
+  return missing / total;
+}

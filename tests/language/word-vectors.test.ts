@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { cosine, wordRow, wordVectorsProblem } from '../../src/language/word-vectors.js';
+import { readWordVectors, writeWordVectors } from '../../src/language/word-vectors-file.js';
+
+describe('the shipped word vectors', () => {
+  test('are there', () => {
+    expect(wordVectorsProblem()).toBeUndefined();
+  });
+
+  test.each([
+    ['increase', 'rise', 'carrot'],
+    ['paris', 'london', 'sandwich'],
+    ['inside', 'outside', 'treaty'],
+  ])('know that “%s” is used more like “%s” than like “%s”', (word, like, unlike) => {
+    expect(cosine(wordRow(word), wordRow(like))).toBeGreaterThan(cosine(wordRow(word), wordRow(unlike)) + 0.2);
+  });
+
+  test('give a word the cosine 1 with itself, and 0 with a word that has none', () => {
+    expect(cosine(wordRow('treaty'), wordRow('treaty'))).toBeCloseTo(1, 5);
+    expect(cosine(wordRow('treaty'), wordRow('zzzxqy'))).toBe(0);
+  });
+});
+
+describe('a file of word vectors', () => {
+  const table = { words: ['ant', 'bee'], dimensions: 2, bytes: Int8Array.from([1, -2, 127, 0]) };
+
+  test('is read as it was written', () => {
+    expect(readWordVectors(writeWordVectors(table))).toEqual(table);
+  });
+
+  test('is refused when it is cut short, empty or something else', () => {
+    const file = writeWordVectors(table);
+    for (const broken of [file.subarray(0, -1), file.subarray(0, 9), Buffer.alloc(0), Buffer.from('# Not vectors')])
+      expect(readWordVectors(broken)).toBeUndefined();
+  });
+});

@@ -1,0 +1,93 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SIGNALS } from '../../src/retrieval/signals/index.js';
+import { makePair } from './make-pair.js';
+
+const FOLDER = new URL('../../src/retrieval/signals/', import.meta.url);
+/** The one signal that may be negative besides the cosine. */
+const FROM_MINUS_ONE = ['answer-type', 'theme'];
+
+function measure(name: string, question: string, statement: string): number {
+  const signal = SIGNALS.find((each) => each.name === name);
+  if (signal === undefined) throw new Error(`no signal is called ${name}`);
+  return signal.measure(makePair(question, statement).pair);
+}
+
+describe('every signal', () => {
+  test('is a file of its name in the list', () => {
+    const files = readdirSync(FOLDER)
+      .filter((file) => file.endsWith('.ts') && !['index.ts', 'signal.ts'].includes(file))
+      .map((file) => file.replace(/\.ts$/u, ''));
+    expect(SIGNALS.map(({ name }) => name).sort()).toEqual(files.sort());
+  });
+
+  test.each(SIGNALS.map((signal) => [signal.name, signal] as const))(
+    '%s is 0 for a question without content',
+    (_, signal) => {
+      const { pair } = makePair('what is it?', 'The port was closed on Monday.');
+      expect(signal.measure(pair)).toBe(0);
+    },
+  );
+
+  test.each(SIGNALS.map((signal) => [signal.name, signal] as const))(
+    '%s stays in its range and gives the same twice, whatever is asked',
+    (name, signal) => {
+      const words = fc.array(
+        fc.constantFrom('port', 'not', 'Oslo', '14', 'closed', 'seven', 'quickly', '🙂', 'strike'),
+        {
+          maxLength: 12,
+        },
+      );
+      fc.assert(
+        fc.property(words, words, (asked, said) => {
+          const { pair } = makePair(asked.join(' '), `Said ${said.join(' ')}.`);
+          const value = signal.measure(pair);
+          expect(value).toBeGreaterThanOrEqual(FROM_MINUS_ONE.includes(name) ? -1 : 0);
+          expect(value).toBeLessThanOrEqual(1 + 1e-9);
+          expect(signal.measure(pair)).toBe(value);
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
+});
+
+describe('a signal speaks where it should', () => {
+  test.each([
+    ['denial', 'Who was not invited?', 'The union was invited.', 1],
+    ['denial', 'Who was not invited?', 'The union was not invited.', 0],
+    ['opposite', 'When did prices increase?', 'Prices fell in March.', 1],
+    ['opposite', 'When did prices increase?', 'Prices increased in March.', 0],
+    ['other-number', 'Who won 14 seats?', 'The party won 12 seats.', 1],
+    ['other-number', 'Who won 12 seats?', 'The party won 12 seats.', 0],
+    ['other-modifier', 'What does the domestic market need?', 'The foreign market needs steel.', 1],
+    ['other-modifier', 'What does the foreign market need?', 'The foreign market needs steel.', 0],
+    ['missing-modifier', 'What does the domestic market need?', 'The market needs steel.', 1],
+    ['missing-modifier', 'What does the market need?', 'The market needs steel.', 0],
+    ['verb-denial', 'What did the court not acknowledge?', 'The court acknowledged the duty.', 1],
+    ['verb-denial', 'What did the court acknowledge?', 'The court acknowledged the duty.', 0],
+    ['swapped-names', 'What did Bergen decide?', 'In the end Oslo decided to wait.', 1],
+    ['swapped-names', 'What did Oslo decide?', 'In the end Oslo decided to wait.', 0],
+  ])('%s: “%s” against “%s” is %d', (name, question, statement, expected) => {
+    expect(measure(name, question, statement)).toBe(expected);
+  });
+
+  test.each([
+    ['soft-coverage', 'Who attacked the town?', 'The army besieged the city.', 'The cook peeled a carrot.'],
+    ['theme', 'Who attacked the town?', 'The army besieged the city.', 'The cook peeled a carrot.'],
+    ['phrase-overlap', 'What is the capital of Norway?', 'Oslo is the capital of Norway.', 'Norway has a capital.'],
+    [
+      'closeness',
+      'Who closed the port?',
+      'Dockers closed the port.',
+      'The port, which has long been rich and busy, was closed.',
+    ],
+    ['coverage', 'Who closed the port?', 'Dockers closed the port.', 'Dockers closed the road.'],
+    ['missing-nouns', 'Who closed the port?', 'Dockers closed the road.', 'Dockers closed the port.'],
+    ['missing-verbs', 'Who closed the port?', 'Dockers love the port.', 'Dockers closed the port.'],
+    ['length', 'Who closed the port?', 'Dockers closed the port and then the road and then the bridge.', 'It closed.'],
+  ])('%s: “%s” has more in “%s” than in “%s”', (name, question, more, less) => {
+    expect(measure(name, question, more)).toBeGreaterThan(measure(name, question, less));
+  });
+});
