@@ -111,7 +111,7 @@ describe('What cannot be read', () => {
       'nothing in it',
       'talks.md',
       () => put('talks.md', ''),
-      { severity: error, message: 'the file is empty; write the document into it or remove it' },
+      { severity: error, message: 'the file is empty; write something into it or remove it' },
     ],
     [
       'only front matter',
