@@ -13,6 +13,7 @@ import { RecentAnswers } from './state/recent-answers.js';
 import { createMemory } from './state/remember-answers.js';
 import { SeenEvents } from './state/seen-events.js';
 import { WorkLimit } from './state/work-limit.js';
+import { WritesUnderWay } from './state/writes-under-way.js';
 
 /** What the composition root hands to the front end. */
 export interface Surroundings {
@@ -46,6 +47,8 @@ export interface Services extends Surroundings {
   readonly work: WorkLimit;
   /** Waits a moment for other writes to the store. */
   readonly gather: () => Promise<void>;
+  /** Of questions and answers. */
+  readonly writes: WritesUnderWay;
   readonly background: Background;
 }
 
@@ -70,6 +73,7 @@ export function createServices(surroundings: Surroundings, messageContent: boole
     noticeCooldown: new Cooldown(NOTICE_ALLOWANCE, now),
     work: new WorkLimit(surroundings.simultaneous),
     gather: createGathering(GATHERING_MS),
+    writes: new WritesUnderWay(),
     background: new Background(log),
   };
 }

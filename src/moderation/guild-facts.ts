@@ -50,12 +50,20 @@ interface Ground {
   readonly now: () => number;
   /** The journal could not be read; reading goes on by itself. */
   readonly onTrouble: (error: unknown) => void;
+  /** Another bound than the usual one on the guilds whose index is kept. */
+  readonly openGuilds?: number;
 }
 
 /** Resolves once every guild's edits are known. Rejects with `StoreUnavailable` where the store is away. */
-export async function openGuildFacts({ shared, store, now, onTrouble }: Ground): Promise<GuildFacts> {
+export async function openGuildFacts({
+  shared,
+  store,
+  now,
+  onTrouble,
+  openGuilds = OPEN_GUILDS,
+}: Ground): Promise<GuildFacts> {
   const guilds = new Map<string, LatestEdits>();
-  const open = new BoundedMap<string, OpenGuild>(OPEN_GUILDS);
+  const open = new BoundedMap<string, OpenGuild>(openGuilds);
   let behindSinceMs: number | undefined;
   let stopped = false;
 
@@ -98,7 +106,7 @@ export async function openGuildFacts({ shared, store, now, onTrouble }: Ground):
 
   /** A server with thousands of edits would be answered late for the first time otherwise. */
   async function prepare(): Promise<void> {
-    for (const [guild, edits] of [...guilds].slice(0, OPEN_GUILDS)) {
+    for (const [guild, edits] of [...guilds].slice(0, openGuilds)) {
       const known = opened(guild, edits);
       while (known.rest.length > 0 && !stopped) {
         await nextTurn();

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Answer, AnswerKind, Candidate, Context } from './answer.js';
 import type { Corpus } from './corpus.js';
-import { createRetrieval } from './create-retrieval.js';
+import { createRetrieval, type Retrieval } from './create-retrieval.js';
 import { decide } from './decide.js';
 import { fillersFor } from './fillers.js';
 import { completeQuestion, readLeaning } from './follow-up.js';
@@ -30,18 +30,19 @@ const SURE_FOLLOW_UP = 0.9;
  */
 export function createFootnote(base: FactBase, prepared: PreparedCorpus = prepareCorpus(base)): SharedFootnote {
   const corpus = openCorpus(base, prepared);
+  const retrieval = createRetrieval(corpus);
   return {
-    ...answerFrom(corpus),
+    ...answerFrom(corpus, retrieval),
     overlay() {
       const edited = layCorpus(corpus);
-      return { ...answerFrom(edited), put: edited.put, remove: edited.remove };
+      const answering = answerFrom(edited, createRetrieval(edited, retrieval.calibration));
+      return { ...answering, put: edited.put, remove: edited.remove };
     },
   };
 }
 
-function answerFrom(corpus: Corpus): Footnote {
+function answerFrom(corpus: Corpus, { read, consider }: Retrieval): Footnote {
   const { base, lexicon, relations } = corpus;
-  const { read, consider } = createRetrieval(corpus);
   const subject = base.documents.size === 1 ? "The briefing doesn't" : "The briefings don't";
 
   const compose = (

@@ -18,10 +18,11 @@ export interface Retrieval {
   rank(question: Question): Contender[];
   /** The contenders with their vetoes, by confidence. */
   consider(question: Question): Judged[];
+  readonly calibration: Calibration;
 }
 
-/** Puts the steps together over a corpus. */
-export function createRetrieval(corpus: Corpus): Retrieval {
+/** Puts the steps together over a corpus. `known` is the calibration of the base that it overlays. */
+export function createRetrieval(corpus: Corpus, known?: Calibration): Retrieval {
   const { base, lexicon, vocabulary } = corpus;
   const spelling = createSpelling(vocabulary);
   const rank = createRanker(corpus);
@@ -32,11 +33,13 @@ export function createRetrieval(corpus: Corpus): Retrieval {
     knows: (key) => vocabulary.wordsOf(key) > 0 || base.entities.has(key.slice(1)),
   };
   const read = (text: string) => readQuestion(text, lexicon, spelling);
-  const calibration = fitCalibration(
-    ownSamples(base.facts.values(), (text) => judge(rank(read(text), text), surroundings, UNCALIBRATED)),
-    CALIBRATION,
-  );
-  return { read, rank, consider: (question) => judge(rank(question), surroundings, calibration) };
+  const calibration =
+    known ??
+    fitCalibration(
+      ownSamples(base.facts.values(), (text) => judge(rank(read(text), text), surroundings, UNCALIBRATED)),
+      CALIBRATION,
+    );
+  return { read, rank, calibration, consider: (question) => judge(rank(question), surroundings, calibration) };
 }
 
 const UNCALIBRATED: Calibration = { slope: 1, shift: 0 };

@@ -34,9 +34,12 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   const likest = Math.max(0, ...judged.map(({ probability }) => probability));
   const free = judged.filter(({ vetoes }) => vetoes.length === 0);
   const fact = free.find(({ topic }) => !topic);
-  const topic = free.find((other) => other.topic && (question.asked.list || other.likeness >= LIKE_A_LIST_QUESTION));
+  const topic = free.find(
+    (other) => other.topic && (question.asked.list || other.isExample || other.likeness >= LIKE_A_LIST_QUESTION),
+  );
   const best = prefer(question, fact, topic);
-  if (question.content.length > 0 && best && best.probability >= ANSWER_FROM && best.probability >= STAND_IN * likest) {
+  const asks = question.content.length > 0 || best?.isExample === true;
+  if (asks && best && best.probability >= ANSWER_FROM && best.probability >= STAND_IN * likest) {
     if (best.topic) return { kind: 'list', chosen: [best] };
     const list = free.filter((other) => other === best || joins(other, best, question)).slice(0, MOST_IN_LIST);
     return { kind: list.length > 1 ? 'list' : 'answer', chosen: list };
@@ -66,6 +69,7 @@ function isElsewhere({ fact }: Judged, { fact: best }: Judged): boolean {
 /** A topic's list where the question asks for one, else the single fact, unless the other fits far better. */
 function prefer(question: Question, fact: Judged | undefined, topic: Judged | undefined): Judged | undefined {
   if (!fact || !topic) return fact ?? topic;
+  if (topic.isExample !== fact.isExample) return topic.isExample ? topic : fact;
   const handicap = question.asked.list ? 1 / NEARLY_AS_WELL : NEARLY_AS_WELL;
   return topic.probability * handicap > fact.probability ? topic : fact;
 }

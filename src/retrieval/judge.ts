@@ -28,7 +28,7 @@ export function judge(
   return contenders
     .slice(0, MOST_JUDGED)
     .map((contender): Judged => {
-      const vetoes = AGREEMENT_CHECKS.flatMap(({ name, disagreement }) => {
+      const vetoes = (contender.isExample ? [] : AGREEMENT_CHECKS).flatMap(({ name, disagreement }) => {
         const says = disagreement(contender.pair, surroundings);
         return says === null ? [] : [{ check: name, says }];
       });

@@ -18,6 +18,8 @@ export interface Contender extends Entry {
   readonly measured: Readonly<Record<string, number>>;
   /** How like the best example question is, 0..1; 0 without examples. */
   readonly likeness: number;
+  /** The question is worded like one of its examples, so that it is what was asked, beyond doubt. */
+  readonly isExample: boolean;
   readonly pair: Pair;
 }
 
@@ -68,6 +70,7 @@ interface Weighed extends Entry {
   readonly pair: Pair;
   readonly measured: Readonly<Record<string, number>>;
   readonly likeness: number;
+  readonly isExample: boolean;
   /** Where it stands among the statements: differences are log odds. */
   readonly order: number;
   readonly byExample: number;
@@ -85,8 +88,16 @@ function weigh(entry: Entry, pair: Pair, alike: ExampleMeasures | undefined): We
     measured,
     likeness: alike?.likeness ?? 0,
     order: weightedSum(ORDER_MODEL, measured),
-    byExample: alike ? probability(EXAMPLE_MODEL, measured) : 0,
+    isExample: alike !== undefined && isExample(alike),
+    byExample: alike ? (isExample(alike) ? 1 : probability(EXAMPLE_MODEL, measured)) : 0,
   };
+}
+
+/** Likeness in words and in letters from which on a question is taken for the example itself; sums of weights are not exact. */
+const SAME = 0.999;
+
+function isExample({ likeness, letters }: ExampleMeasures): boolean {
+  return likeness >= SAME && letters >= SAME;
 }
 
 /** The first statement has the probability that the question has an answer; those after it as much less as they are less likely. */

@@ -27,8 +27,8 @@ afterEach(async () => {
 });
 
 /** As another process opens it: nothing is shared but the store. */
-async function open(from: Pick<Store, 'journal' | 'changes'> = store): Promise<GuildFacts> {
-  const guildFacts = await openGuildFacts({ shared, store: from, now: () => 60_000, onTrouble: () => {} });
+async function open(from: Pick<Store, 'journal' | 'changes'> = store, openGuilds = 500): Promise<GuildFacts> {
+  const guildFacts = await openGuildFacts({ shared, store: from, now: () => 60_000, onTrouble: () => {}, openGuilds });
   opened.push(guildFacts);
   return guildFacts;
 }
@@ -137,8 +137,8 @@ describe('openGuildFacts', () => {
   });
 
   test('keeps every guild’s edits, although it keeps no index for all of them.', async () => {
-    const guilds = Array.from({ length: 520 }, (_, index) => `g${index}`);
-    const guildFacts = await open();
+    const guilds = ['g0', 'g1', 'g2', 'g3', 'g4'];
+    const guildFacts = await open(store, 2);
     await Promise.all(guilds.map((guild) => change(amend(`They met in ${guild}.`, 0, guild), guildFacts)));
     for (const guild of guilds) expect(statementIn(guildFacts, guild)).toBe(`They met in ${guild}.`);
     expect(statementIn(guildFacts, 'g0')).toBe('They met in g0.');

@@ -22,6 +22,8 @@ export const privacy: Action = {
         return updateInPlace(press, renderErasing(language));
       case 'confirm': {
         await press.deferUpdate();
+        // What was asked a moment ago is erased too.
+        await services.writes.settled();
         await services.store.privacy.erase(press.user.id);
         services.recent.forgetPerson(press.user.id);
         await press.editReply(toMessage(say(language.texts.privacy.erased)));

@@ -27,6 +27,8 @@ export const tell: Action = {
     }
     // The answer stays; the wish is a message of its own.
     await press.deferReply({ flags: MessageFlags.Ephemeral });
+    // The answer stands before its question is kept.
+    await services.writes.settled();
     const asked = await questions.find(questionOf(press.message));
     if (asked === undefined || asked.guild !== guild) throw new UserError(texts.gaps.questionGone);
     const { id, channel, text } = asked;

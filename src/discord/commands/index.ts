@@ -8,7 +8,7 @@ import { channel } from './channel.js';
 import { fact } from './fact.js';
 import { gaps } from './gaps.js';
 import { help } from './help.js';
-import { makeFact } from './make-fact.js';
+import { makeFact } from './make-a-fact-of-this.js';
 import { privacy } from './privacy.js';
 import { propose } from './propose.js';
 import { settings } from './settings.js';

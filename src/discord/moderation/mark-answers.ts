@@ -13,14 +13,19 @@ import { renderMarked } from './render-marked.js';
 
 /** Older answers are not read any more. */
 const MARKED_MS = 30 * 24 * 60 * 60_000;
+/** So long it may take until an answer that was made before a change stands in Discord, which is when it is dated. */
+const POSTING_MS = 5_000;
 /** Each is two requests, and Discord allows a channel one or two a second; more would be at work for hours. */
 const MOST_MARKED = 200;
 
 /** One after the other, the latest first. Rejects only where there is a bug. */
 export async function markAnswers(change: StoredChange, client: Client, services: Services): Promise<void> {
-  if (!showsOtherwise(change)) return;
-  const { store, now, log } = services;
-  const { guild, fact } = change.edit;
+  const { guild, fact, operation, atMs } = change.edit;
+  if (operation === 'add' || !showsOtherwise(change)) return;
+  const { store, now, log, gather } = services;
+  // An answer that was posted a moment ago is written down with the next gathering, and stands in the store by the one after that.
+  await gather();
+  await gather();
   let answers: readonly PostedAnswer[];
   try {
     answers = await store.postedAnswers.showing({ guild, fact, sinceMs: now() - MARKED_MS, limit: MOST_MARKED });
@@ -30,7 +35,9 @@ export async function markAnswers(change: StoredChange, client: Client, services
   }
   if (answers.length === MOST_MARKED)
     log.warn({ guild, fact, marked: MOST_MARKED }, 'only the latest answers are marked');
-  for (const answer of answers) await markAnswer(answer, { change, client, services });
+  // What was posted since shows the fact as it is.
+  for (const answer of answers.filter((each) => each.atMs <= atMs + POSTING_MS))
+    await markAnswer(answer, { change, client, services });
 }
 
 async function markAnswer(

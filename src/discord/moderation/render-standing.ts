@@ -1,6 +1,7 @@
 /** Shows a fact as moderators see it: what it says, since when, and what they must choose about. */
 
 import { ButtonStyle } from 'discord.js';
+import type { Edit } from '../../facts/edit.js';
 import type { Fact } from '../../facts/fact.js';
 import { describeDraft } from '../../moderation/compare-drafts.js';
 import type { Standing } from '../../moderation/standing.js';
@@ -13,7 +14,7 @@ import { renderFact } from '../render/render-fact.js';
 import type { View } from '../render/view.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { Texts } from '../texts/en.js';
-import { describeEdit } from './describe-edit.js';
+import { type DescribedEdit, describeEdit } from './describe-edit.js';
 import { describeStale, staleButtons } from './render-stale.js';
 
 const STANDING_COLOUR = 0x5865f2;
@@ -25,7 +26,8 @@ export function renderStanding(standing: Standing, setting: Setting): View {
   const { fact, latest, stale, content } = standing;
   const effective = setting.base.facts.get(fact);
   const shown = effective && renderFact(effective, setting, { emphasis: 'bold', limit: FACT_ROOM });
-  const head = [`**${escapeMarkdown(fact)}** · ${latest ? describeEdit(latest, texts) : texts.moderation.neverEdited}`];
+  const edited = latest ? describeEdit(withoutActor(latest), texts) : texts.moderation.neverEdited;
+  const head = [`**${escapeMarkdown(fact)}** · ${edited}`];
   if (effective === undefined) head.push(`**${texts.moderation.doesNotAnswer}**`);
   if (stale) head.push(describeStale(stale, texts));
   const details = content === null ? '' : fence(describeDraft(content).join('\n'));
@@ -42,6 +44,11 @@ export function renderStanding(standing: Standing, setting: Setting): View {
     ],
     files: shown?.file ? [shown.file] : [],
   };
+}
+
+/** What is known without the store may be older than an erasure; the history says who. */
+function withoutActor({ actor: _, ...edit }: Edit): DescribedEdit {
+  return edit;
 }
 
 function standingButtons(

@@ -1,8 +1,9 @@
 /** Makes a proposal of a change: checked as if it were made, kept, and shown to the moderators. */
 
 import type { Client } from 'discord.js';
+import { isSameContent } from '../../facts/fingerprint.js';
 import { type Changed, checkBody } from '../../moderation/change-fact.js';
-import type { Proposal } from '../../store/proposals.js';
+import type { NewProposal, Proposal } from '../../store/proposals.js';
 import { StoreUnavailable } from '../../store/store-unavailable.js';
 import type { WantedEdit } from '../moderation/make-change.js';
 import type { Services } from '../services.js';
@@ -25,7 +26,10 @@ export interface Proposing {
   readonly isApproved: boolean;
 }
 
-/** The same event proposes once. Whether the person may is the caller's to check. */
+/**
+ * The same event proposes once, and what the person proposes already is not proposed again: who was told that the store is away may try
+ * again without knowing that it was kept. Whether the person may is the caller's to check.
+ */
 export async function makeProposal(
   wanted: WantedEdit,
   proposing: Proposing,
@@ -43,7 +47,7 @@ export async function makeProposal(
     const atMs = services.now();
     const { channel } = proposing;
     const made = { ...change, guild, id, fact, onRevision, base, proposer, channel, reason, atMs };
-    let proposal = await proposals.create(made as Parameters<typeof proposals.create>[0]);
+    let proposal = (await findSame(made, services)) ?? (await proposals.create(made as NewProposal));
     if (proposing.isApproved && proposer !== null && proposal.state === 'open') {
       const approved = await proposals.approve({ guild, id, expected: proposal.revision, by: proposer, atMs });
       if (approved.kind === 'stored') proposal = approved.proposal;
@@ -54,4 +58,21 @@ export async function makeProposal(
     if (error instanceof StoreUnavailable) return { kind: 'away', error };
     throw error;
   }
+}
+
+/** More than a guild can have open at once. */
+const MOST_OPEN = 1_000;
+
+async function findSame(
+  { guild, proposer, fact, operation, body }: Pick<NewProposal, 'guild' | 'proposer' | 'fact' | 'operation' | 'body'>,
+  { store }: Services,
+): Promise<Proposal | undefined> {
+  const open = await store.proposals.open(guild, MOST_OPEN);
+  return open.find(
+    (other) =>
+      other.proposer === proposer &&
+      other.fact === fact &&
+      other.operation === operation &&
+      (body === null || other.body === null ? body === other.body : isSameContent(body, other.body)),
+  );
 }

@@ -11,7 +11,8 @@ import { toMessage } from './to-message.js';
 const SHOWN_QUESTIONS = 5;
 
 /** Nobody but the person sees it. Rejects where the store is away. */
-export async function showKept(interaction: Answerable, { store }: Services): Promise<void> {
+export async function showKept(interaction: Answerable, { store, writes }: Services): Promise<void> {
+  await writes.settled();
   const kept = await store.privacy.kept(interaction.user.id, SHOWN_QUESTIONS);
   await interaction.editReply(toMessage(renderPrivacy(kept, FORGOTTEN_DAYS, languageFor(interaction.locale))));
 }

@@ -106,6 +106,13 @@ describe('answers that were posted before', () => {
     expect(answer.buttons).toContain('Source');
   });
 
+  test('a moment ago are marked too, although they were not yet written down', async () => {
+    const { reply: answer } = await stage.alice.uses(stage.desk, '/ask', { question: QUESTION });
+    await retract();
+    await stage.discord.until(() => answer.edits === 1, 'the answer to be marked');
+    expect(answer.text).toContain('This is no longer an answer.');
+  });
+
   test('with several facts lose the one that is retracted, and keep the others', async () => {
     const { mona, desk, discord } = stage;
     const { modal } = await mona.uses(desk, '/fact add', { source: 'talks' });

@@ -111,6 +111,7 @@ describe('/privacy', () => {
     await mona.clicks(shown, 'Erase …');
     await mona.clicks(shown, 'Erase for good');
     expect((await mona.uses(desk, '/fact history', { fact: 'mediator' })).text).toContain('somebody (name erased)');
+    expect((await mona.uses(desk, '/fact show', { fact: 'mediator' })).text).not.toContain(mona.id);
     expect((await store.journal.history(guild.id, 'mediator'))[0]).toMatchObject({
       actor: null,
       body: { questions: ['Who mediates?'] },

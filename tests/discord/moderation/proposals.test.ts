@@ -20,9 +20,9 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
+const STATEMENT = 'The gathering took two hours.';
 const QUOTE = 'The meeting lasted two hours.';
-const FACT = { Statement: 'Larijani and Putin met for two hours.', Quote: QUOTE, Reason: 'it was missing' };
-const STATEMENT = 'Larijani and Putin met for two hours.';
+const FACT = { Statement: STATEMENT, Quote: QUOTE, Reason: 'it was missing' };
 
 function choose(name: keyof typeof SETTING_KEYS, value: JsonValue) {
   const { guild, clock, store } = stage;
@@ -30,7 +30,7 @@ function choose(name: keyof typeof SETTING_KEYS, value: JsonValue) {
 }
 
 const journal = () => stage.store.journal.since(stage.guild.id, 0, 100);
-const ask = async (question = 'Did Larijani and Putin meet for two hours?') =>
+const ask = async (question = 'Did the gathering take two hours?') =>
   (await stage.bob.uses(stage.desk, '/ask', { question })).text;
 
 async function proposes(person: Person = stage.alice, fields = FACT) {
@@ -124,6 +124,16 @@ describe('/propose', () => {
     store.isAway = false;
     await alice.clicks(stopped, 'Try again');
     await posted();
+  });
+
+  test('tried again although it was kept, it stands there once', async () => {
+    const { alice, guild, store } = stage;
+    const { modal } = await alice.uses(stage.desk, '/propose');
+    await alice.submits(modal, FACT);
+    const again = await alice.submits(modal, FACT);
+    expect(again.text).toContain('The moderators will look at it');
+    expect(await store.proposals.open(guild.id, 10)).toHaveLength(1);
+    expect(room.botMessages).toHaveLength(1);
   });
 
   test('what is proposed cannot format the post or ping anybody', async () => {
@@ -248,12 +258,12 @@ describe('"Edit"', () => {
     const post = await posted();
     const { modal } = await mona.clicks(post, 'Edit');
     expect(modal.field('Statement').value).toBe(STATEMENT);
-    const said = await mona.submits(modal, { Statement: 'Larijani and Putin talked for two hours.' });
+    const said = await mona.submits(modal, { Statement: 'The briefing took two hours.' });
     expect(said.reply.ephemeral).toBe(true);
     expect(said.text).toContain('What is proposed was changed');
-    await post.shows('+ Larijani and Putin talked for two hours.');
+    await post.shows('+ The briefing took two hours.');
     await mona.clicks(post, 'Approve');
-    expect(await ask('Did Larijani and Putin talk for two hours?')).toContain('talked for two hours');
+    expect(await ask('Did the briefing take two hours?')).toContain('The briefing took two hours.');
   });
 
   test('whoever saw it before must look again', async () => {
@@ -262,8 +272,8 @@ describe('"Edit"', () => {
     const post = await posted();
     const { modal } = await mona.clicks(post, 'Edit');
     const { modal: late } = await otto.clicks(post, 'Edit');
-    await mona.submits(modal, { Statement: 'Larijani and Putin talked for two hours.' });
-    await post.shows('talked for two hours');
+    await mona.submits(modal, { Statement: 'The briefing took two hours.' });
+    await post.shows('The briefing took two hours.');
     const second = await otto.submits(late, { Statement: 'They spoke for two hours.' });
     expect(second.text).toContain('The proposal was changed meanwhile.');
     expect(post.text).not.toContain('spoke');
@@ -355,7 +365,7 @@ describe('where a second moderator must approve', () => {
     const post = await posted();
     await mona.clicks(post, 'Approve');
     const { modal } = await otto.clicks(post, 'Edit');
-    await otto.submits(modal, { Statement: 'Larijani and Putin talked for two hours.' });
+    await otto.submits(modal, { Statement: 'The briefing took two hours.' });
     await post.shows(`Approved by 1 of 2: <@${otto.id}>`);
     const own = await otto.clicks(post, 'Approve');
     expect((await own.followup()).text).toContain('You are one of them already');

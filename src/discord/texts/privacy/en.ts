@@ -20,7 +20,7 @@ export const privacyEnglish = {
   expiry: (days: number) => `Who asked is forgotten by itself after ${days} days.`,
   erase: 'Erase …',
   confirm:
-    'Your questions, verdicts and wishes to hear are removed. Changes to facts and everything else that others rely on stay, without your name. This cannot be undone.',
+    'Your questions, verdicts and wishes to hear are removed. Changes to facts and everything else that others rely on stay, without your name; what stands in channels already stays there. This cannot be undone.',
   confirmErase: 'Erase for good',
   keep: 'Keep',
   erased: 'Erased. Nothing that is kept names you any more.',

@@ -22,7 +22,7 @@ export const privacySpanish: typeof privacyEnglish = {
   expiry: (days) => `Quién preguntó se olvida por sí solo después de ${days} días.`,
   erase: 'Borrar …',
   confirm:
-    'Se borran tus preguntas, opiniones y deseos de saber. Los cambios de hechos y todo aquello en lo que otros se apoyan quedan, sin tu nombre. No se puede deshacer.',
+    'Se borran tus preguntas, opiniones y deseos de saber. Los cambios de hechos y todo aquello en lo que otros se apoyan quedan, sin tu nombre; lo que ya está en los canales se queda allí. No se puede deshacer.',
   confirmErase: 'Borrar para siempre',
   keep: 'Conservar',
   erased: 'Borrado. Ya nada de lo que se guarda te nombra.',

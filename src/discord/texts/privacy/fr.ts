@@ -22,7 +22,7 @@ export const privacyFrench: typeof privacyEnglish = {
   expiry: (days) => `Le nom de qui a demandé est oublié de lui-même après ${days} jours.`,
   erase: 'Effacer …',
   confirm:
-    'Vos questions, avis et souhaits de nouvelles sont supprimés. Les modifications de faits et tout ce dont d’autres dépendent restent, sans votre nom. C’est irréversible.',
+    'Vos questions, avis et souhaits de nouvelles sont supprimés. Les modifications de faits et tout ce dont d’autres dépendent restent, sans votre nom ; ce qui figure déjà dans des salons y reste. C’est irréversible.',
   confirmErase: 'Effacer définitivement',
   keep: 'Garder',
   erased: 'Effacé. Plus rien de ce qui est conservé ne vous nomme.',
