@@ -21,7 +21,7 @@ export interface AppOptions {
 }
 
 /** The bot while it runs. */
-export interface App {
+interface App {
   /** Leaves Discord and closes the store. Calling it again does nothing. */
   stop(): Promise<void>;
   /** Resolves once everything is closed; rejects with a `UserError` where Discord ended it. */
@@ -42,7 +42,7 @@ export async function startDiscord(config: Config, options: AppOptions = {}): Pr
 }
 
 /** Starts everything in order; if a part does not start, those before it are closed again. */
-export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
+async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { log = createLog(config.logLevel), now = Date.now } = options;
   if (config.discord === undefined) throw new UserError('Set DISCORD_TOKEN in .env to start the bot in Discord.');
   const { footnote, warnings } = await openFootnote(config.knowledgeFolder, {
@@ -100,15 +100,12 @@ async function openEdits(
   }
 }
 
-/** Of large knowledge only, for small knowledge is ready before anybody reads a line. */
-const LARGE = 10_000;
-
 /** Tells each tenth of a long piece of work once. */
 function everyTenth(tell: (percent: number) => void): (done: number, total: number) => void {
   let told = 0;
   return (done, total) => {
     const percent = Math.floor((10 * done) / total) * 10;
-    if (total < LARGE || percent <= told) return;
+    if (percent <= told) return;
     told = percent;
     tell(percent);
   };

@@ -80,7 +80,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     },
   },
   terminal: {
-    layers: ['documents', 'language', 'facts', 'retrieval', 'errors'],
+    layers: ['documents', 'language', 'facts', 'retrieval', 'errors', 'bounded-map'],
     packages: {
       picocolors: 'anywhere',
       'string-width': 'anywhere',
