@@ -20,6 +20,8 @@ export interface Entry {
 
 export interface Corpus {
   readonly base: FactBase;
+  /** How often the facts have changed: whatever was worked out from all of them holds until it goes up. */
+  readonly changes: number;
   readonly lexicon: Lexicon;
   /** Entries by what they say. */
   readonly statements: InvertedIndex;

@@ -105,8 +105,12 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     }
   };
 
+  let changes = 0;
   return {
     base,
+    get changes() {
+      return changes;
+    },
     lexicon: beneath.lexicon,
     statements,
     examples: { index: exampleIndex, open: (number) => examples.get(number) ?? beneath.examples.open(number) },
@@ -129,10 +133,12 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
         for (const word of wordsOfFact(fact)) vocabulary.add(word);
       }
       replaceTopics(topics);
+      changes += 1;
     },
     remove(...factIds) {
       for (const id of factIds) takeOutOf(id);
       replaceTopics(edited.remove(...factIds));
+      changes += 1;
     },
   };
 }

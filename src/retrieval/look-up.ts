@@ -48,14 +48,13 @@ export interface LookUp {
 export function createLookUp(corpus: Corpus): LookUp {
   const { base } = corpus;
   const shortlist = createShortlist(corpus);
-  let listed: { readonly entries: number; readonly find: Finder<Suggestion> } | undefined;
+  let listed: { readonly changes: number; readonly find: Finder<Suggestion> } | undefined;
   const findInAll: Finder<Suggestion> = (text, limit) => {
-    // Every fact that comes, or comes anew, is one more entry; one that went is missed below.
-    const entries = corpus.statements.size;
-    if (listed?.entries !== entries) {
-      listed = { entries, find: createFinder([...base.facts.values()].flatMap(suggestionsOf), textOf, FORGIVING) };
+    const { changes } = corpus;
+    if (listed?.changes !== changes) {
+      listed = { changes, find: createFinder([...base.facts.values()].flatMap(suggestionsOf), textOf, FORGIVING) };
     }
-    return listed.find(text, limit).filter(({ fact }) => base.facts.has(fact));
+    return listed.find(text, limit);
   };
   const findInShortlist: Finder<Suggestion> = (text, limit) => ranking(shortlist(text), textOf, FORGIVING)(text, limit);
   const entities = [...base.entities.values()].sort((a, b) => a.name.localeCompare(b.name));

@@ -54,6 +54,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
 
   return {
     base,
+    changes: 0,
     lexicon,
     statements,
     examples: { index: exampleIndex, open: examples.open },

@@ -148,7 +148,18 @@ describe('an overlay', () => {
     overlay.remove('f1');
     for (const question of QUESTIONS) overlay.ask(question);
     overlay.ask('where?', { facts: ['f0'] });
-    overlay.suggest('harb', 5);
     expect(visits).toBe(0);
+  });
+
+  it('offers what has been put or amended from the next letter on, and no longer what is gone', () => {
+    const overlay = createFootnote(briefing()).overlay();
+    const offered = () => overlay.suggest('strike', 5).map(({ text }) => text);
+    expect(offered()).toEqual([]);
+    overlay.put(makeFact('strike', 'A strike began in Norport.'));
+    expect(offered()).toEqual(['A strike began in Norport.']);
+    overlay.put(makeFact('strike', 'The strike ended in Norport.'));
+    expect(offered()).toEqual(['The strike ended in Norport.']);
+    overlay.remove('strike');
+    expect(offered()).toEqual([]);
   });
 });
