@@ -1,11 +1,15 @@
-/** The composition root: settings → knowledge → footnote → store → Discord. What is opened here is closed here, in reverse order. */
+/** The composition root: settings → knowledge → footnote → store → guilds' facts → Discord. What is opened here is closed here, in reverse order. */
 
 import type { Config } from './config.js';
 import { startDiscord as joinDiscord, type RunningDiscord } from './discord/start-discord.js';
 import { formatProblem, UserError } from './errors.js';
 import { createLog, type Log } from './log.js';
+import { type GuildFacts, openGuildFacts } from './moderation/guild-facts.js';
 import { openFootnote } from './open-footnote.js';
+import type { SharedFootnote } from './retrieval/footnote.js';
 import { openStore } from './store/open-store.js';
+import type { Store } from './store/store.js';
+import { StoreUnavailable } from './store/store-unavailable.js';
 
 /** What a test or another host may put in the place of the usual. */
 export interface AppOptions {
@@ -17,7 +21,7 @@ export interface AppOptions {
 }
 
 /** The bot while it runs. */
-export interface App {
+interface App {
   /** Leaves Discord and closes the store. Calling it again does nothing. */
   stop(): Promise<void>;
   /** Resolves once everything is closed; rejects with a `UserError` where Discord ended it. */
@@ -38,7 +42,7 @@ export async function startDiscord(config: Config, options: AppOptions = {}): Pr
 }
 
 /** Starts everything in order; if a part does not start, those before it are closed again. */
-export async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
+async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { log = createLog(config.logLevel), now = Date.now } = options;
   if (config.discord === undefined) throw new UserError('Set DISCORD_TOKEN in .env to start the bot in Discord.');
   const { footnote, warnings } = await openFootnote(config.knowledgeFolder, {
@@ -50,16 +54,21 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
   log.info({ documents: footnote.base.documents.size, facts: footnote.base.facts.size }, 'knowledge was loaded');
   const store = await openStore({ dataDir: config.dataFolder, databaseUrl: config.databaseUrl });
   const release = holdOnToLife(log);
+  let guildFacts: GuildFacts | undefined;
   let discord: RunningDiscord;
   try {
-    discord = await joinDiscord(config.discord, { footnoteFor: () => footnote, store, log, now });
+    guildFacts = await openEdits(footnote, store, { log, now });
+    discord = await joinDiscord(config.discord, { guildFacts, store, log, now });
   } catch (error) {
     release();
+    guildFacts?.stop();
     await store.close();
     throw error;
   }
+  const facts = guildFacts;
   const ended = discord.ended.finally(async () => {
     await discord.stop();
+    facts.stop();
     await store.close();
     release();
     log.info('Footnote has stopped');
@@ -73,15 +82,30 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
   };
 }
 
-/** Of large knowledge only, for small knowledge is ready before anybody reads a line. */
-const LARGE = 10_000;
+/** Without the moderators' edits the bot would answer from facts that were retracted, so it does not begin. */
+async function openEdits(
+  shared: SharedFootnote,
+  store: Store,
+  { log, now }: Required<Pick<AppOptions, 'log' | 'now'>>,
+): Promise<GuildFacts> {
+  const onTrouble = (error: unknown): void =>
+    log.warn({ err: error }, 'the journal cannot be read just now; trying again');
+  try {
+    return await openGuildFacts({ shared, store, now, onTrouble });
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw new UserError(
+      `The moderators’ edits cannot be read: ${error.message} Start again once the database is back.`,
+    );
+  }
+}
 
 /** Tells each tenth of a long piece of work once. */
 function everyTenth(tell: (percent: number) => void): (done: number, total: number) => void {
   let told = 0;
   return (done, total) => {
     const percent = Math.floor((10 * done) / total) * 10;
-    if (total < LARGE || percent <= told) return;
+    if (percent <= told) return;
     told = percent;
     tell(percent);
   };

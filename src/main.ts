@@ -142,7 +142,7 @@ async function startBot(config: Config): Promise<number> {
 async function open(folder: string): Promise<OpenedFootnote> {
   const [{ openFootnote }, { showProgress }] = await Promise.all([
     import('./open-footnote.js'),
-    import('./evaluation/show-progress.js'),
+    import('./terminal/show-progress.js'),
   ]);
   const line = showProgress(process.stderr, () => performance.now());
   const { dataFolder } = loadConfig(environment);

@@ -19,6 +19,7 @@ export interface OpenedFootnote {
 export interface OpenOptions {
   /** Where the snapshot of a large base is kept, so that the next start is quick; without it none is used. */
   readonly dataFolder?: string;
+  /** Told of a large base only: a small one is ready before anybody reads a line. */
   readonly progress?: Progress;
   /** Told in whole sentences what became of the snapshot. */
   readonly note?: (sentence: string) => void;
@@ -56,6 +57,6 @@ async function readFootnote(folder: string, progress: Progress | undefined) {
       errors.length > 1 ? ` (and ${errors.length - 1} more; "npm run check:knowledge" lists them all)` : '';
     throw new UserError(`${formatProblem(first)}${others}`);
   }
-  const prepared = prepareCorpus(base, progress);
+  const prepared = prepareCorpus(base, base.facts.size >= SNAPSHOT_FROM ? progress : undefined);
   return { opened: { footnote: createFootnote(base, prepared), warnings: problems }, prepared };
 }

@@ -80,7 +80,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     },
   },
   terminal: {
-    layers: ['documents', 'language', 'facts', 'retrieval', 'errors'],
+    layers: ['documents', 'language', 'facts', 'retrieval', 'errors', 'bounded-map'],
     packages: {
       picocolors: 'anywhere',
       'string-width': 'anywhere',
@@ -96,6 +96,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'node:string_decoder': 'anywhere',
     },
   },
+  moderation: {
+    layers: ['documents', 'language', 'facts', 'retrieval', 'store', 'errors', 'bounded-map'],
+    packages: { 'node:crypto': 'anywhere', 'node:timers/promises': ['find-filled.ts', 'guild-facts.ts'] },
+  },
   evaluation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'knowledge', 'terminal', 'errors', 'open-footnote'],
     packages: {
@@ -104,12 +108,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'd3-shape': ['plots/unit-scales.ts'],
       'node:fs/promises': ['load-question-set.ts', 'run-evaluation.ts'],
       'node:path': ['run-evaluation.ts'],
-      'node:readline': ['show-progress.ts'],
-      'node:tty': ['run-evaluation.ts', 'show-progress.ts'],
+      'node:tty': ['run-evaluation.ts'],
     },
   },
   discord: {
-    layers: ['documents', 'facts', 'retrieval', 'store', 'errors', 'log', 'config'],
+    layers: ['documents', 'facts', 'retrieval', 'store', 'moderation', 'errors', 'log', 'config', 'bounded-map'],
     packages: {
       'discord.js': 'anywhere',
       'node:crypto': ['events/report-interaction-failure.ts'],
@@ -244,6 +247,7 @@ describe('Every file of an extension point stands in its list', () => {
     ['retrieval/agreement', ['check']],
     ['discord/commands', []],
     ['discord/actions', []],
+    ['discord/forms', []],
     ['terminal/commands', ['command']],
   ])('%s', (folder, others) => {
     const listed = importsOf(`${folder}/index.ts`).map(({ specifier }) => specifier.replace(/^\.\/|\.js$/gu, ''));

@@ -6,7 +6,7 @@
 import { execFile } from 'node:child_process';
 import { parseArgs, promisify } from 'node:util';
 import pc from 'picocolors';
-import { showProgress } from '../../src/evaluation/show-progress.js';
+import { showProgress } from '../../src/terminal/show-progress.js';
 import { createFootnote } from '../../src/retrieval/create-footnote.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import { decodeSnapshot, encodeSnapshot } from '../../src/retrieval/snapshot.js';

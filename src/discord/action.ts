@@ -1,10 +1,10 @@
 /** What a button or menu does. Its state is in its `custom_id`, so one action serves every message that ever showed the button. */
 
-import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js';
 import type { Services } from './services.js';
 
 /** A press on a button, or a choice from a menu. */
-export type Press = ButtonInteraction | StringSelectMenuInteraction;
+export type Press = ButtonInteraction | AnySelectMenuInteraction;
 
 /** One kind of button or menu. */
 export interface Action {

@@ -2,6 +2,14 @@
 
 /** Characters over all text displays of one message. */
 export const MESSAGE_TEXT_LIMIT = 4000;
+/** Characters of the reason for a change. Not Discord's limit, but one that keeps an edit and its reason in one message. */
+export const REASON_LIMIT = 200;
+/** Characters of a modal's title, and of a label in it. */
+export const FORM_LABEL_LIMIT = 45;
+/** Characters of what is said below a label in a modal. */
+export const FORM_DESCRIPTION_LIMIT = 100;
+/** Characters of a text input in a modal. */
+export const TEXT_INPUT_LIMIT = 4000;
 /** Characters of a message's plain content. */
 export const CONTENT_LIMIT = 2000;
 /** Characters of a component's `custom_id`. */

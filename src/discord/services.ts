@@ -1,8 +1,11 @@
 /** What every command, button and event is handed: the core, the store, and the front end's own short memory. */
 
 import type { Log } from '../log.js';
+import type { GuildFacts } from '../moderation/guild-facts.js';
+import { createSettingsReader, type SettingsReader } from '../moderation/settings-reader.js';
 import type { Footnote } from '../retrieval/footnote.js';
 import type { Store } from '../store/store.js';
+import { Background } from './state/background.js';
 import { ChannelModes } from './state/channel-modes.js';
 import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, USER_ALLOWANCE } from './state/cooldown.js';
 import { createGathering } from './state/gather.js';
@@ -10,23 +13,28 @@ import { RecentAnswers } from './state/recent-answers.js';
 import { createMemory } from './state/remember-answers.js';
 import { SeenEvents } from './state/seen-events.js';
 import { WorkLimit } from './state/work-limit.js';
+import { WritesUnderWay } from './state/writes-under-way.js';
 
 /** What the composition root hands to the front end. */
 export interface Surroundings {
-  /** The facts that a server sees; null stands for direct messages. */
-  readonly footnoteFor: (guild: string | null) => Footnote;
+  readonly guildFacts: GuildFacts;
   readonly store: Store;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Other limits per person and per channel than the usual ones; for tests and benchmarks. */
   readonly allowances?: { readonly user?: Allowance; readonly channel?: Allowance };
+  /** Another pause than the usual one between two looks for records that are old enough to go; for tests. */
+  readonly expiryEveryMs?: number;
   /** Another bound on simultaneous work than the usual one. */
   readonly simultaneous?: number;
 }
 
 /** Everything that a handler may use. */
 export interface Services extends Surroundings {
+  /** The facts that a server sees; null stands for direct messages. */
+  readonly footnoteFor: (guild: string | null) => Footnote;
+  readonly settingsOf: SettingsReader;
   /** Whether Discord sends the text of messages that do not mention the bot. */
   readonly messageContent: boolean;
   readonly channelModes: ChannelModes;
@@ -39,6 +47,9 @@ export interface Services extends Surroundings {
   readonly work: WorkLimit;
   /** Waits a moment for other writes to the store. */
   readonly gather: () => Promise<void>;
+  /** Of questions and answers. */
+  readonly writes: WritesUnderWay;
+  readonly background: Background;
 }
 
 /** Nobody waits for these writes; 20 flushes a second leave a slow disk time for everything else. */
@@ -47,11 +58,12 @@ const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
 
 /** Puts the front end's memory beside what it was handed. */
 export function createServices(surroundings: Surroundings, messageContent: boolean): Services {
-  const { footnoteFor, store, now, allowances } = surroundings;
+  const { guildFacts, store, log, now, allowances } = surroundings;
   const remembering = createMemory();
   return {
     ...surroundings,
-    footnoteFor: (guild) => remembering(footnoteFor(guild)),
+    footnoteFor: (guild) => remembering(guildFacts.footnoteFor(guild)),
+    settingsOf: createSettingsReader(store.settings),
     messageContent,
     channelModes: new ChannelModes(store.settings, now),
     recent: new RecentAnswers(now),
@@ -61,5 +73,7 @@ export function createServices(surroundings: Surroundings, messageContent: boole
     noticeCooldown: new Cooldown(NOTICE_ALLOWANCE, now),
     work: new WorkLimit(surroundings.simultaneous),
     gather: createGathering(GATHERING_MS),
+    writes: new WritesUnderWay(),
+    background: new Background(log),
   };
 }

@@ -9,6 +9,8 @@ import { inviteLink } from './client/invite-link.js';
 import { commands } from './commands/index.js';
 import { registerCommands } from './deploy/register-commands.js';
 import { attachEvents } from './events/attach-events.js';
+import { expireInBackground } from './moderation/expire-in-background.js';
+import { tellUnsettled } from './moderation/tell-unsettled.js';
 import { createServices, type Surroundings } from './services.js';
 
 /** The bot while it is in Discord. */
@@ -40,6 +42,8 @@ export async function startDiscord(config: DiscordConfig, surroundings: Surround
     await client.destroy();
     throw explainStartFailure(error, config.apiUrl);
   }
+  const stopExpiring = expireInBackground(client, services);
+  services.background.run('tell of changed documents', () => tellUnsettled(client, services));
   const application = client.application?.id ?? client.user?.id ?? '';
   log.info({ servers: client.guilds.cache.size, invite: inviteLink(application) }, 'Footnote is in Discord');
   const registration = registerCommands(client.rest, { application, commands, removesOthers: false }).then(
@@ -50,7 +54,11 @@ export async function startDiscord(config: DiscordConfig, surroundings: Surround
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     detach();
-    await Promise.race([Promise.all([services.work.idle(), registration]), after(STOP_TIMEOUT_MS)]);
+    stopExpiring();
+    await Promise.race([
+      Promise.all([services.work.idle().then(() => services.background.idle()), registration]),
+      after(STOP_TIMEOUT_MS),
+    ]);
     await client.destroy();
     ended.resolve();
   };

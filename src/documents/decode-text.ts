@@ -31,7 +31,7 @@ export function decodeText(content: Uint8Array | string): DecodedText {
 
 function checkText(text: string): DecodedText {
   if (text.includes('\0')) return { refused: 'is a binary file, not text; save it as plain text or Markdown' };
-  if (text.trim() === '') return { refused: 'is empty; write the document into it or remove it' };
+  if (text.trim() === '') return { refused: 'is empty; write something into it or remove it' };
   return { text };
 }
 

@@ -5,7 +5,7 @@ import { type Block, foldSpaces, shownText } from './block.js';
 import { composeDocument } from './compose-document.js';
 import { decodeText } from './decode-text.js';
 import type { Document } from './document.js';
-import { documentId } from './document-id.js';
+import { documentId, LONGEST_DOCUMENT_ID } from './document-id.js';
 import { FORMATS, formatOf } from './formats/index.js';
 import { readFrontMatter } from './front-matter.js';
 import { hasHeadingForm } from './heading-form.js';
@@ -36,6 +36,10 @@ export function parseDocument(file: string, content: Uint8Array | string): Parse
   const id = documentId(file);
   if (id === '')
     return refuse('the file name must hold a letter or a digit, because the document’s id is made from it');
+  if (id.length > LONGEST_DOCUMENT_ID)
+    return refuse(
+      `the document’s id is made from the file name and has ${id.length} characters, and the limit is ${LONGEST_DOCUMENT_ID}; shorten the name`,
+    );
   if (content.length > LARGEST_DOCUMENT_BYTES) return refuse(tooLarge(content.length));
   const decoded = decodeText(content);
   if ('refused' in decoded) return refuse(`the file ${decoded.refused}`, decoded.line);

@@ -6,6 +6,7 @@ import type { WriteStream } from 'node:tty';
 import { formatProblem, type Problem, UserError } from '../errors.js';
 import { openFootnote } from '../open-footnote.js';
 import type { Screen } from '../terminal/screen.js';
+import { showProgress } from '../terminal/show-progress.js';
 import { askQuestions } from './ask-questions.js';
 import { compareResults, fallenFigures } from './compare-results.js';
 import type { EvaluatedSet } from './evaluated-set.js';
@@ -17,7 +18,6 @@ import type { EvaluationRequest } from './read-request.js';
 import { describeFall, renderComparison } from './render-comparison.js';
 import { renderReport } from './render-report.js';
 import { formatResult, type SavedResult, savedResult, summarizeSet } from './saved-result.js';
-import { showProgress } from './show-progress.js';
 import { type Timing, timingsFile } from './timings.js';
 
 /** What the program lends an evaluation. */

@@ -8,10 +8,10 @@ import { createOverlayMap } from './overlay-map.js';
 export interface EditedBase {
   /** Follows every change; documents, entities and synonyms are those of the base beneath. */
   readonly base: FactBase;
-  /** Adds a fact, or replaces the one of the same id. Its topics list it, as far as the base knows them. Returns the topics whose list changed. */
-  put(fact: Fact): readonly Topic[];
-  /** Takes a fact out; nothing happens where there is none. Returns the topics whose list changed. */
-  remove(factId: string): readonly Topic[];
+  /** Adds facts, or replaces those of the same ids. Their topics list them, as far as the base knows them. Returns the topics whose list changed. */
+  put(...added: readonly Fact[]): readonly Topic[];
+  /** Takes facts out, as far as they are there. Returns the topics whose list changed. */
+  remove(...factIds: readonly string[]): readonly Topic[];
 }
 
 /** Starts without changes. The base beneath is never touched. */
@@ -38,15 +38,15 @@ export function editBase(beneath: FactBase): EditedBase {
 
   return {
     base: { ...beneath, facts, topics },
-    put(fact) {
-      const before = facts.get(fact.id)?.topics ?? [];
-      facts.set(fact.id, fact);
-      return relist([...before, ...fact.topics]);
+    put(...added) {
+      const touched = added.flatMap((fact) => [...(facts.get(fact.id)?.topics ?? []), ...fact.topics]);
+      for (const fact of added) facts.set(fact.id, fact);
+      return relist(touched);
     },
-    remove(factId) {
-      const before = facts.get(factId)?.topics ?? [];
-      facts.delete(factId);
-      return relist(before);
+    remove(...factIds) {
+      const touched = factIds.flatMap((id) => facts.get(id)?.topics ?? []);
+      for (const id of factIds) facts.delete(id);
+      return relist(touched);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Finds the facts that a draft seems to contradict, so that a moderator can link them. Pure; a hint, never a verdict. */
 
 import { fold } from '../language/fold.js';
+import { oncePer } from '../language/remember.js';
 import { stem } from '../language/stem.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
@@ -18,6 +19,8 @@ export interface Contradiction {
 /** What happened says which facts speak of the same thing; how they differ is in the other roles. */
 const ACTION: Role = 'what';
 
+const NOTHING: readonly string[] = [];
+
 type Compared = Pick<Fact, 'entities' | 'roles'>;
 
 /**
@@ -30,18 +33,19 @@ export function findContradictions(
   entities: ReadonlyMap<string, Entity>,
 ): Contradiction[] {
   const linked = new Set([...draft.supersedes, ...draft.contradicts]);
+  const action = stemsOf(draft.roles[ACTION] ?? NOTHING);
   const found: Contradiction[] = [];
+  if (action.size === 0) return found;
   for (const fact of facts) {
-    if (linked.has(fact.id) || !isSameAction(draft, fact)) continue;
+    if (linked.has(fact.id) || !isSameAction(action, fact)) continue;
     const roles = ROLES.filter((role) => role !== ACTION && differs(role, draft, fact, entities));
     if (roles.length > 0) found.push({ fact, roles });
   }
   return found;
 }
 
-function isSameAction(one: Compared, other: Compared): boolean {
-  const [mine, theirs] = [stemsOf(one.roles[ACTION] ?? []), stemsOf(other.roles[ACTION] ?? [])];
-  return mine.size > 0 && [...mine].some((word) => theirs.has(word));
+function isSameAction(action: ReadonlySet<string>, { roles }: Compared): boolean {
+  return [...stemsOf(roles[ACTION] ?? NOTHING)].some((word) => action.has(word));
 }
 
 function differs(role: Role, one: Compared, other: Compared, entities: ReadonlyMap<string, Entity>): boolean {
@@ -67,7 +71,8 @@ function entitiesBeside(
   return new Set(ids.filter((id) => !isNamed(id)));
 }
 
-function stemsOf(texts: readonly string[]): Set<string> {
+/** Once for each fact's fillers, for every draft about the same is held against the same facts. */
+const stemsOf = oncePer((texts: readonly string[]): ReadonlySet<string> => {
   const words = texts.flatMap((text) => tokenize(text)).map(({ word }) => word);
   return new Set(words.filter((word) => !isStopWord(word)).map(stem));
-}
+});

@@ -4,13 +4,16 @@ import type { Change, Edit } from './edit.js';
 
 /**
  * The change that gives a fact the content it had at `revision` (0: as the base has it). `history` is the fact's whole history,
- * oldest first. Undefined where there was no such revision, or where it is the latest.
+ * oldest first. Undefined where there was no such revision, or where it is as it stands.
  */
 export function undoTo(history: readonly Edit[], revision: number): Change | undefined {
   const latest = history.at(-1);
   if (latest === undefined || revision === latest.revision) return undefined;
-  // What a guild added itself was nowhere before its first revision.
-  if (revision === 0) return history[0]?.operation === 'add' ? undefined : { operation: 'restore', body: null };
+  if (revision === 0) {
+    if (history[0]?.operation !== 'add') return { operation: 'restore', body: null };
+    // What a guild added itself was nowhere before its first revision.
+    return latest.body === null ? undefined : { operation: 'retract', body: null };
+  }
   const target = history.find((edit) => edit.revision === revision);
   if (target === undefined) return undefined;
   if (target.body !== null) return { operation: latest.body === null ? 'restore' : 'amend', body: target.body };

@@ -58,7 +58,7 @@ function readEntities(json: JsonFile | undefined): { entities: ReadonlyMap<strin
   if (json === undefined) return { entities, problems: [] };
   const shape = checkShape(json, entitiesFile);
   const problems = [...shape.problems];
-  const list = (json.value as { entities?: unknown }).entities;
+  const list = (json.value as { readonly entities?: unknown } | null)?.entities;
   const sound: { entity: Entity; at: number }[] = [];
   for (const [at, entry] of (Array.isArray(list) ? list : []).entries()) {
     if (!shape.isSound(['entities', at])) continue;

@@ -24,20 +24,24 @@ export type ReadJson =
   | { readonly kind: 'missing' };
 
 /** In bytes: room for some fifty thousand facts; what is larger should be several files. */
-const LARGEST = 50_000_000;
+export const LARGEST_JSON_BYTES = 50_000_000;
 
 /** Reads and parses a file. Never throws. */
 export async function readJsonFile(file: string): Promise<ReadJson> {
   try {
     const entry = await stat(file);
     if (entry.isDirectory()) return refuse(file, 'is a folder where a JSON file should be');
-    if (entry.size > LARGEST) return refuse(file, 'has more than 50 MB; divide it into several files');
+    if (!entry.isFile()) return refuse(file, 'is not a regular file; put the JSON itself here');
+    if (entry.size > LARGEST_JSON_BYTES) return refuse(file, 'has more than 50 MB; divide it into several files');
     const decoded = decodeText(await readFile(file));
     if ('refused' in decoded) return refuse(file, `the file ${decoded.refused}`);
     return parseJson(file, decoded.text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+    // Reading a tree takes a call for each level of it.
+    if (error instanceof RangeError)
+      return refuse(file, 'is nested too deeply; no knowledge file needs more than a few levels');
     return refuse(file, `the file cannot be read (${code}); check its permissions`);
   }
 }

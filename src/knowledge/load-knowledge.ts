@@ -10,6 +10,14 @@ import { WORD_VECTORS_FILE } from '../language/word-vectors-file.js';
 import { composeBase } from './compose-base.js';
 import { type JsonFile, readJsonFile } from './json-file.js';
 
+/** Where things stand below a knowledge folder. */
+export const KNOWLEDGE_PLACES = {
+  documents: 'documents',
+  entities: 'entities.json',
+  lexicon: 'lexicon.json',
+  facts: 'facts',
+} as const;
+
 export interface LoadedKnowledge {
   /** All that could be read; must not be served while a problem is an error. */
   readonly base: FactBase;
@@ -21,10 +29,10 @@ export interface LoadedKnowledge {
 /** Reads a folder of the shape of `knowledge/`; `documents/` is all that it must have. Never throws. */
 export async function loadKnowledge(folder: string): Promise<LoadedKnowledge> {
   const [loaded, entities, lexicon, facts] = await Promise.all([
-    loadDocuments(join(folder, 'documents')),
-    readOptional(join(folder, 'entities.json')),
-    readOptional(join(folder, 'lexicon.json')),
-    readFactFiles(join(folder, 'facts')),
+    loadDocuments(join(folder, KNOWLEDGE_PLACES.documents)),
+    readOptional(join(folder, KNOWLEDGE_PLACES.entities)),
+    readOptional(join(folder, KNOWLEDGE_PLACES.lexicon)),
+    readFactFiles(join(folder, KNOWLEDGE_PLACES.facts)),
   ]);
   const { base, problems } = composeBase({
     documents: loaded.documents,
@@ -75,9 +83,15 @@ async function readFactFiles(folder: string): Promise<ReadFiles> {
       problems.push({ file, message, severity: 'warning' });
       continue;
     }
-    const read = await readOptional(file);
-    files.push(...read.files);
-    problems.push(...read.problems);
+    const read = await readJsonFile(file);
+    if (read.kind === 'read') files.push(read.json);
+    if (read.kind !== 'missing') problems.push(...read.problems);
+    else
+      problems.push({
+        file,
+        message: 'is a link to a file that does not exist; remove it or mend it',
+        severity: 'error',
+      });
   }
   return { files, problems };
 }

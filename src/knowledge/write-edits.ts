@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem, UserError } from '../errors.js';
 import type { Edit } from '../facts/edit.js';
-import { loadKnowledge } from './load-knowledge.js';
+import { KNOWLEDGE_PLACES, loadKnowledge } from './load-knowledge.js';
 import { type FactFileText, mergeEdits } from './merge-edits.js';
 
 export interface WrittenEdits {
@@ -26,7 +26,7 @@ export async function writeEdits(folder: string, latest: readonly Edit[]): Promi
     const { document } = value as { readonly document: string };
     before.set(file, { document, text });
   }
-  const facts = join(folder, 'facts');
+  const facts = join(folder, KNOWLEDGE_PLACES.facts);
   const { files, notes } = mergeEdits(base, before, latest, (document) => join(facts, `${document}.json`));
   if (files.size > 0) await mkdir(facts, { recursive: true });
   for (const [path, text] of files) await writeFile(path, text);

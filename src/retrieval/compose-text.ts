@@ -19,6 +19,10 @@ export function composeText(answer: Answer, base: FactBase): string {
 function citationLines(fact: Fact, base: FactBase): string[] {
   return [
     ...fact.citations.flatMap((citation) => [`  “${citation.quote}”`, `  — ${source(citation, base)}`]),
+    ...(fact.external ?? []).flatMap(({ quote, title, link }) => [
+      `  “${quote}”`,
+      `  — ${title} · ${link} (cited by a moderator, not verified)`,
+    ]),
     ...(fact.reviewed ? [] : ['  (taken from the text as it stands; not reviewed)']),
   ];
 }

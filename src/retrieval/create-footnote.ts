@@ -135,12 +135,17 @@ function answerFrom(corpus: Corpus, { read, consider }: Retrieval): Footnote {
   };
 }
 
-/** The fact with those that supersede or contradict it, newest first. */
+/** Sorts behind every date: a page that a moderator cites was found after the documents had been written. */
+const AFTER_DOCUMENTS = '~';
+
+/** The fact with those that supersede or contradict it, newest first; where dates do not tell, what supersedes comes before the rest. */
 function withOtherSides(fact: Fact, corpus: Corpus): Fact[] {
   const { documents } = corpus.base;
-  const others = [...supersedingFacts(fact, corpus), ...contradictingFacts(fact, corpus)];
-  const published = ({ citations }: Fact) => documents.get(citations[0]?.document ?? '')?.published ?? '';
-  return [...new Set([fact, ...others])].sort((a, b) => published(b).localeCompare(published(a)));
+  const newer = supersedingFacts(fact, corpus);
+  const others = contradictingFacts(fact, corpus);
+  const published = ({ citations: [first] }: Fact) =>
+    first === undefined ? AFTER_DOCUMENTS : (documents.get(first.document)?.published ?? '');
+  return [...new Set([...newer, fact, ...others])].sort((a, b) => published(b).localeCompare(published(a)));
 }
 
 function candidates(judged: readonly Judged[]): Candidate[] {

@@ -31,8 +31,8 @@ export interface SharedFootnote extends Footnote {
  * once. Costs in proportion to the edits, not to the base.
  */
 export interface EditableFootnote extends Footnote {
-  /** Adds a fact, or replaces the one of the same id. */
-  put(fact: Fact): void;
-  /** Takes a fact out; nothing happens where there is none. */
-  remove(factId: string): void;
+  /** Adds facts, or replaces those of the same ids. Many at once cost less than one by one. */
+  put(...facts: readonly Fact[]): void;
+  /** Takes facts out, as far as they are there. */
+  remove(...factIds: readonly string[]): void;
 }

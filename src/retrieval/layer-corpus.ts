@@ -13,10 +13,10 @@ import type { View } from './view.js';
 import { createVocabulary } from './vocabulary.js';
 
 export interface EditableCorpus extends Corpus {
-  /** Adds a fact, or replaces the one of the same id. */
-  put(fact: Fact): void;
-  /** Takes a fact out; nothing happens where there is none. */
-  remove(factId: string): void;
+  /** Adds facts, or replaces those of the same ids; each topic that lists several of them is prepared once. */
+  put(...facts: readonly Fact[]): void;
+  /** Takes facts out, as far as they are there. */
+  remove(...factIds: readonly string[]): void;
 }
 
 /** An entry that the overlay added, with all that is needed to take it out again. */
@@ -84,6 +84,10 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     takeEntry.giveBack(number);
   };
 
+  const takeOutOf = (id: string): void => {
+    const fact = base.facts.get(id);
+    if (fact) takeOut(fact);
+  };
   const takeOut = (fact: Fact): void => {
     const number = factEntries.has(fact.id) ? factEntries.get(fact.id) : beneath.entryOfFact(fact.id);
     if (number === undefined) return;
@@ -115,20 +119,20 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       ),
     entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),
     viewOf: (number) => laid.get(number)?.view ?? beneath.viewOf(number),
-    put(fact) {
-      const before = base.facts.get(fact.id);
-      if (before) takeOut(before);
-      const topics = edited.put(fact);
-      factEntries.set(fact.id, attach({ fact, facts: [fact] }));
-      relations.add(fact);
-      for (const word of wordsOfFact(fact)) vocabulary.add(word);
+    put(...given) {
+      const facts = [...new Map(given.map((fact) => [fact.id, fact])).values()];
+      for (const { id } of facts) takeOutOf(id);
+      const topics = edited.put(...facts);
+      for (const fact of facts) {
+        factEntries.set(fact.id, attach({ fact, facts: [fact] }));
+        relations.add(fact);
+        for (const word of wordsOfFact(fact)) vocabulary.add(word);
+      }
       replaceTopics(topics);
     },
-    remove(factId) {
-      const before = base.facts.get(factId);
-      if (!before) return;
-      takeOut(before);
-      replaceTopics(edited.remove(factId));
+    remove(...factIds) {
+      for (const id of factIds) takeOutOf(id);
+      replaceTopics(edited.remove(...factIds));
     },
   };
 }

@@ -1,15 +1,19 @@
 /** Logistic regression, evaluated: a weighted sum of measurements turned into a probability. */
 
+import { oncePer } from '../language/remember.js';
+
 /** Weights by name, and the constant that is added to every sum. Fitted by `npm run fit`. */
 export interface LogisticModel {
   readonly constant: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
+const weightsOf = oncePer(({ weights }: LogisticModel) => Object.entries(weights));
+
 /** The sum itself: log odds. A measurement without a weight does not count. */
-export function weightedSum({ constant, weights }: LogisticModel, measured: Readonly<Record<string, number>>): number {
-  let sum = constant;
-  for (const name in weights) sum += (weights[name] ?? 0) * (measured[name] ?? 0);
+export function weightedSum(model: LogisticModel, measured: Readonly<Record<string, number>>): number {
+  let sum = model.constant;
+  for (const [name, weight] of weightsOf(model)) sum += weight * (measured[name] ?? 0);
   return sum;
 }
 

@@ -24,6 +24,8 @@ const STRICT = { threshold: 0.3, ignoreLocation: true } as const;
 
 /** Up to so many items fuse.js ranks as they are. */
 const FEW = 64;
+/** Of so many facts every text is listed by its letters, which finds more than words do. */
+const SMALL = 500;
 /** Entries and examples that are given to fuse.js of a larger base. */
 const SHORTLIST = 32;
 /** Longer text is no look-up any more, and more words than this tell nothing new. */
@@ -32,6 +34,9 @@ const MOST_WORDS = 12;
 /** Words that an unfinished one may become. */
 const MOST_ENDINGS = 12;
 const UNFINISHED_STRENGTH = 0.8;
+
+/** The items that fit a text, best first. */
+type Finder<Item> = (text: string, limit: number) => Item[];
 
 export interface LookUp {
   suggest(text: string, limit: number): readonly Suggestion[];
@@ -43,11 +48,16 @@ export interface LookUp {
 export function createLookUp(corpus: Corpus): LookUp {
   const { base } = corpus;
   const shortlist = createShortlist(corpus);
-  let all: ReturnType<typeof ranking<Suggestion>> | undefined;
-  const rankAll = () => {
-    all ??= ranking([...base.facts.values()].flatMap(suggestionsOf), textOf, FORGIVING);
-    return all;
+  let listed: { readonly entries: number; readonly find: Finder<Suggestion> } | undefined;
+  const findInAll: Finder<Suggestion> = (text, limit) => {
+    // Every fact that comes, or comes anew, is one more entry; one that went is missed below.
+    const entries = corpus.statements.size;
+    if (listed?.entries !== entries) {
+      listed = { entries, find: createFinder([...base.facts.values()].flatMap(suggestionsOf), textOf, FORGIVING) };
+    }
+    return listed.find(text, limit).filter(({ fact }) => base.facts.has(fact));
   };
+  const findInShortlist: Finder<Suggestion> = (text, limit) => ranking(shortlist(text), textOf, FORGIVING)(text, limit);
   const entities = [...base.entities.values()].sort((a, b) => a.name.localeCompare(b.name));
   const documents = [...base.documents.values()];
   const findEntity = createFinder(
@@ -61,8 +71,8 @@ export function createLookUp(corpus: Corpus): LookUp {
     suggest(text, limit) {
       const wanted = text.slice(0, LONGEST);
       if (wanted.trim() === '') return oneEach(firstOf(base.facts.values(), limit).flatMap(suggestionsOf), limit);
-      const few = base.facts.size <= FEW ? rankAll() : ranking(shortlist(wanted), textOf, FORGIVING);
-      return oneEach(few(wanted, limit * 4), limit);
+      const find = base.facts.size <= SMALL ? findInAll : findInShortlist;
+      return oneEach(find(wanted, limit * 4), limit);
     },
     findEntities: (text, limit) => (text.trim() === '' ? entities.slice(0, limit) : findEntity(text, limit)),
     findDocuments: (text, limit) => (text.trim() === '' ? documents.slice(0, limit) : findDocument(text, limit)),
@@ -104,7 +114,7 @@ function createFinder<Item>(
   items: readonly Item[],
   textsOf: (item: Item) => readonly string[],
   options: IFuseOptions<Item>,
-): (text: string, limit: number) => Item[] {
+): Finder<Item> {
   let holders: Map<string, number[]> | undefined;
   const list = (): Map<string, number[]> => {
     const lists = new Map<string, number[]>();
@@ -144,7 +154,7 @@ function ranking<Item>(
   items: readonly Item[],
   textsOf: (item: Item) => readonly string[],
   options: IFuseOptions<Item>,
-): (text: string, limit: number) => Item[] {
+): Finder<Item> {
   const fuse = new Fuse(items, { ...options, keys: [{ name: 'text', getFn: (item) => textsOf(item).map(fold) }] });
   return (text, limit) => fuse.search(fold(text), { limit }).map(({ item }) => item);
 }

@@ -36,22 +36,42 @@ export function commonTheme(meanings: readonly Meaning[]): Float32Array {
   return toLengthOne(sum);
 }
 
-/** The share (0..1) of each question's weight that the other has, by the same words or by words used alike; the mean of both. */
-export function likenessInUse(one: Meaning, other: Meaning): number {
-  return (held(one, other) + held(other, one)) / 2;
+/**
+ * Compares questions with one question: the share (0..1) of each one's weight that the other has, by the same words or by words
+ * used alike; the mean of both. Words come again from question to question, so what each shares with `one` is kept.
+ */
+export function createComparison(one: Meaning): (other: Meaning) => number {
+  const known = new Map<WordRow, Float64Array>();
+  const alike = (row: WordRow): Float64Array => {
+    const before = known.get(row);
+    if (before) return before;
+    const fresh = Float64Array.from(one.words, (word) => (cosine(row, word.row) - STRANGERS) / (1 - STRANGERS));
+    known.set(row, fresh);
+    return fresh;
+  };
+  return (other) => {
+    const best = Float64Array.from(one.words, ({ key }) => (other.keys.has(key) ? 1 : 0));
+    const others = meanWorth(other.words, ({ key, row }) => {
+      if (row < 0) return one.keys.has(key) ? 1 : 0;
+      let most = one.keys.has(key) ? 1 : 0;
+      alike(row).forEach((likeness, at) => {
+        if (likeness > most) most = likeness;
+        if (likeness > (best[at] ?? 0)) best[at] = likeness;
+      });
+      return most;
+    });
+    return (meanWorth(one.words, (_, at) => best[at] ?? 0) + others) / 2;
+  };
 }
 
-function held(part: Meaning, whole: Meaning): number {
+/** The mean worth of words, each by its weight; 0 without any. */
+function meanWorth(words: readonly WeighedWord[], worth: (word: WeighedWord, at: number) => number): number {
   let total = 0;
   let sum = 0;
-  for (const { key, row, weight } of part.words) {
-    let best = whole.keys.has(key) ? 1 : 0;
-    if (best === 0 && row >= 0) {
-      for (const word of whole.words) best = Math.max(best, (cosine(row, word.row) - STRANGERS) / (1 - STRANGERS));
-    }
-    sum += weight * best;
-    total += weight;
-  }
+  words.forEach((word, at) => {
+    sum += word.weight * worth(word, at);
+    total += word.weight;
+  });
   return total === 0 ? 0 : sum / total;
 }
 

@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import type { Edit } from '../facts/edit.js';
 import type { Database } from './database.js';
 import type { Engine } from './engine.js';
-import type { ChangeListener, Changes } from './journal.js';
+import type { ChangeListener, Changes, LineListener } from './journal.js';
 
 /** The feed with what those need who append. */
 export interface OwnChanges extends Changes {
@@ -16,18 +16,26 @@ export interface OwnChanges extends Changes {
 }
 
 export function createChanges({ wire }: Engine): OwnChanges {
-  const listeners = new Set<ChangeListener>();
+  const listeners = new Set<{ readonly listener: ChangeListener; readonly line: LineListener | undefined }>();
   let hangUp: (() => void) | undefined;
 
   const heard: ChangeListener = (guild, version, edit) => {
-    for (const listener of listeners) listener(guild, version, edit);
+    for (const { listener } of listeners) listener(guild, version, edit);
+  };
+  const everyLine: LineListener = {
+    lost: (error) => {
+      for (const each of listeners) each.line?.lost(error);
+    },
+    found: () => {
+      for (const each of listeners) each.line?.found();
+    },
   };
   return {
-    subscribe: (listener) => {
+    subscribe: (listener, line) => {
       // An entry of its own, so that the same function may listen twice.
-      const entry: ChangeListener = (guild, version, edit) => listener(guild, version, edit);
+      const entry = { listener, line };
       listeners.add(entry);
-      hangUp ??= wire?.listen(heard);
+      hangUp ??= wire?.listen(heard, everyLine);
       return () => listeners.delete(entry);
     },
     tell: async (transaction, { guild, version }) => wire?.tell(transaction, guild, version),

@@ -112,6 +112,7 @@ export interface ProposalTable {
   on_revision: number;
   base: string | null;
   proposer_id: string | null;
+  proposed_in_id: string | null;
   reason: string;
   at_ms: number;
   decided_by_id: string | null;

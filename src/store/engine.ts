@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { Database } from './database.js';
+import type { LineListener } from './journal.js';
 
 /** An open database with all migrations run. */
 export interface Engine {
@@ -21,6 +22,6 @@ export interface Engine {
 export interface Wire {
   /** Tells all processes of a guild's new version, if and when the transaction commits. */
   tell(transaction: Kysely<Database>, guild: string, version: number): Promise<void>;
-  /** Calls `heard` for every version told by any process, and makes up for what got lost. Returns how to stop. */
-  listen(heard: (guild: string, version: number) => void): () => void;
+  /** Calls `heard` for every version told by any process, makes up for what got lost, and tells `line` how it stands. Returns how to stop. */
+  listen(heard: (guild: string, version: number) => void, line: LineListener): () => void;
 }

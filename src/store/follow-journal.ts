@@ -10,8 +10,10 @@ export interface JournalReader {
   load(guild: string, edits: readonly Edit[]): void;
   /** What has come since, in order. */
   apply(guild: string, edits: readonly Edit[]): void;
-  /** The store could not be read; the follower tries again by itself. */
+  /** The store cannot be read, or nothing can be heard of other processes; the follower tries again by itself, and each try that fails is told. */
   failed(error: unknown): void;
+  /** Other processes can be heard of again. What has come meanwhile is applied before, or soon after. */
+  recovered(): void;
 }
 
 export interface Following {
@@ -50,7 +52,10 @@ export async function followJournal(
 
   async function readOn(guild: string): Promise<void> {
     const edits = await journal.since(guild, reachedBy(guild), PAGE);
-    if (!stopped) apply(guild, edits);
+    if (stopped) return;
+    // Told of more than there is, by whatever else can notify: reading on would never end.
+    if (edits.length === 0) wanted.set(guild, reachedBy(guild));
+    apply(guild, edits);
   }
 
   function apply(guild: string, edits: readonly Edit[]): void {
@@ -87,7 +92,10 @@ export async function followJournal(
 
   const guilds = [...(await journal.versions()).keys()];
   while (guilds.length > 0) await Promise.all(guilds.splice(0, AT_ONCE).map(load));
-  const unsubscribe = changes.subscribe(want);
+  const unsubscribe = changes.subscribe(want, {
+    lost: (error) => reader.failed(error),
+    found: () => reader.recovered(),
+  });
   const stop = (): void => {
     stopped = true;
     unsubscribe();

@@ -36,8 +36,16 @@ export interface Projection {
 
 /** Who hears that a guild's journal has grown, in whatever process. `followJournal` is the easy way to use it. */
 export interface Changes {
-  /** Hears of every commit until the returned function is called. */
-  subscribe(listener: ChangeListener): () => void;
+  /** Hears of every commit until the returned function is called; `line` hears whether there is anything to hear. */
+  subscribe(listener: ChangeListener, line?: LineListener): () => void;
+}
+
+/** Hears whether other processes can be heard of. An engine that one process owns has none, and tells nothing. Must not throw. */
+export interface LineListener {
+  /** They cannot; told for each try that fails. */
+  lost(error: unknown): void;
+  /** They can again. What was missed meanwhile has been told. */
+  found(): void;
 }
 
 /**

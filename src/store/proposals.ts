@@ -16,6 +16,8 @@ export type NewProposal = Change & {
   readonly base: string | null;
   /** User id; null once the person has been erased. */
   readonly proposer: string | null;
+  /** Where it was proposed: to tell of the outcome where a direct message is refused. Null for nowhere. */
+  readonly channel: string | null;
   /** Why, in the proposer's words; may be empty. */
   readonly reason: string;
   readonly atMs: number;

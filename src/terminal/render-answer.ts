@@ -3,6 +3,7 @@
 import type { FactBase } from '../facts/fact-base.js';
 import type { Answer, AnswerKind } from '../retrieval/answer.js';
 import type { Choice } from './choose-related.js';
+import { formatCount } from './format-count.js';
 import { renderChoices } from './render-choices.js';
 import { type FactLook, renderFacts } from './render-facts.js';
 import type { Inks, Screen } from './screen.js';
@@ -42,7 +43,7 @@ function renderNotes(notes: readonly string[], screen: Screen): string {
 /** The kind, and below it the sentence that stands above the facts. */
 function renderHead({ kind, facts, lead }: Answer, { inks, width }: Screen): string {
   const { sign, words, besides } = HEADS[kind];
-  const count = kind === 'list' ? inks.faint(` · ${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}`) : '';
+  const count = kind === 'list' ? inks.faint(` · ${formatCount(facts.length, 'fact')}`) : '';
   const head = wrapBlock(inks[kind](`${sign} ${words}${besides}`) + count, width, { first: INDENT });
   return lead === null ? head : `${head}\n${wrapBlock(inks.strong(lead), width, { first: INDENT })}`;
 }

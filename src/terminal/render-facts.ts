@@ -1,6 +1,6 @@
 /** Draws facts with their quotes set apart and their sources below. Pure. */
 
-import type { Citation, Fact } from '../facts/fact.js';
+import type { Citation, ExternalSource, Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { citeSource } from './cite-source.js';
 import { makePrintable } from './make-printable.js';
@@ -25,7 +25,8 @@ export interface FactLook {
 export function renderFacts(facts: readonly Fact[], base: FactBase, screen: Screen, look: FactLook): string {
   const blocks = facts.map((fact, index) => {
     const next = facts[index + 1];
-    const shared = next !== undefined && next.reviewed === fact.reviewed && placeOf(next) === placeOf(fact);
+    const alike = next !== undefined && next.reviewed === fact.reviewed && placeOf(next) === placeOf(fact);
+    const shared = alike && fact.external === undefined;
     return renderFact({ fact, base, screen, look, withSource: !shared });
   });
   return blocks.join('\n\n');
@@ -56,7 +57,20 @@ function renderFact(part: {
       lines.push(renderSource(citation, part, indent));
     }
   }
+  for (const page of fact.external ?? []) {
+    lines.push(wrapBlock(look.quote(page.quote), screen.width, { first: bar }), renderPage(page, screen, indent));
+  }
   return lines.join('\n');
+}
+
+/** A page that a moderator cites, and that nobody has compared with the quote. */
+function renderPage({ title, link }: ExternalSource, { inks, width }: Screen, indent: string): string {
+  const below = `${indent}  `;
+  return [
+    wrapBlock(inks.plain(title), width, { first: `${indent}${inks.faint('—')} `, rest: below }),
+    wrapBlock(inks.faint(link), width, { first: below }),
+    wrapBlock(inks.closest('cited by a moderator, not verified'), width, { first: below }),
+  ].join('\n');
 }
 
 /** Below the quote and outside its bar, so that nobody reads it as quoted: the document, then the place in it. */
@@ -85,6 +99,7 @@ function isOwnQuote(fact: Fact): boolean {
   return (
     only !== undefined &&
     others.length === 0 &&
+    fact.external === undefined &&
     makePrintable(only.quote).trim() === makePrintable(fact.statement).trim()
   );
 }

@@ -3,6 +3,7 @@
 import type { Document } from '../documents/document.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { NO_DATE, nameDocument } from './cite-source.js';
+import { formatCount } from './format-count.js';
 import { formatDate } from './format-date.js';
 import type { Screen } from './screen.js';
 import { wrapBlock } from './wrap-block.js';
@@ -72,7 +73,7 @@ function countFacts(base: FactBase): ReadonlyMap<string, Count> {
 
 function sayCount(count: Count | undefined): string {
   if (count === undefined) return 'no facts';
-  const facts = count.facts === 1 ? '1 fact' : `${count.facts} facts`;
+  const facts = formatCount(count.facts, 'fact');
   if (count.reviewed === count.facts) return `${facts}, ${count.facts === 1 ? 'reviewed' : 'all reviewed'}`;
   return `${facts}, ${count.reviewed === 0 ? 'none' : count.reviewed} reviewed`;
 }

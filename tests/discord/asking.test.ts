@@ -72,7 +72,7 @@ describe('/ask', () => {
     const { reply } = await alice.uses(desk, '/ask', { question: 'Who won the cup?' });
     expect(reply.text).toContain('### The briefing does not say anything about that.');
     expect(reply.text).toContain('-# **Not in the documents**');
-    expect(reply.buttons).toEqual(['Not helpful', 'Dismiss']);
+    expect(reply.buttons).toEqual(['Not helpful', 'Tell me when it is answered', 'Dismiss']);
   });
 
   test('a fact that nobody has reviewed says so', async () => {

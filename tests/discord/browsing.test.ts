@@ -136,7 +136,7 @@ describe('/sources and /help', () => {
   test('everything works in direct messages too, but for what belongs to a server', async () => {
     const { alice, mona } = stage;
     expect(alice.commandsIn(alice.dm).sort()).toEqual(
-      ['/ask', '/brief', '/help', '/sources', '/timeline', '/who', 'Answer this'].sort(),
+      ['/ask', '/brief', '/help', '/privacy', '/sources', '/timeline', '/who', 'Answer this'].sort(),
     );
     expect((await mona.uses(mona.dm, '/sources')).text).toContain('Documents');
     expect((await mona.uses(mona.dm, '/ask', { question: 'where are the talks' })).text).toContain('### The talks');

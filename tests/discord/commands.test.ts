@@ -56,7 +56,8 @@ describe('the list', () => {
   test('every option that completes while people type has a command that completes it', () => {
     for (const command of commands) {
       const options = 'options' in command.data ? (command.data.options ?? []) : [];
-      const completes = options.some((option) => 'autocomplete' in option && option.autocomplete);
+      const all = options.flatMap((option) => ('options' in option ? (option.options ?? []) : [option]));
+      const completes = all.some((option) => 'autocomplete' in option && option.autocomplete);
       expect(isSlash(command) && command.suggest !== undefined, command.data.name).toBe(completes);
     }
   });

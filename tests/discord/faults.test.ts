@@ -16,7 +16,7 @@ import {
   unknownMessage,
 } from './fake/faults.js';
 import { footnote } from './setup/briefing.js';
-import { type Stage, setStage } from './setup/stage.js';
+import { type Stage, setStage, uneditedFacts } from './setup/stage.js';
 
 let stage: Stage;
 
@@ -221,10 +221,10 @@ describe('what the person is told', () => {
     await stage.close();
     stage = await setStage({
       surroundings: {
-        footnoteFor: (guild) => {
+        guildFacts: uneditedFacts((guild) => {
           if (guild === stage.guild.id) throw new Error('a bug with a secret');
           return footnote;
-        },
+        }),
       },
     });
     const { reply } = await stage.alice.uses(stage.desk, '/ask', { question: 'where are the talks' });
@@ -258,11 +258,11 @@ describe('what the person is told', () => {
     stage = await setStage({
       discord: { interactionDeadlineMs: 150 },
       surroundings: {
-        footnoteFor() {
+        guildFacts: uneditedFacts(() => {
           const until = performance.now() + (isSlow ? 200 : 0);
           while (performance.now() < until);
           return footnote;
-        },
+        }),
       },
     });
     await stage.alice.uses(stage.desk, '/ask', { question: 'where are the talks' }, { until: 'sent' });

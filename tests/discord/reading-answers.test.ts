@@ -132,6 +132,13 @@ describe('Helpful, Not helpful, Dismiss', () => {
     await mention.disappears();
   });
 
+  test('a moderator takes an answer away without the right to delete messages in Discord', async () => {
+    const { reply } = await ask('Whom did Larijani meet?');
+    const moderator = stage.guild.member('Mira', { permissions: ['ManageChannels'] });
+    await moderator.clicks(reply, 'Dismiss');
+    await reply.disappears();
+  });
+
   test('whoever shares may take away what they shared', async () => {
     const answer = await ask('Whom did Larijani meet?', { private: true });
     const shared = (await stage.alice.clicks(answer, 'Share')).reply;

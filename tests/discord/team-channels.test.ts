@@ -35,7 +35,7 @@ describe('/channel', () => {
     (command as { default_member_permissions?: string | null }).default_member_permissions = null;
     const { reply } = await stage.alice.uses(desk, '/channel', { mode: 'questions' });
     expect(reply.ephemeral).toBe(true);
-    expect(reply.text).toBe('Only moderators (Manage Channels or Manage Server) can do that.');
+    expect(reply.text).toContain('Only moderators can do that');
     expect(store.kept('settings.write').length).toBe(0);
     expect((await mona.uses(desk, '/channel', { mode: 'off' })).text).toContain('I stay silent here');
   });
@@ -54,7 +54,7 @@ describe('/channel', () => {
     stage = await setStage();
     stage.store.isAway = true;
     const { reply } = await stage.mona.uses(stage.desk, '/channel', { mode: 'off' });
-    expect(reply.text).toBe('The setting could not be kept; nothing was changed. Please try again later.');
+    expect(reply.text).toContain('nothing was changed');
     stage.store.isAway = false;
     expect((await stage.mona.uses(stage.desk, '/channel')).text).toContain('Nothing is set here');
   });

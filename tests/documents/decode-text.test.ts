@@ -26,7 +26,7 @@ describe('decodeText', () => {
     ['UTF-16, big end first', bytes(0xfe, 0xff, 0, 0x41), 'is encoded in UTF-16; save it as UTF-8'],
     ['NUL bytes', utf8('Talks\0 began.'), 'is a binary file, not text'],
     ['NUL characters', 'Talks\0 began.', 'is a binary file, not text'],
-    ['nothing', bytes(), 'is empty; write the document into it or remove it'],
+    ['nothing', bytes(), 'is empty; write something into it or remove it'],
     ['only white space', utf8('\uFEFF \r\n\t\u00a0'), 'is empty'],
   ])('Refuses %s.', (_label, content, message) => {
     expect(decodeText(content)).toEqual({ refused: expect.stringContaining(message) });

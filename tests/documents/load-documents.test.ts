@@ -111,7 +111,7 @@ describe('What cannot be read', () => {
       'nothing in it',
       'talks.md',
       () => put('talks.md', ''),
-      { severity: error, message: 'the file is empty; write the document into it or remove it' },
+      { severity: error, message: 'the file is empty; write something into it or remove it' },
     ],
     [
       'only front matter',
@@ -145,6 +145,16 @@ describe('What cannot be read', () => {
       {
         severity: error,
         message: 'the file name must hold a letter or a digit, because the document’s id is made from it',
+      },
+    ],
+    [
+      'a name that is too long',
+      `${'a'.repeat(65)}.md`,
+      () => put(`${'a'.repeat(65)}.md`, 'Text.'),
+      {
+        severity: error,
+        message:
+          'the document’s id is made from the file name and has 65 characters, and the limit is 64; shorten the name',
       },
     ],
     [
@@ -188,6 +198,11 @@ describe('What cannot be read', () => {
       expect(documents.has('a-good-one')).toBe(true);
     },
   );
+
+  test('A name may be as long as the limit.', async () => {
+    await put(`${'a'.repeat(64)}.md`, 'Talks began.');
+    expect((await loadDocuments(folder)).problems).toEqual([]);
+  });
 
   test('A file that fails does not take an id from another.', async () => {
     await put('a.md', '');

@@ -114,7 +114,7 @@ describe('Trouble', () => {
     ['a name without letters', '!!!.md', 'Text.', 'the file name must hold a letter or a digit', undefined],
     ['bytes that are not UTF-8', 'talks.md', Uint8Array.of(97, 10, 0xff), 'the file is not UTF-8; save it as UTF-8', 2],
     ['a binary file', 'talks.md', 'a\0b', 'the file is a binary file, not text', undefined],
-    ['an empty file', 'talks.md', '', 'the file is empty; write the document into it', undefined],
+    ['an empty file', 'talks.md', '', 'the file is empty; write something into it', undefined],
     ['only front matter', 'talks.md', '---\ntitle: T\n---\n \n', 'there is no text below the front matter', undefined],
     ['a wrong date', 'talks.md', '---\ntitle: T\npublished: x\n---\nText.', '"published" in the front matter', 3],
     [

@@ -1,6 +1,7 @@
 /** Loading a folder: what is read, what is refused, and in which words. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../src/errors.js';
@@ -182,6 +183,21 @@ describe('Every problem is named with its file, its line and what to do', () => 
       [/^facts\/grain\.json:1: the file must be an object/],
     ],
     [
+      'null where the entities should be',
+      () => makeSoundKnowledge({ 'entities.json': 'null', 'facts/grain.json': { document: 'grain', facts: [] } }),
+      [/^entities\.json:1: the file must be an object/],
+    ],
+    [
+      'null where the synonyms should be',
+      () => makeSoundKnowledge({ 'lexicon.json': 'null' }),
+      [/^lexicon\.json:1: the file must be an object/],
+    ],
+    [
+      'lists within lists without end',
+      () => makeSoundKnowledge({ 'lexicon.json': '['.repeat(200_000) }),
+      [/^lexicon\.json: is nested too deeply; /],
+    ],
+    [
       'a comment',
       () => makeSoundKnowledge({ 'lexicon.json': '{\n  // words\n  "synonyms": []\n}' }),
       [/^lexicon\.json:2: is not valid JSON: invalid comment token; /],
@@ -209,6 +225,24 @@ describe('Every problem is named with its file, its line and what to do', () => 
         return folder;
       },
       [/^entities\.json: is a folder where a JSON file should be$/],
+    ],
+    [
+      'a pipe where a file should be, without waiting for what comes through it',
+      () => {
+        const folder = makeKnowledge({ 'documents/grain.md': DOCUMENT });
+        execFileSync('mkfifo', [join(folder, 'entities.json')]);
+        return folder;
+      },
+      [/^entities\.json: is not a regular file; /],
+    ],
+    [
+      'a link among the facts that leads nowhere',
+      () => {
+        const folder = makeSoundKnowledge();
+        symlinkSync('nowhere.json', join(folder, 'facts/more.json'));
+        return folder;
+      },
+      [/^facts\/more\.json: is a link to a file that does not exist; /],
     ],
     [
       'a file where the facts folder should be',

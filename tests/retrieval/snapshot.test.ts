@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fingerprintKnowledge } from '../../src/knowledge/fingerprint.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { readSnapshot, snapshotFile, writeSnapshot } from '../../src/knowledge/snapshot-file.js';
 import { createFootnote } from '../../src/retrieval/create-footnote.js';
@@ -112,23 +111,5 @@ describe('the file of a snapshot', () => {
     const blocked = join(folder, 'a-file');
     await writeFile(blocked, '');
     expect(await writeSnapshot(snapshotFile(blocked, KNOWLEDGE), snapshot)).toMatch(/cannot be written \(ENOTDIR\)/u);
-  });
-});
-
-describe('the fingerprint of a knowledge folder', () => {
-  it('changes with a name, a content and a new file, and with nothing else', async () => {
-    const place = await mkdtemp(join(folder, 'knowledge-'));
-    const seen: string[] = [];
-    const look = async () => seen.push(await fingerprintKnowledge(place));
-    await look();
-    await writeFile(join(place, 'a.md'), 'text');
-    await look();
-    await writeFile(join(place, 'a.md'), 'texts');
-    await look();
-    await writeFile(join(place, 'b.md'), '');
-    await look();
-    expect(new Set(seen).size).toBe(4);
-    await writeFile(join(place, 'b.md'), '');
-    expect(await fingerprintKnowledge(place)).toBe(seen.at(-1));
   });
 });

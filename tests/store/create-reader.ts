@@ -9,6 +9,8 @@ export interface KeepingReader extends JournalReader {
   /** By guild; what was loaded counts with the versions of the last edits. */
   readonly versions: ReadonlyMap<string, readonly number[]>;
   readonly failures: readonly unknown[];
+  /** Whether it was told of a failure last, and not that all can be read again. */
+  readonly isBehind: boolean;
   /** The same for any two readers that know the same. */
   summary(): string;
 }
@@ -17,6 +19,7 @@ export function createReader(): KeepingReader {
   const latest = new Map<string, Edit>();
   const versions = new Map<string, number[]>();
   const failures: unknown[] = [];
+  let isBehind = false;
   const take = (guild: string, edits: readonly Edit[]): void => {
     for (const edit of edits) latest.set(`${guild} ${edit.fact}`, edit);
     versions.set(guild, [...(versions.get(guild) ?? []), ...edits.map(({ version }) => version)]);
@@ -27,7 +30,16 @@ export function createReader(): KeepingReader {
     failures,
     load: take,
     apply: take,
-    failed: (error) => failures.push(error),
+    failed(error) {
+      failures.push(error);
+      isBehind = true;
+    },
+    recovered() {
+      isBehind = false;
+    },
+    get isBehind() {
+      return isBehind;
+    },
     summary: () => summarise([...latest.values()]),
   };
 }

@@ -156,7 +156,7 @@ export function testPrivacy(store: () => Store): void {
       await store().postedAnswers.record(answer);
       await store().gaps.wait({ question: id, guild, channel: 'c', user, text: 'Where?', atMs: NOW });
       await append(store(), createEdit({ guild, fact: id, actor: user }));
-      await store().proposals.create({ ...proposal, id, proposer: user, reason: '', atMs: NOW });
+      await store().proposals.create({ ...proposal, id, proposer: user, channel: null, reason: '', atMs: NOW });
       const seen = { guild, id, expected: 1, by: user, atMs: NOW };
       await store().proposals.approve(seen);
       await store().proposals.refuse(seen, { state: 'withdrawn', reason: '' });

@@ -1,6 +1,7 @@
 /** What every engine must do with the journal, its feed and whoever follows it. */
 
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Edit, NewEdit } from '../../src/facts/edit.js';
 import { followJournal } from '../../src/store/follow-journal.js';
@@ -217,6 +218,32 @@ export function testJournal(store: () => Store): void {
       expect(reader.versions.get(guild)).toBeUndefined();
       failing = false;
       await vi.waitFor(() => expect(reader.versions.get(guild)).toEqual([1, 2, 3]));
+    });
+
+    test('does not go on reading for a version that never was', async () => {
+      const { journal } = store();
+      let readings = 0;
+      const since: Store['journal']['since'] = async (...asked) => {
+        readings++;
+        return journal.since(...asked);
+      };
+      let tell = (_guild: string, _version: number): void => {};
+      const changes: Store['changes'] = {
+        subscribe: (listener) => {
+          tell = listener;
+          return () => {};
+        },
+      };
+      const reader = createReader();
+      const following = await followJournal({ journal: { ...journal, since }, changes }, reader);
+      onTestFinished(() => following.stop());
+      const guild = randomUUID();
+      tell(guild, 7);
+      await sleep(50);
+      expect(readings).toBe(1);
+      await append(store(), createEdit({ guild }));
+      tell(guild, 1);
+      await vi.waitFor(() => expect(reader.versions.get(guild)).toEqual([1]));
     });
 
     test('delivers nothing any more once it is stopped', async () => {

@@ -126,6 +126,25 @@ function testFeedBetweenProcesses(address: string): void {
       return database;
     }
 
+    test('Notifications that mean nothing are passed over', async () => {
+      const fresh = await createFreshDatabase(address);
+      const [one, other] = [
+        await openStore({ databaseUrl: fresh.url, dataDir }),
+        await openStore({ databaseUrl: fresh.url, dataDir }),
+      ];
+      const reader = createReader();
+      const following = await followJournal(one, reader);
+      onTestFinished(async () => {
+        following.stop();
+        await Promise.all([one.close(), other.close()]);
+      });
+      for (const payload of ['', 'guild', 'guild:', 'guild:x', ':1']) {
+        await fresh.query(`select pg_notify('footnote_edits', '${payload}')`);
+      }
+      await other.journal.append(createEdit({ guild: 'guild' }));
+      await vi.waitFor(() => expect(reader.versions.get('guild')).toEqual([1]), { timeout: 5_000 });
+    });
+
     test.each([
       { label: 'while every notification arrives', lost: 0, breaking: false },
       { label: 'though every notification is lost', lost: 1, breaking: false },
@@ -206,6 +225,20 @@ function testOutages(database: () => TestDatabase): void {
         await store.questions.record(question);
         expect(await store.questions.find(question.id)).toEqual(question);
         expect(await store.health()).toEqual({ engine: 'postgres', state: 'ok', message: null });
+      }
+    });
+
+    test('is told to who follows the journal although nobody edits, and so is its coming back', async () => {
+      const { line, store } = await openByLine();
+      const reader = createReader();
+      const following = await followJournal(store, reader);
+      onTestFinished(() => following.stop());
+      for (let round = 1; round <= 2; round++) {
+        await line.cut();
+        await vi.waitFor(() => expect(reader.isBehind).toBe(true), { timeout: 5_000 });
+        expect(reader.failures.at(-1)).toMatchObject({ name: 'StoreUnavailable', reason: 'away' });
+        await line.mend();
+        await vi.waitFor(() => expect(reader.isBehind).toBe(false), { timeout: 10_000 });
       }
     });
 

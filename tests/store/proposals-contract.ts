@@ -18,6 +18,7 @@ function createProposal(changes: Partial<NewProposal> = {}): NewProposal {
     onRevision: 0,
     base: 'fingerprint',
     proposer: 'proposer',
+    channel: 'channel',
     reason: 'It was wrong.',
     atMs: NOW,
     ...changes,

@@ -77,6 +77,21 @@ describe('The data folder', () => {
     expect(readdirSync(dataDir)).toContain('footnote.sqlite');
   });
 
+  test('lets nothing take the place of what the journal holds', async () => {
+    const engine = await openSqlite(createFolder());
+    const store = createStore(engine);
+    const edit = createEdit();
+    await store.journal.append(edit);
+    const before = await store.journal.history(edit.guild, edit.fact);
+    const forged = sql`
+      insert or replace into journal
+      select guild_id, version, event_id, fact_id, revision, operation, body, base, proposal_id, 'forged', at_ms from journal
+    `;
+    await expect(forged.execute(engine.db)).rejects.toThrow('the table journal is append-only');
+    expect(await store.journal.history(edit.guild, edit.fact)).toEqual(before);
+    await store.close();
+  });
+
   test('holds everything in the one file after closing', async () => {
     const [dataDir, copy] = [createFolder(), createFolder()];
     const question = createQuestion();
@@ -314,8 +329,10 @@ describe('Upgrading', () => {
     expect(await after.questions.find(question.id)).toEqual(question);
     await after.close();
 
+    const copy = join(dataDir, 'backups', 'before-999-more.sqlite');
+    expect(statSync(copy).mode & 0o777).toBe(0o600);
     const restored = createFolder();
-    copyFileSync(join(dataDir, 'backups', 'before-999-more.sqlite'), join(restored, 'footnote.sqlite'));
+    copyFileSync(copy, join(restored, 'footnote.sqlite'));
     expect(await (await openIn(restored)).questions.find(question.id)).toEqual(question);
     expect(await opening(dataDir)).toMatchObject({
       name: 'UserError',

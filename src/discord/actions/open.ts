@@ -13,6 +13,9 @@ export const open: Action = {
     const answer = findChosenFact(press, args, services);
     const language = languageFor(press.locale);
     const { base } = services.footnoteFor(press.guildId);
-    await respondPrivately(press, renderAnswer(composeParts(answer, language), { base, language }, { to: 'asker' }));
+    await respondPrivately(
+      press,
+      renderAnswer(composeParts(answer, language, { guild: press.guildId }), { base, language }, { to: 'asker' }),
+    );
   },
 };

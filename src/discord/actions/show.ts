@@ -23,7 +23,11 @@ export const show: Action = {
     const { base } = services.footnoteFor(press.guildId);
     const facts = answer.facts.map(({ id }) => id);
     services.recent.answering(press.channelId, press.user.id, { question: answer.question, facts });
-    await updateOrCopy(press, renderAnswer(composeParts(answer, language), { base, language }, audience), mayChange);
+    await updateOrCopy(
+      press,
+      renderAnswer(composeParts(answer, language, { guild: press.guildId }), { base, language }, audience),
+      mayChange,
+    );
     const { id, guildId: guild, channelId: channel, user } = press;
     const answered = { id, guild, channel, asker: user.id, question: answer.question, answer };
     await keepAnswer(answered, isPublic ? press.message.id : undefined, services);

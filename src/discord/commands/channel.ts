@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { SlashCommand } from '../command.js';
+import { requireModerator } from '../moderation/require-moderator.js';
 import { toSentence } from '../reply/to-message.js';
 import { CHANNEL_MODES, type ChannelMode } from '../state/channel-modes.js';
 import { describeChoice, describeCommand, describeOption } from '../texts/describe-command.js';
@@ -55,29 +56,24 @@ export const channel: SlashCommand = {
 
   async execute(interaction, services) {
     const { texts } = languageFor(interaction.locale);
-    const { guildId, memberPermissions, user } = interaction;
-    if (guildId === null || memberPermissions === null) throw new UserError(texts.errors.serverOnly);
-    // Discord hides the command from others, but what Discord shows is no protection.
-    if (!memberPermissions.any(PermissionFlagsBits.ManageChannels | PermissionFlagsBits.ManageGuild)) {
-      throw new UserError(texts.errors.notModerator);
-    }
+    const { guild, user } = await requireModerator(interaction, services);
     const chosen = interaction.options.getChannel('channel') ?? interaction.channel;
     const channel = chosen?.id ?? interaction.channelId;
     const parent = chosen && isThread(chosen.type) ? parentOf(chosen) : null;
-    const place = { guild: guildId, channel, parent };
+    const place = { guild, channel, parent };
     const wanted = interaction.options.getString('mode');
 
     // The store may be slow; the acknowledgement may not.
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     if (wanted !== null) {
       try {
-        await services.channelModes.choose(place, parseMode(wanted), user.id);
+        await services.channelModes.choose(place, parseMode(wanted), user);
       } catch (error) {
         services.log.error({ err: error, ...place }, 'a channel mode could not be kept');
         throw new UserError(texts.errors.settingNotKept);
       }
     }
-    const own = await services.channelModes.own(guildId, channel);
+    const own = await services.channelModes.own(guild, channel);
     const mode = await services.channelModes.of(place);
     const sentence = describeMode(
       { mode, isInherited: parent !== null && own === null },

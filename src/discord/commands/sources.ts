@@ -4,7 +4,7 @@ import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextT
 import type { Document } from '../../documents/document.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import type { PageRequest, SlashCommand } from '../command.js';
-import { OPTION_LABEL_LIMIT, OPTION_VALUE_LIMIT } from '../limits.js';
+import { OPTION_LABEL_LIMIT } from '../limits.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfDocument } from '../render/find-facts.js';
 import { type ListingEntry, renderListing } from '../render/render-listing.js';
@@ -61,8 +61,6 @@ function listDocument(document: Document, base: FactBase, language: Language): L
   const title = document.title.replace(/\s+/g, ' ');
   return {
     text: `**${escapeMarkdown(title)}**\n-# ${about.map(escapeMarkdown).join(' · ')}`,
-    ...(id.length <= OPTION_VALUE_LIMIT && {
-      option: { label: title !== '' && title.length <= OPTION_LABEL_LIMIT ? title : id, value: id },
-    }),
+    option: { label: title !== '' && title.length <= OPTION_LABEL_LIMIT ? title : id, value: id },
   };
 }

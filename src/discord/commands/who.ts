@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { PageRequest, SlashCommand } from '../command.js';
-import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT, CHOICE_VALUE_LIMIT } from '../limits.js';
+import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT } from '../limits.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfEntity } from '../render/find-facts.js';
 import { fitLines } from '../render/fit-lines.js';
@@ -52,7 +52,6 @@ export const who: SlashCommand = {
     services
       .footnoteFor(interaction.guildId)
       .findEntities(interaction.options.getFocused(), AUTOCOMPLETE_LIMIT)
-      .filter(({ id }) => id.length <= CHOICE_VALUE_LIMIT)
       .map(({ id, name }) => ({ name: name.length <= CHOICE_NAME_LIMIT ? name : id, value: id })),
 
   renderPage: renderWho,

@@ -14,6 +14,9 @@ const FAILURES: ReadonlyMap<number | string, ExpectedFailure> = new Map<number |
   [Codes.InvalidWebhookToken, 'gone'],
   [Codes.CannotSendMessagesToThisUser, 'gone'],
   [Codes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds, 'gone'],
+  // An account that was deleted.
+  [Codes.UnknownUser, 'gone'],
+  [Codes.InvalidRecipients, 'gone'],
   [Codes.UnknownMessage, 'deleted'],
   [Codes.MissingAccess, 'forbidden'],
   [Codes.MissingPermissions, 'forbidden'],

@@ -1,4 +1,4 @@
-/** A command, a press, or a letter typed into an option: finds what serves it in the two lists and runs it. */
+/** A command, a press, a form, or a letter typed into an option: finds what serves it in the three lists and runs it. */
 
 import type { AutocompleteInteraction, Interaction } from 'discord.js';
 import { UserError } from '../../errors.js';
@@ -6,6 +6,7 @@ import type { Press } from '../action.js';
 import { actions } from '../actions/index.js';
 import { isSlash } from '../command.js';
 import { commands } from '../commands/index.js';
+import { forms } from '../forms/index.js';
 import { type Answerable, tellPrivately } from '../reply/respond.js';
 import { takeUserTurn } from '../reply/take-turn.js';
 import type { Services } from '../services.js';
@@ -17,7 +18,7 @@ import { reportInteractionFailure } from './report-interaction-failure.js';
 export async function handleInteraction(interaction: Interaction, services: Services): Promise<void> {
   if (!services.seen.isFirst(interaction.id)) return;
   if (interaction.isAutocomplete()) return complete(interaction, services);
-  if (!interaction.isCommand() && !interaction.isMessageComponent()) return;
+  if (!interaction.isCommand() && !interaction.isMessageComponent() && !interaction.isModalSubmit()) return;
   try {
     const taken = await services.work.tryRun(() => dispatch(interaction, services));
     if (!taken) await tellPrivately(interaction, languageFor(interaction.locale).texts.errors.busy);
@@ -31,9 +32,15 @@ async function dispatch(interaction: Answerable, services: Services): Promise<vo
   if (interaction.isMessageComponent()) {
     const parsed = parseCustomId(interaction.customId);
     const action = actions.find(({ name }) => name === parsed?.action);
-    const isPress = interaction.isButton() || interaction.isStringSelectMenu();
+    const isPress = interaction.isButton() || interaction.isAnySelectMenu();
     if (parsed === undefined || action === undefined || !isPress) throw new UserError(texts.errors.forged);
     return action.execute(interaction as Press, parsed.args, services);
+  }
+  if (interaction.isModalSubmit()) {
+    const parsed = parseCustomId(interaction.customId);
+    const form = forms.find(({ name }) => name === parsed?.action);
+    if (parsed === undefined || form === undefined) throw new UserError(texts.errors.forged);
+    return form.execute(interaction, parsed.args, services);
   }
   takeUserTurn(interaction.user.id, services, texts);
   const command = commands.find(({ data }) => data.name === interaction.commandName);

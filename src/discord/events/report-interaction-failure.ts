@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../../errors.js';
+import { StoreUnavailable } from '../../store/store-unavailable.js';
 import { type Answerable, tellPrivately } from '../reply/respond.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
@@ -20,6 +21,9 @@ export async function reportInteractionFailure(
   if (error instanceof UserError) {
     log.debug({ ...about, said: error.message }, 'an interaction was declined');
     sentence = error.message;
+  } else if (error instanceof StoreUnavailable) {
+    log.warn({ err: error, ...about }, 'the store is away');
+    sentence = texts.errors.storeAway;
   } else if (failure !== undefined) {
     log.warn({ err: error, ...about }, 'Discord did not take an answer');
     if (failure === 'gone') return;

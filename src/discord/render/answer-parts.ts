@@ -11,12 +11,16 @@ export interface AnswerParts {
   readonly kind: AnswerKind;
   /** Markdown above the facts: the question where it would not be seen otherwise, the lead, the word for the kind. */
   readonly header: string;
+  /** Markdown: what has become of the facts since they were posted; empty for nothing. */
+  readonly mark: string;
   readonly facts: readonly Fact[];
   /** Markdown below the facts; empty for none. */
   readonly notes: string;
   /** Facts offered as "Did you mean". */
   readonly candidates: readonly Fact[];
   readonly related: readonly Fact[];
+  /** Whether readers may wish to be told once there is an answer: where there is none, and moderators see what was asked. */
+  readonly mayWait: boolean;
 }
 
 /** A longer question is not repeated above its answer: nothing is cut, and room is for facts. */
@@ -28,17 +32,27 @@ const OFFERED_CANDIDATES = 4;
 /** Below this a candidate has nothing to do with the question, and offering it looks like guessing. */
 const OFFERED_CONFIDENCE = 0.05;
 
-/** Takes an answer apart. `question` is given where readers cannot see it beside the answer. */
-export function composeParts(answer: Answer, language: Language, question?: string): AnswerParts {
+/** Where an answer is shown. */
+export interface ShownWhere {
+  /** The question, where readers cannot see it beside the answer. */
+  readonly question?: string | undefined;
+  /** The server, which has moderators; null in direct messages. */
+  readonly guild: string | null;
+}
+
+/** Takes an answer apart. */
+export function composeParts(answer: Answer, language: Language, { question, guild }: ShownWhere): AnswerParts {
   const repeated = question?.replace(/\s+/g, ' ').trim() ?? '';
   const shown = repeated.length > 0 && repeated.length <= REPEATED_QUESTION ? [`-# “${escapeMarkdown(repeated)}”`] : [];
   return {
     kind: answer.kind,
     header: [...shown, ...leadLines(answer, language)].join('\n'),
+    mark: '',
     facts: answer.facts,
     notes: composeNotes(answer.notes, language),
     candidates: offerCandidates(answer),
     related: answer.related,
+    mayWait: guild !== null && (answer.kind === 'closest' || answer.kind === 'unknown'),
   };
 }
 

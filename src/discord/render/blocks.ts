@@ -54,11 +54,12 @@ export function button(
   return [{ type: ComponentType.Button, label, custom_id: customId, style, ...(disabled && { disabled }) }];
 }
 
-/** A menu of which one entry is picked, or nothing without entries. What is beyond Discord's number of options is left out. */
+/** A menu of which one entry is picked, or up to `most`; nothing without entries. What is beyond Discord's number of options is left out. */
 export function menu(
   placeholder: string,
   customId: string | null,
   options: readonly APISelectMenuOption[],
+  most = 1,
 ): APIStringSelectComponent[] {
   if (customId === null || options.length === 0) return [];
   return [
@@ -67,6 +68,7 @@ export function menu(
       custom_id: customId,
       placeholder,
       options: options.slice(0, SELECT_OPTIONS_LIMIT),
+      ...(most > 1 && { max_values: Math.min(most, options.length, SELECT_OPTIONS_LIMIT) }),
     },
   ];
 }

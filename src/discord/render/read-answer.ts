@@ -6,18 +6,24 @@ import type { FactBase } from '../../facts/fact-base.js';
 import type { AnswerKind } from '../../retrieval/answer.js';
 import { parseCustomId } from '../state/custom-id.js';
 import type { AnswerParts } from './answer-parts.js';
-import { HEADER_ID, KIND_COLOURS, NOTES_ID } from './render-answer.js';
+import { HEADER_ID, KIND_COLOURS, MARK_ID, NOTES_ID } from './render-answer.js';
 
 interface Found {
   readonly texts: Map<number | undefined, string>;
   readonly shown: string[];
   readonly related: string[];
   readonly candidates: string[];
+  mayWait: boolean;
 }
 
 /** Ids of the facts that a message answers with (not those it offers); empty for a message that is no answer. */
 export function readFactIds(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
   return collect(components).shown;
+}
+
+/** What stands above the facts, also on a message that is no answer any more. */
+export function readHeader(components: readonly APIMessageTopLevelComponent[]): string | undefined {
+  return collect(components).texts.get(HEADER_ID);
 }
 
 /** The answer; undefined for a message that is none. Facts that are gone are left out. */
@@ -27,7 +33,7 @@ export function readAnswer(
 ): AnswerParts | undefined {
   const box = components.find((component) => component.type === ComponentType.Container);
   const kind = (Object.keys(KIND_COLOURS) as AnswerKind[]).find((name) => KIND_COLOURS[name] === box?.accent_color);
-  const { texts, shown, related, candidates } = collect(components);
+  const { texts, shown, related, candidates, mayWait } = collect(components);
   const first = box?.components.find((component) => component.type === ComponentType.TextDisplay)?.content;
   const header = texts.get(HEADER_ID) ?? first;
   if (kind === undefined || header === undefined) return undefined;
@@ -35,15 +41,17 @@ export function readAnswer(
   return {
     kind,
     header,
+    mark: texts.get(MARK_ID) ?? '',
     notes: texts.get(NOTES_ID) ?? '',
     facts: known(shown),
     related: known(related),
     candidates: known(candidates),
+    mayWait,
   };
 }
 
 function collect(components: readonly APIMessageTopLevelComponent[]): Found {
-  const found: Found = { texts: new Map(), shown: [], related: [], candidates: [] };
+  const found: Found = { texts: new Map(), shown: [], related: [], candidates: [], mayWait: false };
   for (const component of components) {
     if (component.type === ComponentType.Container) {
       for (const inner of component.components) {
@@ -66,4 +74,5 @@ function readControl(control: object, found: Found): void {
   if (action === 'source') found.shown.push(...ids);
   if (action === 'open' && args[0] === 'related') found.related.push(...ids);
   if (action === 'show') found.candidates.push(...ids);
+  if (action === 'tell') found.mayWait = true;
 }

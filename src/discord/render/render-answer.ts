@@ -31,6 +31,7 @@ export const KIND_COLOURS: Readonly<Record<AnswerKind, number>> = {
 /** Ids of the components that are read back. */
 export const HEADER_ID = 1001;
 export const NOTES_ID = 1002;
+export const MARK_ID = 1003;
 
 /** More quotes than this are not read at one glance. */
 const FACTS_PER_PAGE = 5;
@@ -43,7 +44,7 @@ export type Audience = { readonly to: 'asker' } | { readonly to: 'everyone'; rea
 /** Renders one page of an answer. */
 export function renderAnswer(parts: AnswerParts, setting: Setting, audience: Audience, page = 0): View {
   const { texts } = setting.language;
-  const room = MESSAGE_TEXT_LIMIT - parts.header.length - parts.notes.length - COUNT_ROOM;
+  const room = MESSAGE_TEXT_LIMIT - parts.header.length - parts.mark.length - parts.notes.length - COUNT_ROOM;
   // A menu has 25 entries; they are the list's memory. What is beyond is counted and left out.
   const listed = parts.facts.slice(0, SELECT_OPTIONS_LIMIT);
   const emphasis = chooseEmphasis(parts);
@@ -58,6 +59,7 @@ export function renderAnswer(parts: AnswerParts, setting: Setting, audience: Aud
   ];
   const box: APIComponentInContainer[] = [
     text(parts.header, HEADER_ID),
+    ...(parts.mark ? [text(parts.mark, MARK_ID)] : []),
     ...shown.flatMap((block, index) => placeFact(block, index > 0 || parts.kind !== 'answer')),
     ...(parts.notes ? [line(), text(parts.notes, NOTES_ID)] : []),
     ...(counts.length > 0 ? [text(counts.join('\n'))] : []),
@@ -112,7 +114,7 @@ function sourceMenu(facts: readonly Fact[], texts: Texts) {
   return facts.length > 1 ? factMenu(texts.menus.sources, encodeCustomId('source'), facts, texts) : [];
 }
 
-function actionButtons({ facts, kind }: AnswerParts, audience: Audience, texts: Texts) {
+function actionButtons({ facts, kind, mayWait }: AnswerParts, audience: Audience, texts: Texts) {
   const [first] = facts;
   return [
     ...(first && facts.length === 1 ? button(texts.buttons.source, encodeCustomId('source', first.id)) : []),
@@ -123,6 +125,7 @@ function actionButtons({ facts, kind }: AnswerParts, audience: Audience, texts: 
     ...(first || kind === 'unknown'
       ? button(texts.buttons.unhelpful, encodeCustomId('feedback', 'unhelpful', first?.id ?? ''))
       : []),
+    ...(mayWait ? button(texts.gaps.tellMe, encodeCustomId('tell', 'wait')) : []),
     ...(audience.to === 'everyone' ? button(texts.buttons.dismiss, encodeCustomId('dismiss', audience.asker)) : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** One fact as a block of text: statement, the quotes set apart, where they stand. Never cut; what is too long goes into a file, whole. */
 
 import type { Citation, Fact } from '../../facts/fact.js';
+import { citePage } from './cite-page.js';
 import { citeSource, type Setting } from './cite-source.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import type { TextFile } from './view.js';
@@ -19,6 +20,7 @@ export interface FactBlock {
 
 /** Quotes shown below a statement; the others are a press on "Source" away. */
 const SHOWN_CITATIONS = 2;
+const SHOWN_PAGES = 1;
 /** A longer statement in heading size would fill a telephone's screen. */
 const LARGE_STATEMENT = 200;
 
@@ -27,10 +29,15 @@ export function renderFact(fact: Fact, setting: Setting, look: { emphasis: Empha
   const { texts } = setting.language;
   const statement = emphasise(fact.statement, look.emphasis);
   const cited = fact.citations.slice(0, SHOWN_CITATIONS);
-  const more = fact.citations.length - cited.length;
+  const { external = [] } = fact;
+  const pages = external.slice(0, SHOWN_PAGES);
+  const more = fact.citations.length - cited.length + external.length - pages.length;
   const moreLine = more > 0 ? [`-# ${texts.fact.moreCitations(more)}`] : [];
-  const places = cited.map((citation) => placeLine(fact, citation, setting));
-  const whole = cited.map((citation, index) => `${quoteBlock(citation.quote)}\n${places[index]}`);
+  const places = [
+    ...cited.map((citation) => placeLine(fact, citation, setting)),
+    ...pages.map((page) => `-# ${citePage(page, texts)}`),
+  ];
+  const whole = [...cited, ...pages].map(({ quote }, index) => `${quoteBlock(quote)}\n${places[index]}`);
 
   const file = { name: `${fact.id.replace(/[^\w-]/g, '_')}.txt`, text: writeOut(fact, setting) };
   const attempts: FactBlock[] = [
@@ -42,7 +49,7 @@ export function renderFact(fact: Fact, setting: Setting, look: { emphasis: Empha
 }
 
 /** Verbatim text as a block quote; its own lines and marks show as they are. */
-function quoteBlock(quote: string): string {
+export function quoteBlock(quote: string): string {
   return escapeMarkdown(quote)
     .split('\n')
     .map((line) => `> ${line}`)
@@ -62,5 +69,9 @@ function placeLine(fact: Fact, citation: Citation, setting: Setting): string {
 
 function writeOut(fact: Fact, setting: Setting): string {
   const quotes = fact.citations.map((citation) => `“${citation.quote}”\n${citeSource(citation, setting)}`);
-  return [fact.statement, ...quotes].join('\n\n');
+  const { notVerified } = setting.language.texts.fact;
+  const pages = (fact.external ?? []).map(
+    ({ quote, title, link }) => `“${quote}”\n${title}\n${link}\n(${notVerified})`,
+  );
+  return [fact.statement, ...quotes, ...pages].join('\n\n');
 }

@@ -16,7 +16,14 @@ const EXAMPLES_SOUGHT = 12;
 export function renderHelp(footnote: Footnote, { texts }: Language): View {
   const { help } = texts;
   const examples = exampleButtons(footnote);
-  const lines = [text(`### ${help.title}`), text(help.ask), text(help.kinds), text(help.browse), text(help.moderators)];
+  const lines = [
+    text(`### ${help.title}`),
+    text(help.ask),
+    text(help.kinds),
+    text(help.browse),
+    text(help.anybody),
+    text(help.moderators),
+  ];
   const offer = examples.length > 0 ? [line(), text(`-# ${help.examples}`)] : [];
   return { components: [container(HELP_COLOUR, [...lines, ...offer]), ...rows(examples)], files: [] };
 }

@@ -3,16 +3,20 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Document } from '../../documents/document.js';
 import { paragraphAround } from '../../documents/paragraph-around.js';
-import type { Citation, Fact } from '../../facts/fact.js';
+import type { Citation, ExternalSource, Fact } from '../../facts/fact.js';
 import { MESSAGE_TEXT_LIMIT } from '../limits.js';
 import { container, file, line, text } from './blocks.js';
+import { citePage, formatLink } from './cite-page.js';
 import { citeSource, type Setting } from './cite-source.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { quoteBlock } from './render-fact.js';
 import type { TextFile, View } from './view.js';
 
 const SOURCE_COLOUR = 0x8e7cc3;
 /** More paragraphs than this are a text to read, not a source to check. */
 const SHOWN_PARAGRAPHS = 4;
+/** A moderator cites one; more come with edits by hand. */
+const SHOWN_PAGES = 2;
 
 interface Paragraph {
   readonly text: string;
@@ -24,8 +28,12 @@ export function renderSource(fact: Fact, setting: Setting): View {
   const { texts } = setting.language;
   const cited = fact.citations.slice(0, SHOWN_PARAGRAPHS);
   const header = `-# **${texts.source.title}**`;
-  const room = Math.floor((MESSAGE_TEXT_LIMIT - header.length - 200) / cited.length);
-  const paragraphs = cited.map((citation, index) => renderParagraph(citation, { setting, room, index }));
+  const pages = (fact.external ?? []).slice(0, SHOWN_PAGES);
+  const room = Math.floor((MESSAGE_TEXT_LIMIT - header.length - 200) / (cited.length + pages.length));
+  const paragraphs = [
+    ...cited.map((citation, index) => renderParagraph(citation, { setting, room, index })),
+    ...pages.map((page, index) => renderPage(page, { setting, room, index })),
+  ];
   const more = fact.citations.length - cited.length;
   const box: APIComponentInContainer[] = [
     text(header),
@@ -37,6 +45,20 @@ export function renderSource(fact: Fact, setting: Setting): View {
     ...(more > 0 ? [text(`-# ${texts.fact.moreCitations(more)}`)] : []),
   ];
   return { components: [container(SOURCE_COLOUR, box)], files: paragraphs.flatMap(({ file }) => file ?? []) };
+}
+
+function renderPage(
+  page: ExternalSource,
+  { setting, room, index }: { setting: Setting; room: number; index: number },
+): Paragraph {
+  const { texts } = setting.language;
+  const whole = `${quoteBlock(page.quote)}\n-# ${citePage(page, texts)}`;
+  if (whole.length <= room) return { text: whole };
+  const file = {
+    name: `page-${index + 1}.txt`,
+    text: `${page.quote}\n\n${page.title}\n${page.link}\n${texts.fact.notVerified}`,
+  };
+  return { text: `${texts.source.attached}\n-# *${texts.fact.notVerified}*`, file };
 }
 
 function renderParagraph(
@@ -75,9 +97,4 @@ function markQuote(before: string, quote: string, after: string): string {
     .split('\n')
     .map((part) => `> ${part}`)
     .join('\n');
-}
-
-/** A web address stays an address; anything else is text. */
-function formatLink(source: string): string {
-  return /^https?:\/\/[^\s<>()*_~`|\\]+$/.test(source) ? `<${source}>` : escapeMarkdown(source.replace(/\s+/g, ' '));
 }

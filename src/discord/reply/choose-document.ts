@@ -3,7 +3,7 @@
 import type { ApplicationCommandOptionChoiceData } from 'discord.js';
 import type { Document } from '../../documents/document.js';
 import type { Footnote } from '../../retrieval/footnote.js';
-import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT, CHOICE_VALUE_LIMIT } from '../limits.js';
+import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT } from '../limits.js';
 
 /** The document meant; undefined where none is near. */
 export function chooseDocument(footnote: Footnote, wanted: string): Document | undefined {
@@ -14,6 +14,5 @@ export function chooseDocument(footnote: Footnote, wanted: string): Document | u
 export function suggestDocuments(footnote: Footnote, typed: string): ApplicationCommandOptionChoiceData<string>[] {
   return footnote
     .findDocuments(typed, AUTOCOMPLETE_LIMIT)
-    .filter(({ id }) => id.length <= CHOICE_VALUE_LIMIT)
     .map(({ id, title }) => ({ name: title.length > 0 && title.length <= CHOICE_NAME_LIMIT ? title : id, value: id }));
 }

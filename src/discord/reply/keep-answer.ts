@@ -15,7 +15,11 @@ export interface AnsweredQuestion {
 }
 
 /** Writes the question to the log, and with `message` the answer that all can see. Never rejects. */
-export async function keepAnswer(
+export function keepAnswer(answered: AnsweredQuestion, message: string | undefined, services: Services): Promise<void> {
+  return services.writes.track(keep(answered, message, services));
+}
+
+async function keep(
   { answer, question, ...asked }: AnsweredQuestion,
   message: string | undefined,
   services: Services,

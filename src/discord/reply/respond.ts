@@ -1,12 +1,17 @@
 /** The ways of answering an interaction: for all, for the asker alone, or by changing the message that the button stands on. */
 
-import { type CommandInteraction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import {
+  type CommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import type { rows } from '../render/blocks.js';
 import type { View } from '../render/view.js';
 import { toMessage, toSentence } from './to-message.js';
 
-/** A command or a component: whatever wants one acknowledgement within three seconds. */
-export type Answerable = CommandInteraction | MessageComponentInteraction;
+/** A command, a component or a form: whatever wants one acknowledgement within three seconds. */
+export type Answerable = CommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
 /** Shows a view to the person alone. */
 export async function respondPrivately(interaction: Answerable, view: View): Promise<void> {
@@ -25,6 +30,12 @@ export async function respondPublicly(interaction: Answerable, view: View): Prom
   }
 }
 
+/** Shows a view to the person alone, beside what answered the interaction. */
+export async function followPrivately(interaction: Answerable, view: View): Promise<void> {
+  const message = toMessage(view);
+  await interaction.followUp({ ...message, flags: message.flags | MessageFlags.Ephemeral });
+}
+
 /** Says one sentence to the person alone, also after the interaction was acknowledged. */
 export async function tellPrivately(
   interaction: Answerable,
@@ -37,7 +48,7 @@ export async function tellPrivately(
 }
 
 /** Changes the message that the component stands on. */
-async function updateInPlace(interaction: MessageComponentInteraction, view: View): Promise<void> {
+export async function updateInPlace(interaction: MessageComponentInteraction, view: View): Promise<void> {
   await interaction.update({ ...toMessage(view), attachments: [] });
 }
 

@@ -1,7 +1,7 @@
 /** When the bot answers in a channel, as its moderators chose. Kept in the store, remembered for a moment. */
 
+import { BoundedMap } from '../../bounded-map.js';
 import type { Settings } from '../../store/store.js';
-import { BoundedMap } from './bounded-map.js';
 
 /** `off`: never; `mentions`: when addressed; `questions`: also questions addressed to nobody. */
 export const CHANNEL_MODES = ['off', 'mentions', 'questions'] as const;

@@ -1,6 +1,6 @@
 /** How much one user, and one channel, may ask in a row: a token bucket for each. Knows nothing of Discord. */
 
-import { BoundedMap } from './bounded-map.js';
+import { BoundedMap } from '../../bounded-map.js';
 
 /** How large a bucket is and how fast it fills. */
 export interface Allowance {

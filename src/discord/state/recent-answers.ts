@@ -3,8 +3,8 @@
  * before an interaction is acknowledged; the store holds the same for longer.
  */
 
+import { BoundedMap } from '../../bounded-map.js';
 import type { Context } from '../../retrieval/answer.js';
-import { BoundedMap } from './bounded-map.js';
 
 /** Within it the same fact in the same channel gets a link: ten minutes of talk are about what still stands on the screen. */
 export const REPEAT_WINDOW_MS = 10 * 60_000;
@@ -64,6 +64,11 @@ export class RecentAnswers {
   /** Somebody is being answered, publicly or not. */
   answering(channel: string, user: string, context: Context): void {
     this.#contexts.set(`${channel}/${user}`, { context, at: this.#now() });
+  }
+
+  /** Nothing that a person asked is remembered here any more. */
+  forgetPerson(user: string): void {
+    for (const key of [...this.#contexts.keys()]) if (key.endsWith(`/${user}`)) this.#contexts.delete(key);
   }
 
   /** What the person was answered in this channel last, if that is not long ago. */

@@ -3,8 +3,8 @@
  * one asks in a channel another asks in the next. The core always answers the same, so nobody can tell the difference but by the clock.
  */
 
+import { BoundedMap } from '../../bounded-map.js';
 import type { Footnote } from '../../retrieval/footnote.js';
-import { BoundedMap } from './bounded-map.js';
 
 /** Over all servers, so that many of them cost no more memory than one. */
 const REMEMBERED_ANSWERS = 500;

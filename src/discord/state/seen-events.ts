@@ -1,6 +1,6 @@
 /** Which events were taken up already: after a resume Discord may deliver one a second time. */
 
-import { BoundedMap } from './bounded-map.js';
+import { BoundedMap } from '../../bounded-map.js';
 
 /** A resume replays minutes, not hours; at 200 events a second this is 50 seconds, and on an ordinary server days. */
 const REMEMBERED_EVENTS = 10_000;

@@ -1,5 +1,11 @@
 /** The interface in English, and with it the shape that every other language must fill. Answers are never translated. */
 
+import { gapsEnglish } from './gaps/en.js';
+import { moderationEnglish } from './moderation/en.js';
+import { privacyEnglish } from './privacy/en.js';
+import { proposalsEnglish } from './proposals/en.js';
+import { settingsEnglish } from './settings/en.js';
+
 /** A command's or option's texts as Discord shows them while somebody types. */
 export interface NamedText {
   readonly name: string;
@@ -49,6 +55,52 @@ const en = {
       choices: {},
     },
     help: { name: 'help', description: 'What Footnote does and how to ask it', options: {}, choices: {} },
+    fact: {
+      name: 'fact',
+      description: 'Add, correct or retract facts (moderators)',
+      options: {
+        add: { name: 'add', description: 'Add a fact that rests on a document or a page' },
+        edit: { name: 'edit', description: 'Change what a fact says' },
+        retract: { name: 'retract', description: 'Let a fact no longer answer; its history stays' },
+        restore: { name: 'restore', description: 'Let a retracted fact answer again' },
+        history: { name: 'history', description: 'Who changed a fact, when, why, and what' },
+        show: { name: 'show', description: 'A fact as it stands in this server' },
+        undo: { name: 'undo', description: 'Go back to an earlier revision of a fact' },
+        fact: { name: 'fact', description: 'The fact; type a word of it and pick one' },
+        reason: { name: 'reason', description: 'Why; it stands in the history' },
+        source: { name: 'source', description: 'The document that is quoted, or a page from elsewhere' },
+        revision: { name: 'revision', description: 'Which one; the one before the last if left out' },
+      },
+      choices: {},
+    },
+    'make-fact': { name: 'Make a fact of this', description: '', options: {}, choices: {} },
+    propose: {
+      name: 'propose',
+      description: 'Propose a fact, or a correction; moderators decide',
+      options: {
+        source: { name: 'source', description: 'The document that is quoted, or a page from elsewhere' },
+        fact: { name: 'fact', description: 'A fact to be corrected; a new one if left out' },
+      },
+      choices: {},
+    },
+    gaps: {
+      name: 'gaps',
+      description: 'Questions that were not answered, to deal with (moderators)',
+      options: {},
+      choices: {},
+    },
+    settings: {
+      name: 'settings',
+      description: 'See and choose who moderates, who reviews, and where (who may manage the server)',
+      options: {},
+      choices: {},
+    },
+    privacy: {
+      name: 'privacy',
+      description: 'See what is kept of you, and erase it',
+      options: {},
+      choices: {},
+    },
     channel: {
       name: 'channel',
       description: 'See or choose when Footnote answers in a channel (moderators)',
@@ -72,6 +124,7 @@ const en = {
   },
   fact: {
     notReviewed: 'not reviewed',
+    notVerified: 'cited by a moderator, not verified',
     noDate: 'the document bears no date',
     quoteAttached: 'The quote is too long for a message; it is attached whole.',
     factAttached: 'This fact is too long for a message; it is attached whole.',
@@ -165,9 +218,16 @@ const en = {
       '**Green** is an answer, **blue** a list, **yellow** only the closest fact, **grey** means that the documents do not say. I never guess.',
     browse:
       '`/brief` reads a document · `/who` a person or organisation · `/timeline` the dates · `/sources` the documents',
-    moderators: 'Moderators choose with `/channel` when I answer in a channel.',
+    anybody: 'Anybody may `/propose` a fact or a correction, and see with `/privacy` what is kept of them.',
+    moderators:
+      'Moderators keep the facts with `/fact`, see with `/gaps` what nobody could answer, and choose with `/channel` and `/settings` how I work here.',
     examples: 'Try one of these:',
   },
+  moderation: moderationEnglish,
+  gaps: gapsEnglish,
+  privacy: privacyEnglish,
+  proposals: proposalsEnglish,
+  settings: settingsEnglish,
   greeting: 'Ask me something about the documents, for example:',
   unreadable: 'I cannot read that message. Open its menu instead: Apps › Answer this.',
   errors: {
@@ -186,12 +246,17 @@ const en = {
     emptyMessage: 'That message has no text that I could answer.',
     emptyQuestion: 'Please write a question.',
     notYours: 'Only the person who asked, or a moderator, can dismiss this.',
-    notModerator: 'Only moderators (Manage Channels or Manage Server) can do that.',
+    notModerator:
+      'Only moderators can do that: those with a role chosen in `/settings`, or else whoever may manage the server or its channels.',
     serverOnly: 'That works only in a server.',
     unknownCommand: 'I do not know that command any more. Please reload Discord (Ctrl+R) and try again.',
     cannotPost: 'I may not write there, so I could not answer.',
     notPosted: 'I may not do that in this channel; a moderator can give me the permission.',
     messageGone: 'That message was deleted meanwhile.',
+    storeAway:
+      'The database cannot be reached just now, so nothing was changed. Asking still works; please try again in a moment.',
+    storeFull:
+      'The database has no room left, so nothing was changed. Asking still works; the operator must make room. You can try again then.',
     settingNotKept: 'The setting could not be kept; nothing was changed. Please try again later.',
   },
 };

@@ -1,6 +1,11 @@
 /** The interface in Spanish. */
 
 import type { Texts } from './en.js';
+import { gapsSpanish } from './gaps/es.js';
+import { moderationSpanish } from './moderation/es.js';
+import { privacySpanish } from './privacy/es.js';
+import { proposalsSpanish } from './proposals/es.js';
+import { settingsSpanish } from './settings/es.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -42,6 +47,52 @@ export const spanish: Texts = {
       choices: {},
     },
     help: { name: 'ayuda', description: 'Qué hace Footnote y cómo preguntarle', options: {}, choices: {} },
+    fact: {
+      name: 'hecho',
+      description: 'Añadir, corregir o retirar hechos (moderadores)',
+      options: {
+        add: { name: 'añadir', description: 'Añadir un hecho que se apoya en un documento o una página' },
+        edit: { name: 'editar', description: 'Cambiar lo que dice un hecho' },
+        retract: { name: 'retirar', description: 'Que un hecho ya no responda; su historial queda' },
+        restore: { name: 'restablecer', description: 'Que un hecho retirado responda de nuevo' },
+        history: { name: 'historial', description: 'Quién cambió un hecho, cuándo, por qué y cómo' },
+        show: { name: 'mostrar', description: 'Un hecho como está en este servidor' },
+        undo: { name: 'deshacer', description: 'Volver a una revisión anterior de un hecho' },
+        fact: { name: 'hecho', description: 'El hecho; escribe una palabra suya y elige' },
+        reason: { name: 'motivo', description: 'Por qué; queda en el historial' },
+        source: { name: 'fuente', description: 'El documento citado, o una página de otra parte' },
+        revision: { name: 'revisión', description: 'Cuál; si se omite, la penúltima' },
+      },
+      choices: {},
+    },
+    'make-fact': { name: 'Hacer de esto un hecho', description: '', options: {}, choices: {} },
+    propose: {
+      name: 'proponer',
+      description: 'Proponer un hecho o una corrección; los moderadores deciden',
+      options: {
+        source: { name: 'fuente', description: 'El documento citado, o una página de otra parte' },
+        fact: { name: 'hecho', description: 'Un hecho por corregir; uno nuevo si se omite' },
+      },
+      choices: {},
+    },
+    gaps: {
+      name: 'lagunas',
+      description: 'Preguntas que quedaron sin respuesta, para ocuparse de ellas (moderadores)',
+      options: {},
+      choices: {},
+    },
+    settings: {
+      name: 'ajustes',
+      description: 'Ver y elegir quién modera, quién revisa y dónde (quien puede gestionar el servidor)',
+      options: {},
+      choices: {},
+    },
+    privacy: {
+      name: 'privacidad',
+      description: 'Ver lo que se guarda de ti y borrarlo',
+      options: {},
+      choices: {},
+    },
     channel: {
       name: 'canal',
       description: 'Ver o elegir cuándo responde Footnote en un canal (moderadores)',
@@ -65,6 +116,7 @@ export const spanish: Texts = {
   },
   fact: {
     notReviewed: 'sin revisar',
+    notVerified: 'citado por un moderador, sin verificar',
     noDate: 'el documento no lleva fecha',
     quoteAttached: 'La cita es demasiado larga para un mensaje; va adjunta entera.',
     factAttached: 'Este hecho es demasiado largo para un mensaje; va adjunto entero.',
@@ -156,9 +208,17 @@ export const spanish: Texts = {
       '**Verde** es una respuesta, **azul** una lista, **amarillo** solo el hecho más cercano, **gris** que los documentos no lo dicen. Nunca adivino.',
     browse:
       '`/brief` lee un documento · `/who` una persona u organización · `/timeline` las fechas · `/sources` los documentos',
-    moderators: 'Los moderadores eligen con `/channel` cuándo respondo en un canal.',
+    anybody:
+      'Cualquiera puede proponer un hecho o una corrección con `/propose`, y ver con `/privacy` lo que se guarda sobre su persona.',
+    moderators:
+      'Los moderadores cuidan los hechos con `/fact`, ven con `/gaps` lo que nadie pudo responder y eligen con `/channel` y `/settings` cómo trabajo aquí.',
     examples: 'Prueba una de estas:',
   },
+  moderation: moderationSpanish,
+  gaps: gapsSpanish,
+  privacy: privacySpanish,
+  proposals: proposalsSpanish,
+  settings: settingsSpanish,
   greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',
   unreadable: 'No puedo leer ese mensaje. Abre su menú: Aplicaciones › Responder a esto.',
   errors: {
@@ -175,12 +235,17 @@ export const spanish: Texts = {
     emptyMessage: 'Ese mensaje no tiene texto al que pueda responder.',
     emptyQuestion: 'Escribe una pregunta.',
     notYours: 'Solo quien preguntó, o un moderador, puede descartar esto.',
-    notModerator: 'Solo los moderadores (Gestionar canales o Gestionar servidor) pueden hacer eso.',
+    notModerator:
+      'Solo los moderadores pueden hacer eso: quienes tienen un rol elegido en `/settings` o, si no hay ninguno, quien puede gestionar el servidor o sus canales.',
     serverOnly: 'Eso solo funciona en un servidor.',
     unknownCommand: 'Ya no conozco ese comando. Recarga Discord (Ctrl+R) e inténtalo de nuevo.',
     cannotPost: 'No tengo permiso para escribir allí, así que no pude responder.',
     notPosted: 'No tengo permiso para eso en este canal; un moderador puede dármelo.',
     messageGone: 'Ese mensaje fue borrado entretanto.',
+    storeAway:
+      'No se puede acceder a la base de datos en este momento; no ha cambiado nada. Preguntar sigue funcionando; inténtalo de nuevo en un momento.',
+    storeFull:
+      'La base de datos no tiene más espacio; no ha cambiado nada. Preguntar sigue funcionando; el operador debe liberar espacio. Después puedes intentarlo de nuevo.',
     settingNotKept: 'El ajuste no se pudo guardar; no ha cambiado nada. Inténtalo más tarde.',
   },
 };

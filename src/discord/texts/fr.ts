@@ -1,6 +1,11 @@
 /** The interface in French. */
 
 import type { Texts } from './en.js';
+import { gapsFrench } from './gaps/fr.js';
+import { moderationFrench } from './moderation/fr.js';
+import { privacyFrench } from './privacy/fr.js';
+import { proposalsFrench } from './proposals/fr.js';
+import { settingsFrench } from './settings/fr.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
 
@@ -42,6 +47,52 @@ export const french: Texts = {
       choices: {},
     },
     help: { name: 'aide', description: 'Ce que fait Footnote et comment l’interroger', options: {}, choices: {} },
+    fact: {
+      name: 'fait',
+      description: 'Ajouter, corriger ou retirer des faits (modérateurs)',
+      options: {
+        add: { name: 'ajouter', description: 'Ajouter un fait qui repose sur un document ou une page' },
+        edit: { name: 'modifier', description: 'Changer ce que dit un fait' },
+        retract: { name: 'retirer', description: 'Ne plus répondre avec un fait ; son historique reste' },
+        restore: { name: 'rétablir', description: 'Répondre à nouveau avec un fait retiré' },
+        history: { name: 'historique', description: 'Qui a changé un fait, quand, pourquoi et comment' },
+        show: { name: 'montrer', description: 'Un fait tel qu’il est sur ce serveur' },
+        undo: { name: 'annuler', description: 'Revenir à une révision antérieure d’un fait' },
+        fact: { name: 'fait', description: 'Le fait ; tapez un de ses mots et choisissez' },
+        reason: { name: 'motif', description: 'Pourquoi ; cela figure dans l’historique' },
+        source: { name: 'source', description: 'Le document cité, ou une page d’ailleurs' },
+        revision: { name: 'révision', description: 'Laquelle ; sans choix, l’avant-dernière' },
+      },
+      choices: {},
+    },
+    'make-fact': { name: 'En faire un fait', description: '', options: {}, choices: {} },
+    propose: {
+      name: 'proposer',
+      description: 'Proposer un fait ou une correction ; les modérateurs décident',
+      options: {
+        source: { name: 'source', description: 'Le document cité, ou une page d’ailleurs' },
+        fact: { name: 'fait', description: 'Un fait à corriger ; un nouveau sans choix' },
+      },
+      choices: {},
+    },
+    gaps: {
+      name: 'lacunes',
+      description: 'Les questions restées sans réponse, à traiter (modérateurs)',
+      options: {},
+      choices: {},
+    },
+    settings: {
+      name: 'réglages',
+      description: 'Voir et choisir qui modère, qui relit, et où (qui peut gérer le serveur)',
+      options: {},
+      choices: {},
+    },
+    privacy: {
+      name: 'confidentialité',
+      description: 'Voir ce qui est conservé de vous, et l’effacer',
+      options: {},
+      choices: {},
+    },
     channel: {
       name: 'salon',
       description: 'Voir ou choisir quand Footnote répond dans un salon (modérateurs)',
@@ -65,6 +116,7 @@ export const french: Texts = {
   },
   fact: {
     notReviewed: 'non relu',
+    notVerified: 'cité par un modérateur, non vérifié',
     noDate: 'le document ne porte pas de date',
     quoteAttached: 'La citation est trop longue pour un message ; elle est jointe en entier.',
     factAttached: 'Ce fait est trop long pour un message ; il est joint en entier.',
@@ -157,9 +209,17 @@ export const french: Texts = {
       '**Vert** : une réponse ; **bleu** : une liste ; **jaune** : seulement le fait le plus proche ; **gris** : les documents ne le disent pas. Je ne devine jamais.',
     browse:
       '`/brief` lit un document · `/who` une personne ou une organisation · `/timeline` les dates · `/sources` les documents',
-    moderators: 'Les modérateurs choisissent avec `/channel` quand je réponds dans un salon.',
+    anybody:
+      'Chacun peut proposer un fait ou une correction avec `/propose`, et voir avec `/privacy` ce qui est conservé à son sujet.',
+    moderators:
+      'Les modérateurs tiennent les faits avec `/fact`, voient avec `/gaps` ce qui est resté sans réponse, et choisissent avec `/channel` et `/settings` comment je travaille ici.',
     examples: 'Essayez l’une de ces questions :',
   },
+  moderation: moderationFrench,
+  gaps: gapsFrench,
+  privacy: privacyFrench,
+  proposals: proposalsFrench,
+  settings: settingsFrench,
   greeting: 'Posez-moi une question sur les documents, par exemple :',
   unreadable: 'Je ne peux pas lire ce message. Ouvrez plutôt son menu : Applications › Répondre à ceci.',
   errors: {
@@ -177,12 +237,17 @@ export const french: Texts = {
     emptyMessage: 'Ce message n’a pas de texte auquel je puisse répondre.',
     emptyQuestion: 'Écrivez une question.',
     notYours: 'Seuls la personne qui a demandé et les modérateurs peuvent retirer ceci.',
-    notModerator: 'Seuls les modérateurs (Gérer les salons ou Gérer le serveur) peuvent faire cela.',
+    notModerator:
+      'Seuls les modérateurs peuvent faire cela : ceux qui ont un rôle choisi dans `/settings`, ou à défaut qui peut gérer le serveur ou ses salons.',
     serverOnly: 'Cela ne fonctionne que sur un serveur.',
     unknownCommand: 'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et réessayez.',
     cannotPost: 'Je n’ai pas le droit d’y écrire et n’ai donc pas pu répondre.',
     notPosted: 'Je n’ai pas le droit de faire cela dans ce salon ; un modérateur peut me l’accorder.',
     messageGone: 'Ce message a été supprimé entre-temps.',
+    storeAway:
+      'La base de données est injoignable pour le moment ; rien n’a changé. Poser des questions fonctionne toujours ; réessayez dans un instant.',
+    storeFull:
+      'La base de données n’a plus de place ; rien n’a changé. Poser des questions fonctionne toujours ; l’opérateur doit libérer de la place. Réessayez ensuite.',
     settingNotKept: 'Le réglage n’a pas pu être gardé ; rien n’a changé. Réessayez plus tard.',
   },
 };

@@ -68,6 +68,7 @@ async function createProposals(db: Kysely<unknown>): Promise<void> {
     .addColumn('on_revision', 'integer', (column) => column.notNull())
     .addColumn('base', 'text')
     .addColumn('proposer_id', 'text')
+    .addColumn('proposed_in_id', 'text')
     .addColumn('reason', 'text', (column) => column.notNull())
     .addColumn('at_ms', 'bigint', (column) => column.notNull())
     .addColumn('decided_by_id', 'text')

@@ -4,6 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Wire } from '../engine.js';
+import type { LineListener } from '../journal.js';
+import { explainConnectError } from './explain-postgres-error.js';
+import type { DatabasePlace } from './parse-database-url.js';
 
 const CHANNEL = 'footnote_edits';
 
@@ -19,36 +22,46 @@ const LONGEST_PAUSE_MS = 5000;
 
 type Heard = (guild: string, version: number) => void;
 
+interface Listening {
+  readonly config: pg.ClientConfig;
+  readonly place: DatabasePlace;
+  readonly heard: Heard;
+  readonly line: LineListener;
+}
+
 /** `config` says how to connect; the connection is made when somebody listens, and is not one of a pool's. */
-export function createPostgresWire(config: pg.ClientConfig): Wire {
+export function createPostgresWire(config: pg.ClientConfig, place: DatabasePlace): Wire {
   return {
     tell: async (transaction, guild, version) => {
       await sql`select pg_notify(${CHANNEL}, ${`${guild}:${version}`})`.execute(transaction);
     },
-    listen: (heard) => {
+    listen: (heard, line) => {
       const stopping = new AbortController();
-      void keepListening(config, heard, stopping.signal);
+      void keepListening({ config, place, heard, line }, stopping.signal);
       return () => stopping.abort();
     },
   };
 }
 
-/** Never rejects: an outage is told by whatever else uses the database. Listening before looking leaves no moment unheard. */
-async function keepListening(config: pg.ClientConfig, heard: Heard, stop: AbortSignal): Promise<void> {
+/** Never rejects. Listening before looking leaves no moment unheard. */
+async function keepListening({ config, place, heard, line }: Listening, stop: AbortSignal): Promise<void> {
   const known = new Map<string, number>();
   const hear: Heard = (guild, version) => {
     known.set(guild, Math.max(version, known.get(guild) ?? 0));
     heard(guild, version);
   };
   let pauseMs = FIRST_PAUSE_MS;
+  let isLost = false;
   while (!stop.aborted) {
     const client = new pg.Client({ ...config, query_timeout: LOOK_TIMEOUT_MS });
     const ended = new AbortController();
+    let hasWorked = false;
     client.on('error', () => ended.abort());
     client.on('end', () => ended.abort());
     client.on('notification', ({ payload = '' }) => {
-      const colon = payload.lastIndexOf(':');
-      hear(payload.slice(0, colon), Number(payload.slice(colon + 1)));
+      const [, guild, version] = /^(.+):(\d{1,15})$/u.exec(payload) ?? [];
+      // Whoever may use the database can notify, and of anything.
+      if (guild !== undefined) hear(guild, Number(version));
     });
     try {
       await client.connect();
@@ -58,10 +71,17 @@ async function keepListening(config: pg.ClientConfig, heard: Heard, stop: AbortS
       while (true) {
         await look(client, hear, known);
         pauseMs = FIRST_PAUSE_MS;
+        hasWorked = true;
+        if (isLost) line.found();
+        isLost = false;
         await sleep(LOOK_MS, undefined, { signal, ref: false });
       }
-    } catch {
-      // Connect again, below.
+    } catch (error) {
+      // A connection that worked and broke is made again at once; one that cannot be made means that the database is away.
+      if (!stop.aborted && !hasWorked) {
+        isLost = true;
+        line.lost(explainConnectError(error, place));
+      }
     }
     client.end().catch(() => {});
     if (!stop.aborted) await sleep(pauseMs, undefined, { ref: false });

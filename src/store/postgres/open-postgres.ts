@@ -48,7 +48,7 @@ export async function openPostgres(databaseUrl: string, tuning: PostgresTuning =
     throw toUserError(explain(error));
   }
   const { db, config, close } = connect(databaseUrl, place, { max: MOST_CONNECTIONS, query_timeout: queryMs });
-  return { name: 'postgres', db, explain, warn: async () => null, wire: createPostgresWire(config), close };
+  return { name: 'postgres', db, explain, warn: async () => null, wire: createPostgresWire(config, place), close };
 }
 
 interface Upgrade {

@@ -33,6 +33,7 @@ export function createProposals(access: Access, changes: OwnChanges): Proposals 
             on_revision: proposal.onRevision,
             base: proposal.base,
             proposer_id: proposal.proposer,
+            proposed_in_id: proposal.channel,
             reason: proposal.reason,
             at_ms: proposal.atMs,
           })
@@ -183,6 +184,7 @@ function toProposal(row: ProposalTable): Proposal {
     onRevision: row.on_revision,
     base: row.base,
     proposer: row.proposer_id,
+    channel: row.proposed_in_id,
     reason: row.reason,
     atMs: row.at_ms,
     approvals: [],

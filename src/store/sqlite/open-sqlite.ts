@@ -98,6 +98,8 @@ function configure(connection: SqliteConnection): void {
   connection.exec('PRAGMA journal_mode=WAL');
   connection.exec('PRAGMA synchronous=FULL');
   connection.exec('PRAGMA foreign_keys=ON');
+  // Without it "insert or replace" would change the journal without asking its triggers.
+  connection.exec('PRAGMA recursive_triggers=ON');
 }
 
 /** A copy of the data as it was, beside it, before a newer program changes its tables. */
@@ -106,6 +108,7 @@ async function copyBefore(db: Kysely<Database>, folder: string, migration: strin
   const copy = join(backups, `before-${migration}.sqlite`);
   mkdirSync(backups, { recursive: true, mode: 0o700 });
   rmSync(copy, { force: true });
+  createPrivateFile(copy);
   await sql`vacuum into ${copy}`.execute(db);
 }
 

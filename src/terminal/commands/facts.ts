@@ -4,6 +4,7 @@ import type { Fact } from '../../facts/fact.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import type { Footnote } from '../../retrieval/footnote.js';
 import type { Choice } from '../choose-related.js';
+import { formatCount } from '../format-count.js';
 import { renderChoices } from '../render-choices.js';
 import { renderSentence } from '../render-sentence.js';
 import type { Screen } from '../screen.js';
@@ -33,7 +34,7 @@ export const facts: Command = {
       };
     const shown = selection.facts.slice((page - 1) * PAGE, page * PAGE);
     const heading = selection.heading ?? 'All facts';
-    const count = `${selection.facts.length} ${selection.facts.length === 1 ? 'fact' : 'facts'}`;
+    const count = formatCount(selection.facts.length, 'fact');
     const hint = 'type a number for the quote and its source';
     const blocks = [
       wrapBlock(`${screen.inks.strong(heading)} ${screen.inks.faint(`· ${count} · ${hint}`)}`, screen.width, {

@@ -12,11 +12,21 @@ export interface JsonCitation {
   readonly end: number;
 }
 
+/** A page that a moderator cites; nobody has compared the quote with it. */
+export interface JsonPage {
+  readonly link: string;
+  readonly title: string;
+  readonly quote: string;
+  readonly verified: false;
+}
+
 export interface JsonFact {
   readonly id: string;
   readonly statement: string;
   readonly reviewed: boolean;
   readonly citations: readonly JsonCitation[];
+  /** Absent where the documents alone are cited. */
+  readonly external?: readonly JsonPage[];
 }
 
 export interface JsonCandidate {
@@ -91,8 +101,14 @@ export function formatJsonLine(answer: JsonAnswer): string {
   );
 }
 
-function composeFact({ id, statement, reviewed, citations }: Fact): JsonFact {
-  return { id, statement, reviewed, citations: citations.map(composeCitation) };
+function composeFact({ id, statement, reviewed, citations, external }: Fact): JsonFact {
+  return {
+    id,
+    statement,
+    reviewed,
+    citations: citations.map(composeCitation),
+    ...(external && { external: external.map(({ link, title, quote }) => ({ link, title, quote, verified: false })) }),
+  };
 }
 
 function composeCandidate({ fact, confidence, why }: Candidate): JsonCandidate {

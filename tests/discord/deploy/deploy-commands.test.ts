@@ -12,6 +12,7 @@ import { routes, serverError } from '../fake/faults.js';
 import { startFakeDiscord } from '../fake/start-fake-discord.js';
 import { openBreakableStore } from '../setup/breakable-store.js';
 import { footnote } from '../setup/briefing.js';
+import { uneditedFacts } from '../setup/stage.js';
 
 let discord: FakeDiscord;
 beforeEach(async () => {
@@ -116,7 +117,7 @@ describe('starting the bot', () => {
     onTestFinished(() => store.close());
     return startDiscord(
       { token: discord.token, apiUrl: discord.url, messageContent: false },
-      { footnoteFor: () => footnote, store, log: createLog('silent'), now: Date.now },
+      { guildFacts: uneditedFacts(() => footnote), store, log: createLog('silent'), now: Date.now },
     );
   };
 

@@ -49,7 +49,7 @@ function pagesOf(
   { base, answer }: Case,
   more: { readonly to: 'asker' } | { readonly to: 'everyone'; readonly asker: string },
 ) {
-  const parts = composeParts(answer, language, answer.question);
+  const parts = composeParts(answer, language, { question: answer.question, guild: '1' });
   const pages = Array.from({ length: 30 }, (_, page) => renderAnswer(parts, { base, language }, more, page));
   return { parts, pages };
 }

@@ -21,6 +21,8 @@ export interface BreakableStore extends Store {
   kept<Call extends keyof Kept>(call: Call): readonly Kept[Call][];
   /** While true, everything rejects that reads or writes. */
   isAway: boolean;
+  /** While true, everything rejects that writes edits, as on a disk without room. */
+  isFull: boolean;
 }
 
 /** What goes on working without the database. */
@@ -38,6 +40,7 @@ export async function openBreakableStore(): Promise<BreakableStore> {
         if (typeof value === 'object' && value !== null) return guard(value, `${path}${String(name)}.`);
         if (typeof value !== 'function' || ALWAYS.has(name)) return value;
         return async (...given: unknown[]) => {
+          if (store.isFull && name === 'append') throw new StoreUnavailable('full', 'The disk is full.');
           if (store.isAway) throw new StoreUnavailable('away', 'The database is away.');
           const result: unknown = await Reflect.apply(value, target, given);
           resolved.push({ call: `${path}${String(name)}`, given: given[0] });
@@ -47,6 +50,7 @@ export async function openBreakableStore(): Promise<BreakableStore> {
     });
   const store: BreakableStore = Object.assign(guard({ ...opened }), {
     isAway: false,
+    isFull: false,
     kept: <Call extends keyof Kept>(call: Call) =>
       resolved.filter((each) => each.call === call).map(({ given }) => given as Kept[Call]),
     close: async () => {

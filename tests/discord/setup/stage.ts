@@ -3,7 +3,10 @@
 import { deployCommands } from '../../../src/discord/deploy-commands.js';
 import type { Surroundings } from '../../../src/discord/services.js';
 import { type RunningDiscord, startDiscord } from '../../../src/discord/start-discord.js';
+import type { FactBase } from '../../../src/facts/fact-base.js';
 import { createLog } from '../../../src/log.js';
+import { type GuildFacts, openGuildFacts } from '../../../src/moderation/guild-facts.js';
+import { createFootnote } from '../../../src/retrieval/create-footnote.js';
 import type { FakeDiscord } from '../fake/fake-discord.js';
 import { startFakeDiscord } from '../fake/start-fake-discord.js';
 import type { MessageBody } from '../fake/wire.js';
@@ -14,6 +17,8 @@ import { footnote } from './briefing.js';
 export interface StageOptions {
   readonly messageContent?: boolean;
   readonly surroundings?: Partial<Surroundings>;
+  /** Answers come from this base and the moderators' edits over it, instead of from the list in `briefing.ts`. */
+  readonly base?: FactBase;
   readonly discord?: Parameters<typeof startFakeDiscord>[0];
 }
 
@@ -31,8 +36,8 @@ export interface Stage {
   readonly logged: string[];
   readonly clock: { now: number };
   bot: RunningDiscord;
-  /** Stops the bot and starts it anew, with an empty memory and the same store. */
-  restartsBot(): Promise<void>;
+  /** Stops the bot and starts it anew, with an empty memory and the same store; perhaps with another base. */
+  restartsBot(base?: FactBase): Promise<void>;
   /** Ends everything; fails if the bot broke one of Discord's rules. */
   close(): Promise<void>;
 }
@@ -40,10 +45,23 @@ export interface Stage {
 /** People in a test ask faster than people do. */
 const GENEROUS = { burst: 1000, refillMs: 1 };
 
+/** Facts that nobody edits. */
+export function uneditedFacts(footnoteFor: GuildFacts['footnoteFor']): GuildFacts {
+  return {
+    footnoteFor,
+    latest: () => undefined,
+    edits: () => [],
+    take: () => {},
+    behindSinceMs: undefined,
+    stop: () => {},
+  };
+}
+
 /** Sets the stage; the bot is online and its commands are registered. */
 export async function setStage({
   messageContent = false,
   surroundings = {},
+  base,
   discord: settings,
 }: StageOptions = {}): Promise<Stage> {
   const discord = await startFakeDiscord({
@@ -62,15 +80,19 @@ export async function setStage({
     undefined,
     () => {},
   );
-  const start = () =>
-    startDiscord(config, {
-      footnoteFor: () => footnote,
+  let guildFacts = uneditedFacts(() => footnote);
+  const start = async (asked: FactBase | undefined) => {
+    const now = (): number => clock.now;
+    if (asked) guildFacts = await openGuildFacts({ shared: createFootnote(asked), store, now, onTrouble: () => {} });
+    return startDiscord(config, {
+      guildFacts,
       store,
       log,
-      now: () => clock.now,
+      now,
       allowances: { user: GENEROUS, channel: GENEROUS },
       ...surroundings,
     });
+  };
   const stage: Stage = {
     discord,
     guild,
@@ -81,14 +103,16 @@ export async function setStage({
     store,
     logged,
     clock,
-    bot: await start(),
-    async restartsBot() {
+    bot: await start(base),
+    async restartsBot(other = base) {
       await stage.bot.stop();
-      stage.bot = await start();
+      guildFacts.stop();
+      stage.bot = await start(other);
       await discord.botIsOnline();
     },
     async close() {
       await stage.bot.stop();
+      guildFacts.stop();
       await discord.close();
       await store.close();
       discord.assertNoViolations();
@@ -109,7 +133,11 @@ function assertPingsNobody(path: string, body: unknown): void {
   }
 }
 
+/** The callback that opens a form, which is no message. */
+const MODAL = 9;
+
 function messageIn(body: unknown): MessageBody | undefined {
+  if ((body as { type?: unknown } | undefined)?.type === MODAL) return undefined;
   const data = (body as { data?: unknown } | undefined)?.data ?? body;
   const isMessage = data !== null && typeof data === 'object' && ('content' in data || 'components' in data);
   return isMessage ? (data as MessageBody) : undefined;

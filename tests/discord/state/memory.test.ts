@@ -1,7 +1,7 @@
 /** The front end's short memory: bounded, and forgetting at the right time. */
 
 import { describe, expect, test } from 'vitest';
-import { BoundedMap } from '../../../src/discord/state/bounded-map.js';
+import { BoundedMap } from '../../../src/bounded-map.js';
 import { FOLLOW_UP_WINDOW_MS, REPEAT_WINDOW_MS, RecentAnswers } from '../../../src/discord/state/recent-answers.js';
 import { SeenEvents } from '../../../src/discord/state/seen-events.js';
 import { WorkLimit } from '../../../src/discord/state/work-limit.js';

@@ -7,6 +7,8 @@ import {
   COMMAND_DESCRIPTION_LIMIT,
   COMMAND_NAME_PATTERN,
   CONTENT_LIMIT,
+  FORM_DESCRIPTION_LIMIT,
+  FORM_LABEL_LIMIT,
   PLACEHOLDER_LIMIT,
 } from '../../../src/discord/limits.js';
 import { LANGUAGES, LOCALISATIONS, languageFor } from '../../../src/discord/texts/language-for.js';
@@ -23,6 +25,9 @@ function flatten(texts: object, path = ''): [string, string, number][] {
     return flatten(value as object, at);
   });
 }
+
+/** Commands in the menu of a message: they have no description, and may be called anything. */
+const IN_MENUS: ReadonlySet<string> = new Set(['answer-this', 'make-fact']);
 
 const [english, ...others] = LANGUAGES;
 const reference = flatten(english?.texts ?? {});
@@ -55,11 +60,11 @@ describe('every language', () => {
     (_tag, texts) => {
       for (const [path, text] of flatten(texts)) {
         expect(text.length, path).toBeLessThanOrEqual(limitFor(path));
-        if (!/^commands\.answer-this\.description$/.test(path)) expect(text.trim(), path).not.toBe('');
+        if (!/^commands\.(?:answer-this|make-fact)\.description$/.test(path)) expect(text.trim(), path).not.toBe('');
       }
       for (const [name, { options }] of Object.entries(texts.commands)) {
         const command = texts.commands[name as keyof typeof texts.commands];
-        if (name !== 'answer-this') expect(command.name).toMatch(COMMAND_NAME_PATTERN);
+        if (!IN_MENUS.has(name)) expect(command.name).toMatch(COMMAND_NAME_PATTERN);
         expect(command.name.length).toBeLessThanOrEqual(32);
         const names = Object.values(options).map((option: { readonly name: string }) => option.name);
         for (const option of names) {
@@ -68,7 +73,7 @@ describe('every language', () => {
         }
         expect(new Set(names).size).toBe(names.length);
       }
-      const slash = Object.entries(texts.commands).filter(([name]) => name !== 'answer-this');
+      const slash = Object.entries(texts.commands).filter(([name]) => !IN_MENUS.has(name));
       const names = slash.map(([, { name }]) => name);
       expect(names).toEqual(names.map((name) => name.toLowerCase()));
       expect(new Set(names).size).toBe(names.length);
@@ -116,7 +121,9 @@ test.each([
 function limitFor(path: string): number {
   if (/^commands\..*\.(description)$/.test(path)) return COMMAND_DESCRIPTION_LIMIT;
   if (/^commands\..*\.choices\./.test(path)) return 100;
-  if (path.startsWith('buttons.')) return BUTTON_LABEL_LIMIT;
-  if (path.startsWith('menus.')) return PLACEHOLDER_LIMIT;
+  if (/^(?:\w+\.)?buttons\./.test(path)) return BUTTON_LABEL_LIMIT;
+  if (/^(?:\w+\.)?menus\./.test(path)) return PLACEHOLDER_LIMIT;
+  if (/^moderation\.form\.(?:\w+Title|\w+\.label)$/.test(path)) return FORM_LABEL_LIMIT;
+  if (/^moderation\.form\.\w+\.description$/.test(path)) return FORM_DESCRIPTION_LIMIT;
   return CONTENT_LIMIT / 2;
 }

@@ -24,6 +24,11 @@ export class BoundedMap<K, V> {
     if (this.#entries.size > this.#limit) this.#entries.delete(this.#entries.keys().next().value as K);
   }
 
+  /** Longest untouched first. */
+  keys(): IterableIterator<K> {
+    return this.#entries.keys();
+  }
+
   delete(key: K): void {
     this.#entries.delete(key);
   }

@@ -1,0 +1,52 @@
+/** "Make a fact of this" in a message's context menu: the form, filled with what somebody wrote. */
+
+import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
+import { UserError } from '../../errors.js';
+import { LONGEST_QUOTE, LONGEST_STATEMENT, LONGEST_TITLE } from '../../facts/check-draft.js';
+import type { FactDraft } from '../../facts/edit.js';
+import type { FactBase } from '../../facts/fact-base.js';
+import { emptyDraft, writeDraft } from '../../moderation/draft-text.js';
+import type { MessageCommand } from '../command.js';
+import { NEW_FACT } from '../moderation/draft-subject.js';
+import { openFactForm } from '../moderation/open-fact-form.js';
+import { requireModerator } from '../moderation/require-moderator.js';
+import { stripMentions } from '../reply/strip-mentions.js';
+import { nameCommand } from '../texts/describe-command.js';
+import { languageFor } from '../texts/language-for.js';
+
+export const makeFact: MessageCommand = {
+  data: {
+    ...nameCommand('make-fact'),
+    type: ApplicationCommandType.Message,
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  },
+
+  async execute(interaction, services) {
+    const { guild } = await requireModerator(interaction, services);
+    const { texts } = languageFor(interaction.locale);
+    const { targetMessage } = interaction;
+    const written = stripMentions(targetMessage.content);
+    if (written === '') throw new UserError(texts.errors.emptyMessage);
+    const quoted = quoteIn(written, services.footnoteFor(guild).base) ?? {
+      ...emptyDraft(null),
+      external: [
+        {
+          link: targetMessage.url,
+          title: texts.moderation.messageBy(targetMessage.author.displayName).slice(0, LONGEST_TITLE),
+          quote: written.slice(0, LONGEST_QUOTE),
+        },
+      ],
+    };
+    const statement = written.slice(0, LONGEST_STATEMENT);
+    await openFactForm(interaction, { subject: NEW_FACT, text: writeDraft({ ...quoted, statement }) });
+  },
+};
+
+/** Cites the document, where what was written stands in one. */
+function quoteIn(written: string, { documents }: FactBase): FactDraft | undefined {
+  for (const { id, text } of documents.values()) {
+    if (text.includes(written)) return { ...emptyDraft(id), citations: [{ document: id, quote: written }] };
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+/** Changes that need no form: they follow from the fact's history. */
+
+import { UserError } from '../../errors.js';
+import type { Change, Edit } from '../../facts/edit.js';
+import { undoTo } from '../../facts/undo-to.js';
+import type { Changed } from '../../moderation/change-fact.js';
+import { type Standing, standingOf } from '../../moderation/standing.js';
+import { StoreUnavailable } from '../../store/store-unavailable.js';
+import type { Proposed } from '../proposals/make-proposal.js';
+import { renderProposed } from '../proposals/render-proposed.js';
+import { deferPrivately } from '../reply/defer-privately.js';
+import { parsePage } from '../reply/parse-page.js';
+import type { Answerable } from '../reply/respond.js';
+import type { Services } from '../services.js';
+import { languageFor } from '../texts/language-for.js';
+import { makeChange } from './make-change.js';
+import { renderKept } from './render-kept.js';
+import { requireModerator } from './require-moderator.js';
+import { renderStoppedChange } from './stopped-change.js';
+
+/** What the fact's history is asked for. */
+const CHANGES = {
+  /** It no longer answers. */
+  retract: () => ({ operation: 'retract', body: null }),
+  /** It answers again, with what it said before it was retracted. */
+  restore: (history) => ({
+    operation: 'restore',
+    body: history.findLast(({ operation }) => operation !== 'retract')?.body ?? null,
+  }),
+  undo: (history, to) => undoTo(history, to),
+  /** What the guild has stays, although the base has changed. */
+  keep: (history) => {
+    const body = history.at(-1)?.body;
+    return body ? { operation: 'amend', body } : { operation: 'retract', body: null };
+  },
+  /** What the base has now comes instead. */
+  take: () => ({ operation: 'restore', body: null }),
+} satisfies Readonly<Record<string, (history: readonly Edit[], to: number) => Change | undefined>>;
+
+export type ChangeKind = keyof typeof CHANGES;
+
+/** Whether a text from outside names one. */
+export function isChangeKind(text: string): text is ChangeKind {
+  return Object.hasOwn(CHANGES, text);
+}
+
+/** A change as it is asked for. `args`: the fact, the revision that the moderator saw, and for `undo` the one to go back to. */
+export interface WantedChange {
+  readonly kind: ChangeKind;
+  readonly args: readonly string[];
+  readonly reason: string;
+}
+
+/** Acknowledges, makes the change and shows what came of it. @throws UserError where there is nothing to change. */
+export async function applyChange(
+  interaction: Answerable,
+  { kind, args, reason }: WantedChange,
+  services: Services,
+): Promise<void> {
+  const { guild, user } = await requireModerator(interaction, services);
+  const language = languageFor(interaction.locale);
+  const { texts } = language;
+  const [fact = '', seen, back] = args;
+  const [revision, to] = [parsePage(seen), parsePage(back ?? '') ?? Number.NaN];
+  const standing = standingOf(services.guildFacts, guild, fact);
+  if (standing === undefined || revision === undefined) throw new UserError(texts.errors.factGone);
+  const show = await deferPrivately(interaction);
+
+  const asked = { kind, fact, revision, to, reason };
+  const changed = await tryChange(
+    async (history) => {
+      const change = CHANGES[kind](history, to);
+      if (change === undefined) throw new UserError(texts.moderation.nothingToUndo);
+      const edit = {
+        guild,
+        event: interaction.id,
+        fact,
+        onRevision: revision,
+        base: standing.base,
+        actor: user,
+        proposal: null,
+        reason,
+      };
+      return makeChange({ ...change, ...edit }, { client: interaction.client, services });
+    },
+    { standing, guild, services },
+  );
+  if (changed.kind === 'away') services.log.error({ err: changed.error, guild, fact }, 'a change could not be kept');
+  if (changed.kind === 'stored') return show(renderKept(changed.edit, changed, texts));
+  if (changed.kind === 'proposed') return show(renderProposed(changed, texts.proposals.waits, texts));
+  if (changed.kind === 'repeated') return show(renderKept(changed.edit, undefined, texts));
+  await show(renderStoppedChange(changed, asked, { base: services.footnoteFor(guild).base, language }));
+}
+
+/** A fact that was never edited has no history to read. */
+async function tryChange(
+  make: (history: readonly Edit[]) => Promise<Changed | Proposed>,
+  { standing, guild, services }: { readonly standing: Standing; readonly guild: string; readonly services: Services },
+): Promise<Changed | Proposed> {
+  try {
+    return await make(standing.revision === 0 ? [] : await services.store.journal.history(guild, standing.fact));
+  } catch (error) {
+    if (error instanceof StoreUnavailable) return { kind: 'away', error };
+    throw error;
+  }
+}

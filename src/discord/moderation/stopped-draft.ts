@@ -1,0 +1,123 @@
+/** What a moderator is shown where a draft stops on its way: why, what can be done, and everything that was typed. */
+
+import { type APISelectMenuOption, ButtonStyle } from 'discord.js';
+import type { DraftProblem } from '../../facts/check-draft.js';
+import type { Edit, FactDraft } from '../../facts/edit.js';
+import type { Fact } from '../../facts/fact.js';
+import type { FactBase } from '../../facts/fact-base.js';
+import type { DraftText, TextProblem } from '../../moderation/draft-text.js';
+import type { StoreUnavailable } from '../../store/store-unavailable.js';
+import { OPTION_LABEL_LIMIT, OPTION_VALUE_LIMIT, SELECT_OPTIONS_LIMIT } from '../limits.js';
+import { button, menu } from '../render/blocks.js';
+import { labelFact } from '../render/label-fact.js';
+import { listFact } from '../render/list-fact.js';
+import type { View } from '../render/view.js';
+import { encodeCustomId } from '../state/custom-id.js';
+import type { Language } from '../texts/language-for.js';
+import { describeEdit } from './describe-edit.js';
+import { describeProblem } from './describe-problem.js';
+import { type DraftMessage, renderDraft, roomBeside } from './draft-message.js';
+import { type DraftSubject, encodeSubject } from './draft-subject.js';
+import { renderChange } from './render-change.js';
+
+/** A draft as its views show it. */
+export interface ShownDraft {
+  readonly subject: DraftSubject;
+  readonly text: DraftText;
+  /** The guild's facts. */
+  readonly base: FactBase;
+  readonly language: Language;
+}
+
+/** Contradicted facts that are named; all can be linked. */
+const NAMED = 5;
+/** Room for who, when and why, above what changed. */
+const HEAD_ROOM = 600;
+
+/** The draft cannot be kept as it is. A quote that is nearly right can be replaced with one press. */
+export function renderProblems(problems: readonly (DraftProblem | TextProblem)[], shown: ShownDraft): View {
+  const { texts } = shown.language;
+  const { draft, buttons } = texts.moderation;
+  const sentences = problems.map((problem) => `- ${describeProblem(problem, shown.base, texts)}`);
+  const isNearly = problems.some(
+    (problem) => problem.kind === 'quote-not-found' && problem.at === 0 && problem.nearest !== undefined,
+  );
+  const nearest = isNearly
+    ? button(buttons.takeNearest, draftId('nearest', shown), { style: ButtonStyle.Primary })
+    : [];
+  return view(`### ${draft.refused}\n${sentences.join('\n')}`, [[...nearest, ...goOn(shown)]], shown);
+}
+
+/** The draft says otherwise than facts that are there: it can be linked with them, so that answers show both. */
+export function renderContradictions(contradicted: readonly Fact[], shown: ShownDraft): View {
+  const { language } = shown;
+  const { draft, buttons, menus } = language.texts.moderation;
+  const named = contradicted.slice(0, NAMED).map((fact) => listFact(fact, language).text);
+  const options = contradicted
+    .filter(({ id }) => id.length <= OPTION_VALUE_LIMIT)
+    .slice(0, SELECT_OPTIONS_LIMIT)
+    .map(
+      (fact, index): APISelectMenuOption => ({
+        label: labelFact(fact, OPTION_LABEL_LIMIT, language.texts.menus.fact(index + 1)),
+        value: fact.id,
+      }),
+    );
+  const controls = [
+    menu(menus.contradicts, draftId('contradicts', shown), options, options.length),
+    menu(menus.supersedes, draftId('supersedes', shown), options, options.length),
+    [...button(buttons.saveUnlinked, draftId('save', shown)), ...goOn(shown)],
+  ];
+  return view(`### ${draft.contradicts}\n${named.join('\n')}`, controls, shown);
+}
+
+/** Somebody was quicker. `seen` is what the moderator began from; undefined where that cannot be told. */
+export function renderConflict(
+  { seen, current }: { readonly seen: FactDraft | null | undefined; readonly current: Edit | undefined },
+  shown: ShownDraft,
+): View {
+  const { texts } = shown.language;
+  const { draft, buttons } = texts.moderation;
+  const now = { ...shown, subject: { ...shown.subject, revision: current?.revision ?? 0 } };
+  const change = renderChange(
+    { before: seen ?? null, after: current?.body ?? null },
+    { limit: roomBeside(shown.text, texts) - HEAD_ROOM, name: 'change', texts },
+  );
+  const notice = [`### ${draft.conflict}`, ...(current ? [describeEdit(current, texts)] : []), change.text].join('\n');
+  const controls = [
+    ...button(buttons.overwrite, draftId('save', now), { style: ButtonStyle.Danger }),
+    ...button(buttons.editAgain, draftId('edit', now)),
+    ...button(buttons.keepTheirs, draftId('discard', now)),
+  ];
+  return view(notice, [controls], shown, change.files);
+}
+
+/** Nothing is lost: the same can be sent again. */
+export function renderAway({ reason }: StoreUnavailable, shown: ShownDraft): View {
+  const { errors } = shown.language.texts;
+  return renderLater(reason === 'full' ? errors.storeFull : errors.storeAway, shown);
+}
+
+/** The same for whatever goes by with time; the sentence says what. */
+export function renderLater(sentence: string, shown: ShownDraft): View {
+  const { buttons } = shown.language.texts.moderation;
+  const again = button(buttons.tryAgain, draftId('save', shown), { style: ButtonStyle.Primary });
+  return view(sentence, [[...again, ...goOn(shown)]], shown);
+}
+
+function goOn(shown: ShownDraft) {
+  const { buttons } = shown.language.texts.moderation;
+  return [...button(buttons.editAgain, draftId('edit', shown)), ...button(buttons.discard, draftId('discard', shown))];
+}
+
+function draftId(verb: string, { subject }: ShownDraft): string | null {
+  return encodeCustomId('draft', verb, ...encodeSubject(subject));
+}
+
+function view(
+  notice: string,
+  controls: DraftMessage['controls'],
+  { text, language }: ShownDraft,
+  files: View['files'] = [],
+): View {
+  return renderDraft({ notice, draft: text, controls, files }, language.texts);
+}

@@ -1,0 +1,49 @@
+/** Proposals, in Spanish. */
+
+import type { proposalsEnglish } from './en.js';
+
+export const proposalsSpanish: typeof proposalsEnglish = {
+  formTitle: 'Proponer un hecho',
+  reviseTitle: 'Cambiar lo propuesto',
+  rejectTitle: 'Rechazar la propuesta',
+  off: 'En este servidor las propuestas no tienen adónde ir: quien puede gestionarlo elige un canal de moderadores con `/settings`.',
+  tooMany: (most) =>
+    `Tienes ${most} propuestas abiertas, y es el máximo. Espera a que un moderador mire una, o retira una aquí:`,
+  crowded: 'Ya hay muchísimas propuestas esperando a los moderadores de este servidor. Proponlo más tarde.',
+  made: 'Gracias. Los moderadores la mirarán, y te diré qué deciden.',
+  waits: 'Aún no se guarda: en este servidor un segundo moderador debe aprobarlo. Ya está en el canal de moderadores.',
+  notPosted:
+    'Se guarda, pero no puedo escribir en el canal de moderadores. Se mostrará cuando el canal se elija de nuevo con `/settings`.',
+  titles: {
+    add: 'Propuesto: un hecho nuevo',
+    amend: 'Propuesto: un cambio de un hecho',
+    retract: 'Propuesto: retirar un hecho',
+    restore: 'Propuesto: restablecer un hecho',
+  },
+  by: (who, when) => `de ${who} · ${when}`,
+  approvals: (given, needed, who) => `Aprobado por ${given} de ${needed}: ${who}`,
+  states: {
+    approved: (who, when) => `Aprobado por ${who} · ${when}. Las respuestas ya vienen de ahí.`,
+    rejected: (who, when) => `Rechazado por ${who} · ${when}`,
+    withdrawn: (who, when) => `Retirado por ${who} · ${when}`,
+  },
+  buttons: { approve: 'Aprobar', edit: 'Editar', reject: 'Rechazar', withdraw: 'Retirar' },
+  gone: 'No hay tal propuesta en este servidor.',
+  decidedAlready: 'Esa propuesta ya está decidida; no ha cambiado nada. El mensaje muestra cómo.',
+  revisedMeanwhile: 'La propuesta se cambió entretanto. Mírala de nuevo y luego decide.',
+  secondNeeded:
+    'En este servidor dos moderadores deben respaldar un cambio. Tú ya eres uno; otro moderador debe aprobarlo.',
+  ownProposal: 'En este servidor nadie decide solo sobre lo que propuso; otro moderador debe aprobarlo.',
+  factChanged:
+    'El hecho cambió desde que se propuso esto, así que no se decidió nada. Pulsa «Editar» para ponerlo sobre el hecho como está ahora, o recházala.',
+  revised: 'Lo propuesto se cambió, y las aprobaciones de lo que decía antes ya no cuentan.',
+  notProposer: 'Solo quien hizo una propuesta puede retirarla.',
+  withdrawn: 'Retirada.',
+  rejected: 'Rechazada; a quien la propuso se le dice tu motivo.',
+  outcome: {
+    approved: (server) => `Tu propuesta en ${server} fue aprobada. Las respuestas ya vienen de ahí:`,
+    rejected: (server) => `Tu propuesta en ${server} fue rechazada:`,
+  },
+  outcomeFor: (who, sentence) => `${who}: ${sentence}`,
+  reason: (reason) => `Motivo: ${reason}`,
+};

@@ -1,0 +1,50 @@
+/** Proposals, in French. */
+
+import type { proposalsEnglish } from './en.js';
+
+export const proposalsFrench: typeof proposalsEnglish = {
+  formTitle: 'Proposer un fait',
+  reviseTitle: 'Modifier la proposition',
+  rejectTitle: 'Rejeter la proposition',
+  off: 'Sur ce serveur, les propositions n’ont nulle part où aller : qui peut le gérer choisit un salon des modérateurs avec `/settings`.',
+  tooMany: (most) =>
+    `Vous avez ${most} propositions ouvertes, c’est le maximum. Attendez qu’un modérateur en ait regardé une, ou retirez-en une ici :`,
+  crowded: 'De très nombreuses propositions attendent déjà les modérateurs de ce serveur. Proposez-la plus tard.',
+  made: 'Merci. Les modérateurs la regarderont, et je vous dirai ce qu’ils décident.',
+  waits:
+    'Pas encore gardé : sur ce serveur, un second modérateur doit l’approuver. C’est maintenant dans le salon des modérateurs.',
+  notPosted:
+    'C’est gardé, mais je ne peux pas écrire dans le salon des modérateurs. Ce sera montré quand le salon aura été choisi de nouveau avec `/settings`.',
+  titles: {
+    add: 'Proposé : un nouveau fait',
+    amend: 'Proposé : une modification d’un fait',
+    retract: 'Proposé : retirer un fait',
+    restore: 'Proposé : rétablir un fait',
+  },
+  by: (who, when) => `par ${who} · ${when}`,
+  approvals: (given, needed, who) => `Approuvé par ${given} sur ${needed} : ${who}`,
+  states: {
+    approved: (who, when) => `Approuvé par ${who} · ${when}. Les réponses en viennent maintenant.`,
+    rejected: (who, when) => `Rejeté par ${who} · ${when}`,
+    withdrawn: (who, when) => `Retiré par ${who} · ${when}`,
+  },
+  buttons: { approve: 'Approuver', edit: 'Modifier', reject: 'Rejeter', withdraw: 'Retirer' },
+  gone: 'Il n’y a pas de telle proposition sur ce serveur.',
+  decidedAlready: 'Cette proposition est déjà décidée ; rien n’a changé. Le message montre comment.',
+  revisedMeanwhile: 'La proposition a été modifiée entre-temps. Regardez-la de nouveau, puis décidez.',
+  secondNeeded:
+    'Sur ce serveur, deux modérateurs doivent être derrière une modification. Vous en êtes déjà un ; un autre modérateur doit l’approuver.',
+  ownProposal: 'Sur ce serveur, personne ne décide seul de ce qu’il a proposé ; un autre modérateur doit l’approuver.',
+  factChanged:
+    'Le fait a changé depuis cette proposition, rien n’a donc été décidé. Appuyez sur « Modifier » pour la poser sur le fait tel qu’il est, ou rejetez-la.',
+  revised: 'La proposition a été modifiée, et les approbations de ce qu’elle disait avant ne comptent plus.',
+  notProposer: 'Seul qui a fait une proposition peut la retirer.',
+  withdrawn: 'Retirée.',
+  rejected: 'Rejetée ; votre motif est communiqué à qui l’a proposée.',
+  outcome: {
+    approved: (server) => `Votre proposition sur ${server} a été approuvée. Les réponses en viennent maintenant :`,
+    rejected: (server) => `Votre proposition sur ${server} a été rejetée :`,
+  },
+  outcomeFor: (who, sentence) => `${who} : ${sentence}`,
+  reason: (reason) => `Motif : ${reason}`,
+};

@@ -1,0 +1,84 @@
+/** Conversations after the documents have changed beneath what moderators wrote: they are told once, and choose. */
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Stage, setStage } from '../setup/stage.js';
+import { MEETING, makeBase } from './briefing.js';
+
+let stage: Stage;
+let log: Stage['desk'];
+beforeEach(async () => {
+  stage = await setStage({ base: makeBase() });
+  log = stage.guild.channel('log');
+  const { guild, clock, mona, desk } = stage;
+  await stage.store.settings.write({ guild: guild.id, key: 'audit-channel', value: log.id, by: null, atMs: clock.now });
+  const { modal } = await mona.uses(desk, '/fact edit', { fact: 'meeting' });
+  await mona.submits(modal, { Statement: 'Ali Larijani met Putin.' });
+});
+afterEach(() => stage.close());
+
+/** A new edition, in which the meeting has another day. */
+const SATURDAY = makeBase(MEETING.replace('Friday', 'Saturday'));
+const ask = async () =>
+  (await stage.alice.uses(stage.desk, '/ask', { question: 'Whom did Larijani meet?', private: true })).text;
+const show = () => stage.mona.uses(stage.desk, '/fact show', { fact: 'meeting' });
+
+/** The same statement in the documents, cited with another quote that stands in both editions. */
+async function quoteWhatStays() {
+  const { mona, desk } = stage;
+  const { modal } = await mona.uses(desk, '/fact edit', { fact: 'meeting' });
+  await mona.submits(modal, { Quote: 'The meeting lasted two hours.' });
+}
+
+test('moderators are told once, in the audit channel, and can open the fact from there', async () => {
+  await stage.restartsBot(SATURDAY);
+  const post = await log.shows('The documents have changed beneath 1 edit of this server.');
+  expect(post.text).toContain('- meeting');
+  const shown = await stage.mona.selects(post, 'Look at a fact and choose …', 'meeting');
+  expect(shown.reply.ephemeral).toBe(true);
+  expect(shown.text).toContain('The documents’ fact has changed since this edit.');
+  await stage.restartsBot(SATURDAY);
+  expect(log.botMessages.filter(({ text }) => text.includes('The documents have changed'))).toHaveLength(1);
+});
+
+test('an edit whose quote is lost answers nothing until it is cited anew', async () => {
+  await stage.restartsBot(SATURDAY);
+  expect(await ask()).not.toContain('### Ali Larijani met Putin.');
+  const shown = await show();
+  expect(shown.text).toContain('1 quote no longer stands in the documents. Edit the fact and cite anew.');
+  expect(shown.text).toContain(`> ${MEETING}`);
+  expect(shown.reply.buttons).not.toContain('Keep ours');
+  const { modal } = await stage.mona.clicks(shown, 'Edit');
+  await stage.mona.submits(modal, { Quote: MEETING.replace('Friday', 'Saturday') });
+  expect(await ask()).toContain('### Ali Larijani met Putin.');
+  expect((await show()).text).not.toContain('no longer stands');
+});
+
+test('the server keeps its own until somebody chooses; kept for good, nothing is asked any more', async () => {
+  await quoteWhatStays();
+  await stage.restartsBot(SATURDAY);
+  expect(await ask()).toContain('### Ali Larijani met Putin.');
+  const shown = await show();
+  expect(shown.text).toContain('+ Ali Larijani met President Putin in Moscow on Saturday.');
+  await stage.mona.clicks(shown, 'Keep ours');
+  expect((await show()).reply.buttons).not.toContain('Keep ours');
+  expect(await ask()).toContain('### Ali Larijani met Putin.');
+});
+
+test('the documents’ fact can be taken instead', async () => {
+  await quoteWhatStays();
+  await stage.restartsBot(SATURDAY);
+  await stage.mona.clicks(await show(), 'Take the documents’');
+  expect(await ask()).toContain('### Ali Larijani met President Putin in Moscow on Saturday.');
+  expect((await show()).reply.buttons).not.toContain('Keep ours');
+});
+
+test('a retraction of a fact that has changed since is asked about too', async () => {
+  const { mona, desk } = stage;
+  await mona.uses(desk, '/fact retract', { fact: 'meeting', reason: 'a rumour' });
+  await stage.restartsBot(SATURDAY);
+  const shown = await show();
+  expect(shown.text).toContain('The documents’ fact has changed since this edit.');
+  await mona.clicks(shown, 'Keep ours');
+  expect((await show()).reply.buttons).not.toContain('Keep ours');
+  expect(await ask()).not.toContain('### Ali Larijani met');
+});

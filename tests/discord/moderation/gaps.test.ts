@@ -1,0 +1,288 @@
+/** Conversations: what was asked and not answered, what moderators do about it, and who is told. */
+
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Use } from '../fake/driver/use.js';
+import { base } from '../setup/briefing.js';
+import { type Stage, setStage } from '../setup/stage.js';
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+const CUP = 'Who won the regatta last night?';
+const CUP_TOO = 'who won last night’s regatta';
+const WEATHER = 'Will it rain in Geneva tomorrow?';
+const ARBITRATION = 'Did they find somebody to arbitrate?';
+const HOW_LONG = 'How long did the meeting of Larijani and Putin last?';
+const ANSWERED = 'When did Larijani meet Putin?';
+const QUOTE = 'The meeting lasted two hours.';
+
+const open = async () => {
+  stage = await setStage({ base });
+  return stage;
+};
+
+/** The questions of the list, in its order. */
+const listed = (use: Use): string[] =>
+  [...use.text.matchAll(/^\*\*“(.*)”\*\*$/gm)].map(([, question]) => question ?? '');
+
+async function asks(...questions: string[]): Promise<void> {
+  for (const question of questions) await stage.alice.uses(stage.desk, '/ask', { question });
+  const { questions: kept } = stage.store;
+  await vi.waitFor(async () => {
+    const { records } = await stage.store.privacy.kept(stage.alice.id, 1);
+    expect(records.questions, JSON.stringify(kept)).toBeGreaterThanOrEqual(questions.length);
+  });
+}
+
+describe('/gaps', () => {
+  test('lists what was not answered, the most asked first, those that ask the same together, and never who asked', async () => {
+    const { mona, alice, desk } = await open();
+    await asks(WEATHER, CUP, CUP_TOO, ANSWERED);
+    const list = await mona.uses(desk, '/gaps');
+    expect(list.reply.ephemeral).toBe(true);
+    expect(listed(list)).toEqual([CUP, WEATHER]);
+    expect(list.text).toContain(`-# asked 2 times\n-# also as: “${CUP_TOO}”`);
+    expect(list.text).not.toContain(alice.id);
+    expect(list.text).not.toContain(alice.name);
+  });
+
+  test('lists an answer that somebody marked as not helpful', async () => {
+    const { mona, alice, desk, store } = await open();
+    const answer = await alice.uses(desk, '/ask', { question: ANSWERED });
+    await alice.clicks(answer, 'Not helpful');
+    await vi.waitFor(async () => expect((await store.feedback.tally(answer.interaction.id)).notHelpful).toBe(1));
+    const list = await mona.uses(desk, '/gaps');
+    expect(listed(list)).toEqual([ANSWERED]);
+    expect(list.text).toContain('asked once · marked as not helpful once');
+  });
+
+  test('says so where everything was answered', async () => {
+    const { mona, desk } = await open();
+    await asks(ANSWERED);
+    expect((await mona.uses(desk, '/gaps')).text).toContain('There is none');
+  });
+
+  test('is leafed through, also after a restart', async () => {
+    const { mona, desk } = await open();
+    const birds = ['sparrow', 'heron', 'falcon', 'magpie', 'ostrich', 'pelican', 'toucan'];
+    await asks(...birds.map((bird) => `Who fed the ${bird}?`));
+    const list = await mona.uses(desk, '/gaps');
+    expect(listed(list)).toHaveLength(5);
+    await stage.restartsBot();
+    const before = listed(list);
+    await mona.clicks(list, 'More');
+    expect(listed(list)).toHaveLength(2);
+    expect([...before, ...listed(list)].sort()).toEqual(birds.map((bird) => `Who fed the ${bird}?`).sort());
+  });
+
+  test('a question cannot format the list or ping anybody', async () => {
+    const { mona, desk, alice } = await open();
+    await asks(`**@everyone** who fed <@${alice.id}> [here](https://evil.example)?`);
+    const list = await mona.uses(desk, '/gaps');
+    expect(list.text).toContain('\\*\\*@\u200Beveryone\\*\\* who fed \\<');
+    expect(list.reply.pinged).toEqual([]);
+  });
+
+  test('is for moderators alone, and each of its buttons too', async () => {
+    const { mona, alice, desk, guild, store } = await open();
+    await asks(CUP);
+    expect((await alice.uses(desk, '/gaps')).text).toContain('Only moderators can do that');
+    const list = await mona.uses(desk, '/gaps');
+    guild.revokes(mona);
+    for (const label of ['Write a fact', 'This fact answers it', 'Not for us']) {
+      const pressed = await mona.clicks(list, label);
+      expect(pressed.text, label).toContain('Only moderators can do that');
+    }
+    expect(await store.gaps.dismissed(guild.id, 10)).toEqual([]);
+  });
+
+  test('says the truth while the store is away', async () => {
+    const { mona, desk, store } = await open();
+    await asks(CUP);
+    const list = await mona.uses(desk, '/gaps');
+    store.isAway = true;
+    for (const label of ['Write a fact', 'This fact answers it']) {
+      expect((await mona.clicks(list, label)).text, label).toContain('The database cannot be reached just now');
+    }
+    const dismissed = await mona.clicks(list, 'Not for us');
+    expect((await dismissed.followup()).text).toContain('The database cannot be reached just now');
+    expect((await mona.uses(desk, '/gaps')).text).toContain('The database cannot be reached just now');
+    store.isAway = false;
+    expect(listed(await mona.uses(desk, '/gaps'))).toEqual([CUP]);
+  });
+});
+
+describe('"Not for us"', () => {
+  test('leaves a question and those like it out from then on, until it is taken back', async () => {
+    const { mona, desk } = await open();
+    await asks(CUP, WEATHER, WEATHER);
+    const list = await mona.uses(desk, '/gaps');
+    const pressed = await mona.clicks(list, 'Not for us');
+    const said = await pressed.followup();
+    expect(said.text).toContain(`“${WEATHER}” and questions like it are left out`);
+    expect(listed(list)).toEqual([CUP]);
+
+    await asks('will it rain tomorrow in Geneva');
+    expect(listed(await mona.uses(desk, '/gaps'))).toEqual([CUP]);
+    await stage.restartsBot();
+    await mona.clicks(said, 'Take that back');
+    expect(listed(await mona.uses(desk, '/gaps'))).toEqual([WEATHER, CUP]);
+  });
+
+  test('pressed by a second moderator says that it was dealt with', async () => {
+    const { mona, guild, desk } = await open();
+    const otto = guild.member('Otto', { permissions: ['ManageGuild'] });
+    await asks(CUP);
+    const [hers, his] = [await mona.uses(desk, '/gaps'), await otto.uses(desk, '/gaps')];
+    await mona.clicks(hers, 'Not for us');
+    const second = await otto.clicks(his, 'Not for us');
+    expect((await second.followup()).text).toContain('somebody has dealt with it');
+  });
+});
+
+describe('"This fact answers it"', () => {
+  test('teaches the fact the wording, which it answers from then on', async () => {
+    const { mona, alice, desk } = await open();
+    await asks(ARBITRATION);
+    const list = await mona.uses(desk, '/gaps');
+    const choice = await mona.clicks(list, 'This fact answers it');
+    expect(choice.text).toContain(`Which fact answers “${ARBITRATION}”?`);
+    await mona.selects(choice, 'Choose the fact …', 'mediator');
+    expect(choice.text).toContain('is now answered by: A mediator was appointed on 4 November 2024.');
+    expect((await alice.uses(desk, '/ask', { question: ARBITRATION })).text).toContain('A mediator was appointed');
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([]));
+  });
+
+  test('says so where the fact knows the wording but leaves open what is asked', async () => {
+    const { mona, desk } = await open();
+    await asks(HOW_LONG);
+    const choice = await mona.clicks(await mona.uses(desk, '/gaps'), 'This fact answers it');
+    await mona.selects(choice, 'Choose the fact …', 'meeting');
+    expect(choice.text).toContain('Still I would call it only the closest fact');
+  });
+
+  test('a fact that does not come near is found by other words', async () => {
+    const { mona, desk } = await open();
+    await asks(CUP);
+    const choice = await mona.clicks(await mona.uses(desk, '/gaps'), 'This fact answers it');
+    const { modal } = await mona.clicks(choice, 'Look for another fact');
+    const found = await mona.submits(modal, { Words: 'is the risk of a strike large' });
+    await mona.selects(found, 'Choose the fact …', 'risk');
+    expect(found.text).toContain('The risk of a strike seems to have diminished');
+  });
+
+  test('a fact that knows the wording already fills the gap without another revision', async () => {
+    const { mona, desk, guild, store } = await open();
+    await asks('Whom did Larijani meet?');
+    const choice = await mona.clicks(await mona.uses(desk, '/gaps'), 'This fact answers it');
+    await mona.selects(choice, 'Choose the fact …', 'meeting');
+    expect(choice.text).toContain('knows the wording');
+    expect(await store.journal.history(guild.id, 'meeting')).toEqual([]);
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([]));
+  });
+});
+
+describe('"Write a fact"', () => {
+  test('opens the form with the question in it; the fact that comes of it fills the gap', async () => {
+    const { mona, alice, desk } = await open();
+    await asks(CUP, CUP_TOO);
+    const { modal } = await mona.clicks(await mona.uses(desk, '/gaps'), 'Write a fact');
+    expect(modal.field('Example questions').value).toBe(CUP);
+    await mona.submits(modal, { Statement: 'The meeting of Larijani and Putin lasted two hours.', Quote: QUOTE });
+    expect((await alice.uses(desk, '/ask', { question: CUP })).text).toContain('lasted two hours');
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([]));
+  });
+});
+
+describe('where a second moderator must approve', () => {
+  test('a gap is filled, and who waits is told, once the second one has approved', async () => {
+    const { mona, alice, desk, guild, store, clock } = await open();
+    const room = guild.channel('moderators');
+    const otto = guild.member('Otto', { permissions: ['ManageGuild'] });
+    for (const [key, value] of [
+      ['review-channel', room.id],
+      ['approvals', 2],
+    ] as const) {
+      await store.settings.write({ guild: guild.id, key, value, by: null, atMs: clock.now });
+    }
+    await alice.clicks(await alice.uses(desk, '/ask', { question: ARBITRATION }), 'Tell me when it is answered');
+    const choice = await mona.clicks(await mona.uses(desk, '/gaps'), 'This fact answers it');
+    await mona.selects(choice, 'Choose the fact …', 'mediator');
+    expect(choice.text).toContain('a second moderator must approve it');
+    const post = await room.shows(`+ ${ARBITRATION}`);
+    expect(alice.dm.botMessages).toEqual([]);
+    await otto.clicks(post, 'Approve');
+    await alice.dm.shows('There is an answer now');
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([]));
+  });
+});
+
+describe('"Tell me when it is answered"', () => {
+  test('whoever wished it is told directly once a fact answers it, and nobody twice', async () => {
+    const { mona, alice, bob, desk } = await open();
+    const asked = await alice.uses(desk, '/ask', { question: CUP });
+    const wished = await alice.clicks(asked, 'Tell me when it is answered');
+    expect(wished.reply.ephemeral).toBe(true);
+    expect(wished.text).toContain('I will write to you directly');
+    const list = await mona.uses(desk, '/gaps');
+    expect(list.text).toContain('1 person waits for it');
+
+    const { modal } = await mona.clicks(list, 'Write a fact');
+    await mona.submits(modal, { Statement: 'The meeting of Larijani and Putin lasted two hours.', Quote: QUOTE });
+    const told = await alice.dm.shows('There is an answer now');
+    expect(told.text).toContain(`You wished to hear about “${CUP}” (${desk.mention}).`);
+    expect(told.text).toContain('### The meeting of Larijani and Putin lasted two hours.');
+    expect(told.pinged).toEqual([]);
+    await bob.dm.staysSilent();
+    expect(alice.dm.botMessages).toHaveLength(1);
+    expect((await alice.uses(desk, '/privacy')).text).not.toContain('wish to hear');
+  });
+
+  test('a fact that was added without the list fills the gap all the same, if it answers what is waited for', async () => {
+    const { mona, alice, desk } = await open();
+    const asked = await alice.uses(desk, '/ask', { question: 'Did the meeting last two hours?' });
+    await alice.clicks(asked, 'Tell me when it is answered');
+    const { modal } = await mona.uses(desk, '/fact add', { source: 'talks' });
+    await mona.submits(modal, { Statement: 'The meeting lasted two hours.', Quote: QUOTE });
+    await alice.dm.shows('There is an answer now');
+  });
+
+  test('who closed their direct messages is told in the channel, without their name and their words', async () => {
+    const { mona, alice, desk } = await open();
+    alice.closesDirectMessages();
+    const asked = await alice.uses(desk, '/ask', { question: CUP, private: true });
+    await alice.clicks(asked, 'Tell me when it is answered');
+    const choice = await mona.clicks(await mona.uses(desk, '/gaps'), 'This fact answers it');
+    await mona.selects(choice, 'Choose the fact …', 'mediator');
+    const said = await desk.shows('A question that was asked here has an answer now');
+    expect(said.text).toContain('A mediator was appointed');
+    expect(said.text).not.toContain('regatta');
+    expect(said.text).not.toContain(alice.id);
+  });
+
+  test('a wish can be taken back', async () => {
+    const { mona, alice, desk } = await open();
+    const asked = await alice.uses(desk, '/ask', { question: CUP });
+    const wished = await alice.clicks(asked, 'Tell me when it is answered');
+    await stage.restartsBot();
+    await alice.clicks(wished, 'Never mind');
+    expect((await mona.uses(desk, '/gaps')).text).not.toContain('waits');
+  });
+
+  test('is not offered below an answer, nor in direct messages, where there are no moderators', async () => {
+    const { alice, desk } = await open();
+    const answered = await alice.uses(desk, '/ask', { question: ANSWERED });
+    expect(answered.reply.buttons).not.toContain('Tell me when it is answered');
+    const direct = await alice.says(alice.dm, CUP).reply();
+    expect(direct.buttons).not.toContain('Tell me when it is answered');
+  });
+
+  test('survives a restart, and a page turned, below an answer in a channel', async () => {
+    const { alice, bob, desk, discord, store, guild } = await open();
+    const answer = await alice.says(desk, `${discord.bot.mention} ${CUP}`).reply();
+    await stage.restartsBot();
+    const wished = await bob.clicks(answer, 'Tell me when it is answered');
+    expect(wished.text).toContain('I will write to you directly');
+    expect((await store.gaps.waiting(guild.id, [CUP])).map(({ user }) => user)).toEqual([bob.id]);
+  });
+});
