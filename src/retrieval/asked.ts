@@ -79,7 +79,7 @@ const PLURAL =
 const OVERVIEW = /\b(?:overview|summary|list|rundown) (?:of|on)\b/u;
 
 const SAYING =
-  /\bwhat (?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|decide|decided|offer|offered|propose|proposed)\b/u;
+  /\bwhat (?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
 
 /** Reads a folded question. */
 export function readAsked(folded: string): Asked {
@@ -125,7 +125,7 @@ function askedRoles(body: string): AskedKind {
   if (word.startsWith('who')) return { roles: ['who', 'whom', 'saidBy'], nouns: [] };
   if (
     word.startsWith('why') ||
-    /\b(?:how come|what for|for what|what (?:led|prompted|motivated|caused|made|drives|drove))\b/u.test(body)
+    /\b(?:how come|what for$|what (?:led|prompted|motivated|caused|made|drives|drove))\b/u.test(body)
   ) {
     return { roles: ['why'], nouns: [] };
   }

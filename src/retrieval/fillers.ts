@@ -43,6 +43,11 @@ const fillersForQuestion = oncePer((question: Question) => {
   );
 });
 
+/** Whether roles were filled in at all: of a fact that somebody wrote without any, an absent role tells nothing. */
+export function hasRoles({ roles, reviewed }: Fact): boolean {
+  return !reviewed || Object.keys(roles).length > 0;
+}
+
 /** Everything that stands in the given roles, whatever the question says. */
 export function fillersOf(fact: Fact, roles: readonly Role[]): readonly string[] {
   return ROLES.filter((role) => roles.includes(role)).flatMap((role) => {

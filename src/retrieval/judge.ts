@@ -4,6 +4,7 @@ import type { Surroundings } from './agreement/check.js';
 import { AGREEMENT_CHECKS } from './agreement/index.js';
 import type { Veto } from './answer.js';
 import { type Calibration, calibrated } from './calibration.js';
+import { hasRoles } from './fillers.js';
 import type { Contender } from './rank.js';
 
 export interface Judged extends Contender {
@@ -18,6 +19,8 @@ const MOST_JUDGED = 16;
 
 /** What is left of a probability after a veto: on the development sets about one vetoed favourite in five was right after all. */
 const VETOED = 0.2;
+/** A fact that is known by its example questions only is often right for a question with a name or number of its own ("move 500 from savings"). */
+const VETOED_WITHOUT_ROLES = 0.7;
 
 /** Judges the likeliest contenders; the order is by confidence, then as it was. */
 export function judge(
@@ -28,11 +31,12 @@ export function judge(
   return contenders
     .slice(0, MOST_JUDGED)
     .map((contender): Judged => {
-      const vetoes = (contender.isExample ? [] : AGREEMENT_CHECKS).flatMap(({ name, disagreement }) => {
+      const vetoes = AGREEMENT_CHECKS.flatMap(({ name, disagreement }) => {
         const says = disagreement(contender.pair, surroundings);
         return says === null ? [] : [{ check: name, says }];
       });
-      const left = contender.probability * (vetoes.length > 0 ? VETOED : 1);
+      const left =
+        contender.probability * (vetoes.length === 0 ? 1 : hasRoles(contender.fact) ? VETOED : VETOED_WITHOUT_ROLES);
       return { ...contender, vetoes, confidence: calibrated(left, calibration) };
     })
     .sort((a, b) => b.confidence - a.confidence);

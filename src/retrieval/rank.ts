@@ -18,7 +18,7 @@ export interface Contender extends Entry {
   readonly measured: Readonly<Record<string, number>>;
   /** How like the best example question is, 0..1; 0 without examples. */
   readonly likeness: number;
-  /** The question is worded like one of its examples, so that it is what was asked, beyond doubt. */
+  /** The question is worded like one of its examples, so that there is no doubt what was asked. */
   readonly isExample: boolean;
   readonly pair: Pair;
 }

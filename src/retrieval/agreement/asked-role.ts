@@ -1,6 +1,6 @@
 import type { FactKind, Role } from '../../facts/fact.js';
 import type { Finer } from '../asked.js';
-import { fillersFor, fillersOf } from '../fillers.js';
+import { fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
 import type { AgreementCheck } from './check.js';
 
@@ -15,6 +15,7 @@ export const askedRole: AgreementCheck = {
     const { roles, finer } = question.asked;
     const [role] = roles;
     if (role === undefined || role === 'how' || role === 'what') return null;
+    if (!hasRoles(view.fact)) return null;
     if (!view.fact.reviewed && !roles.every((each) => FOUND_BY_TAGS.includes(each))) return null;
     if (fillersFor(question, view.fact).length > 0) return null;
     const clause = clauseOf(pair);

@@ -3,7 +3,10 @@ import type { AgreementCheck } from './check.js';
 /** A question that denies something is not answered by a fact that does not. */
 export const denials: AgreementCheck = {
   name: 'denials',
-  disagreement({ question, view }) {
-    return question.negated && !question.asked.yesNo && !view.negated ? 'say what was not so' : null;
+  disagreement({ question, view, terms }) {
+    if (!question.negated || question.asked.yesNo || view.negated) return null;
+    // Somebody put it just so ("not solved yet" for "remain").
+    if (terms.every(({ example }) => example === 1)) return null;
+    return 'say what was not so';
   },
 };
