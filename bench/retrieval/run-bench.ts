@@ -6,11 +6,11 @@
 import { execFile } from 'node:child_process';
 import { parseArgs, promisify } from 'node:util';
 import pc from 'picocolors';
-import { showProgress } from '../../src/terminal/show-progress.js';
 import { createFootnote } from '../../src/retrieval/create-footnote.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import { decodeSnapshot, encodeSnapshot } from '../../src/retrieval/snapshot.js';
 import { renderTable } from '../../src/terminal/render-table.js';
+import { showProgress } from '../../src/terminal/show-progress.js';
 import { makeQuestions } from './make-questions.js';
 import { type Measured, measure } from './measure.js';
 import { MEMORY_PROGRAM } from './memory.js';
