@@ -6,7 +6,7 @@ import { formatProblem, UserError } from './errors.js';
 import { createLog, type Log } from './log.js';
 import { type GuildFacts, openGuildFacts } from './moderation/guild-facts.js';
 import { openFootnote } from './open-footnote.js';
-import type { SharedFootnote } from './retrieval/footnote.js';
+import type { Footnote, SharedFootnote } from './retrieval/footnote.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { StoreUnavailable } from './store/store-unavailable.js';
@@ -52,6 +52,7 @@ async function startApp(config: Config, options: AppOptions = {}): Promise<App> 
   });
   for (const warning of warnings) log.warn(formatProblem(warning));
   log.info({ documents: footnote.base.documents.size, facts: footnote.base.facts.size }, 'knowledge was loaded');
+  warmUp(footnote);
   const store = await openStore({ dataDir: config.dataFolder, databaseUrl: config.databaseUrl });
   const release = holdOnToLife(log);
   let guildFacts: GuildFacts | undefined;
@@ -109,6 +110,13 @@ function everyTenth(tell: (percent: number) => void): (done: number, total: numb
     told = percent;
     tell(percent);
   };
+}
+
+/** The first question loads what the later ones use, and takes a hundred times as long: nobody in Discord should wait for it. */
+function warmUp(footnote: Footnote): void {
+  const [example] = footnote.suggest('', 1);
+  footnote.suggest(example?.text.slice(0, 4) ?? '', 1);
+  footnote.ask(example?.text ?? '');
 }
 
 /** The last net: a promise that nobody caught, inside a library say, is logged and the bot goes on. */

@@ -24,7 +24,7 @@ export async function measureDocuments(folder: string): Promise<MeasuredQuestion
         kind,
         mistyped: style === 'typo',
         group: ranked[right[0] ?? 0]?.fact.citations[0]?.document ?? '',
-        contenders: ranked.map(({ measured }) => measured),
+        contenders: ranked.map(({ measured }) => measured()),
         right,
       },
     ];

@@ -25,7 +25,7 @@ export async function measureFaq(file: string): Promise<MeasuredQuestion[]> {
       kind: gold === undefined ? 'unknown' : 'single',
       mistyped: false,
       group,
-      contenders: ranked.map(({ measured }) => measured),
+      contenders: ranked.map(({ measured }) => measured()),
       right: ranked.flatMap(({ fact }, at) => (fact.id === gold ? [at] : [])),
     };
   };

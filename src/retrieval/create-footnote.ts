@@ -158,7 +158,13 @@ function candidates(judged: readonly Judged[]): Candidate[] {
       list.set(fact.id, {
         fact,
         confidence,
-        why: { terms, signals: measured, vetoes },
+        why: {
+          terms,
+          get signals() {
+            return measured();
+          },
+          vetoes,
+        },
       });
     }
   }

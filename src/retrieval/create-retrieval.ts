@@ -18,11 +18,12 @@ export interface Retrieval {
   rank(question: Question): Contender[];
   /** The contenders with their vetoes, by confidence. */
   consider(question: Question): Judged[];
-  readonly calibration: Calibration;
+  /** Worked out when it is first needed, so that a start does not wait for it. */
+  calibration(): Calibration;
 }
 
 /** Puts the steps together over a corpus. `known` is the calibration of the base that it overlays. */
-export function createRetrieval(corpus: Corpus, known?: Calibration): Retrieval {
+export function createRetrieval(corpus: Corpus, known?: () => Calibration): Retrieval {
   const { base, lexicon, vocabulary } = corpus;
   const spelling = createSpelling(vocabulary);
   const rank = createRanker(corpus);
@@ -33,13 +34,17 @@ export function createRetrieval(corpus: Corpus, known?: Calibration): Retrieval 
     knows: (key) => vocabulary.wordsOf(key) > 0 || base.entities.has(key.slice(1)),
   };
   const read = (text: string) => readQuestion(text, lexicon, spelling);
+  let own: Calibration | undefined;
   const calibration =
     known ??
-    fitCalibration(
-      ownSamples(base.facts.values(), (text) => judge(rank(read(text), text), surroundings, UNCALIBRATED)),
-      CALIBRATION,
-    );
-  return { read, rank, calibration, consider: (question) => judge(rank(question), surroundings, calibration) };
+    (() => {
+      own ??= fitCalibration(
+        ownSamples(base.facts.values(), (text) => judge(rank(read(text), text), surroundings, UNCALIBRATED)),
+        CALIBRATION,
+      );
+      return own;
+    });
+  return { read, rank, calibration, consider: (question) => judge(rank(question), surroundings, calibration()) };
 }
 
 const UNCALIBRATED: Calibration = { slope: 1, shift: 0 };
