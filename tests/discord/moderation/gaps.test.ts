@@ -172,8 +172,10 @@ describe('"This fact answers it"', () => {
   });
 
   test('a fact that knows the wording already fills the gap without another revision', async () => {
-    const { mona, desk, guild, store } = await open();
-    await asks('Whom did Larijani meet?');
+    const { alice, mona, desk, guild, store } = await open();
+    const asked = await alice.uses(desk, '/ask', { question: 'Whom did Larijani meet?' });
+    await alice.clicks(asked, 'Not helpful');
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toHaveLength(1));
     const choice = await mona.clicks(await mona.uses(desk, '/gaps'), 'This fact answers it');
     await mona.selects(choice, 'Choose the fact …', 'meeting');
     expect(choice.text).toContain('knows the wording');

@@ -120,6 +120,7 @@ const facts: readonly Fact[] = [
     statement: 'Ali Larijani met President Putin in Moscow on Friday.',
     citations: [cite(talks, MEETING)],
     entities: ['ali-larijani'],
+    roles: { who: ['Ali Larijani'], what: ['met'], whom: ['President Putin'], where: ['Moscow'], when: ['Friday'] },
     questions: ['Whom did Larijani meet?', 'Who met Putin?'],
     time: 'on Friday',
   }),
