@@ -135,6 +135,8 @@ describe('an overlay', () => {
     let visits = 0;
     const watched = new Map<string, Fact>(base.facts);
     const shared = createFootnote({ ...base, facts: watched });
+    // The first question of all calibrates the base, once for every overlay.
+    shared.ask('Who met the envoy?');
     for (const method of ['entries', 'keys', 'values', 'forEach', Symbol.iterator] as const) {
       Object.defineProperty(watched, method, {
         value: () => {
