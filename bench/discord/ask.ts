@@ -39,8 +39,8 @@ function askOnce({ discord, channels, people, questions }: Stage, turn: number):
   const channel = channels[turn % channels.length] as Channel;
   const question = questions[turn % questions.length] as string;
   const how = { until: 'sent' } as const;
-  if (turn % 3 === 0)
+  if (turn % 5 < 2)
     void person.types(channel, '/ask', { question: question.slice(0, 5 + (turn % 20)) }, undefined, how);
-  else if (turn % 3 === 1) void person.uses(channel, '/ask', { question }, how);
+  else if (turn % 5 < 4) void person.uses(channel, '/ask', { question }, how);
   else person.says(channel, `${discord.bot.mention} ${question}`);
 }
