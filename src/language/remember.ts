@@ -16,7 +16,10 @@ export function remember<Key, Value>(most: number, compute: (key: Key) => Value)
   };
 }
 
-/** The same function, computed once for each object and remembered for as long as that object lives. */
+/**
+ * The same function, computed once for each object and remembered for as long as that object lives: for objects that stay. Of those
+ * that come and go, like questions, the garbage collector would drag all along until it next clears everything (`rememberLatest`).
+ */
 export function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
@@ -25,5 +28,14 @@ export function oncePer<Key extends object, Value>(compute: (key: Key) => Value)
     const value = compute(key);
     known.set(key, { value });
     return value;
+  };
+}
+
+/** The same function, remembered for the object that it was last asked about. */
+export function rememberLatest<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  let latest: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (latest?.key !== key) latest = { key, value: compute(key) };
+    return latest.value;
   };
 }

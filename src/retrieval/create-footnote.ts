@@ -154,12 +154,13 @@ function candidates(judged: readonly Judged[]): Candidate[] {
     for (const fact of facts) {
       if (list.size >= MOST_CANDIDATES) return [...list.values()];
       if (list.has(fact.id)) continue;
-      const terms = pair.terms.flatMap(({ term, found }) => (found === null ? [] : [{ asked: term.text, found }]));
       list.set(fact.id, {
         fact,
         confidence,
         why: {
-          terms,
+          get terms() {
+            return pair.terms.flatMap(({ term, found }) => (found === null ? [] : [{ asked: term.text, found }]));
+          },
           get signals() {
             return measured();
           },

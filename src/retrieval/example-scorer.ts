@@ -5,13 +5,13 @@
 
 import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
-import { remember } from '../language/remember.js';
+import { oncePer, remember } from '../language/remember.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
 import { inCommon, trigrams, trigramsWithin } from '../language/trigrams.js';
 import { wordRow } from '../language/word-vectors.js';
 import type { Corpus } from './corpus.js';
-import { type ExampleAsked, keysOfExample } from './examples.js';
+import { type Example, type ExampleAsked, keysOfExample } from './examples.js';
 import { idf, type Lookup } from './inverted-index.js';
 import { commonTheme, cosineOf, createComparison, type Meaning, meaningOf } from './meaning.js';
 import type { Question } from './question.js';
@@ -46,6 +46,8 @@ const MOST_TERMS = 48;
 const REMEMBERED = 2_000;
 /** What a fact's examples have in common is told by so many of them. */
 const MOST_IN_THEME = 12;
+
+const keySetOf = oncePer((example: Example): ReadonlySet<string> => new Set(keysOfExample(example)));
 
 /** Returns the function that measures by owner (an entry of the corpus), for the owners whose examples share a word with the question. `unwritten` is an example to pass over. */
 export function createExampleScorer(
@@ -104,7 +106,7 @@ export function createExampleScorer(
       const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
       if (!example || text === undefined || text === unwritten) continue;
       const { meaning, trigrams: written } = readText(text);
-      const keys = new Set(keysOfExample(example));
+      const keys = keySetOf(example);
       let common = 0;
       const used = new Set<string>();
       for (const { weight, lookups } of asked) {

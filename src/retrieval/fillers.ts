@@ -2,7 +2,7 @@
 
 import { type Fact, ROLES, type Role } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
-import { oncePer } from '../language/remember.js';
+import { remember, rememberLatest } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
 import type { Finer } from './asked.js';
 import type { Question } from './question.js';
@@ -34,11 +34,14 @@ export function fillersFor(question: Question, fact: Fact): readonly string[] {
   return fillersForQuestion(question)(fact);
 }
 
+/** More facts than are looked at for one question. */
+const MOST_FACTS = 100;
+
 /** Signals and checks ask for the same fillers one after another. */
-const fillersForQuestion = oncePer((question: Question) => {
+const fillersForQuestion = rememberLatest((question: Question) => {
   const { roles, finer } = question.asked;
   const given = new Set(tokenize(question.folded).map((token) => keyOf(token.word)));
-  return oncePer((fact: Fact): readonly string[] =>
+  return remember(MOST_FACTS, (fact: Fact): readonly string[] =>
     fillersOf(fact, roles).filter((filler) => isFineEnough(filler, finer) && saysMore(filler, given)),
   );
 });

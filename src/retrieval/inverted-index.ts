@@ -144,7 +144,12 @@ export function createInvertedIndex(
     return weight / (1 - b + (b * length) / mean);
   };
   const tables = fields.map(() => new Float64Array(TABLED));
+  let tabled: readonly number[] = [];
+  /** The tables hold until the mean lengths change. */
   const fillTables = (among: Statistics) => {
+    const now = [...among.totals, ...among.filled];
+    if (now.every((number, at) => number === tabled[at])) return;
+    tabled = now;
     tables.forEach((table, field) => {
       for (let length = 0; length < TABLED; length++) table[length] = shareOf(field, length, among);
     });

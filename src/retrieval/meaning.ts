@@ -41,37 +41,40 @@ export function commonTheme(meanings: readonly Meaning[]): Float32Array {
  * used alike; the mean of both. Words come again from question to question, so what each shares with `one` is kept.
  */
 export function createComparison(one: Meaning): (other: Meaning) => number {
-  const known = new Map<WordRow, Float64Array>();
-  const alike = (row: WordRow): Float64Array => {
+  const known = new Map<WordRow, readonly number[]>();
+  const alike = (row: WordRow): readonly number[] => {
     const before = known.get(row);
     if (before) return before;
-    const fresh = Float64Array.from(one.words, (word) => (cosine(row, word.row) - STRANGERS) / (1 - STRANGERS));
+    const fresh = one.words.map((word) => (cosine(row, word.row) - STRANGERS) / (1 - STRANGERS));
     known.set(row, fresh);
     return fresh;
   };
   return (other) => {
-    const best = Float64Array.from(one.words, ({ key }) => (other.keys.has(key) ? 1 : 0));
-    const others = meanWorth(other.words, ({ key, row }) => {
-      if (row < 0) return one.keys.has(key) ? 1 : 0;
-      let most = one.keys.has(key) ? 1 : 0;
-      alike(row).forEach((likeness, at) => {
-        if (likeness > most) most = likeness;
-        if (likeness > (best[at] ?? 0)) best[at] = likeness;
-      });
+    const best = one.words.map(({ key }): number => (other.keys.has(key) ? 1 : 0));
+    const others = other.words.map(({ key, row }): number => {
+      let most: number = one.keys.has(key) ? 1 : 0;
+      if (row < 0) return most;
+      const likeness = alike(row);
+      for (let at = 0; at < likeness.length; at++) {
+        const here = likeness[at] as number;
+        if (here > most) most = here;
+        if (here > (best[at] as number)) best[at] = here;
+      }
       return most;
     });
-    return (meanWorth(one.words, (_, at) => best[at] ?? 0) + others) / 2;
+    return (meanWorth(one.words, best) + meanWorth(other.words, others)) / 2;
   };
 }
 
 /** The mean worth of words, each by its weight; 0 without any. */
-function meanWorth(words: readonly WeighedWord[], worth: (word: WeighedWord, at: number) => number): number {
+function meanWorth(words: readonly WeighedWord[], worths: readonly number[]): number {
   let total = 0;
   let sum = 0;
-  words.forEach((word, at) => {
-    sum += word.weight * worth(word, at);
-    total += word.weight;
-  });
+  for (let at = 0; at < words.length; at++) {
+    const { weight } = words[at] as WeighedWord;
+    sum += weight * (worths[at] as number);
+    total += weight;
+  }
   return total === 0 ? 0 : sum / total;
 }
 

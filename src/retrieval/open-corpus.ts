@@ -28,8 +28,9 @@ export interface BaseCorpus extends Corpus {
   examplesOf(entry: number): readonly number[];
 }
 
-/** Opened views that are kept; a base of any size costs no more. */
+/** Opened views and examples that are kept; a base of any size costs no more. */
 const VIEWS_REMEMBERED = 2_000;
+const EXAMPLES_REMEMBERED = 2_000;
 
 /** Opens a corpus over the base that it was prepared from. The prepared arrays are used as they are, not copied. */
 export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus {
@@ -57,7 +58,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     changes: 0,
     lexicon,
     statements,
-    examples: { index: exampleIndex, open: examples.open },
+    examples: { index: exampleIndex, open: remember(EXAMPLES_REMEMBERED, examples.open) },
     vocabulary: createVocabulary(undefined, prepared.vocabulary),
     relations,
     beginnings,

@@ -78,10 +78,11 @@ function documentOf(fact: Fact): string | undefined {
 }
 
 /** What was measured of an entry, before it is compared with the others. */
-interface Weighed extends Entry {
+interface Weighed {
+  readonly entry: Entry;
   readonly pair: Pair;
   /** In the order of the signals. */
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   readonly alike: ExampleMeasures | undefined;
   /** Where it stands among the statements: differences are log odds. */
   readonly order: number;
@@ -94,12 +95,12 @@ const answerableOf = createSum(STATEMENT_MODEL, SIGNAL_NAMES);
 const exampleOf = createSum(EXAMPLE_MODEL, EXAMPLE_MEASURES);
 
 function weigh(entry: Entry, pair: Pair, alike: ExampleMeasures | undefined): Weighed {
-  const values = Float64Array.from(SIGNALS, (signal) => signal.measure(pair));
-  return { ...entry, pair, values, alike, order: orderOf(values), byExample: alike ? byExample(alike) : 0 };
+  const values = SIGNALS.map((signal) => signal.measure(pair));
+  return { entry, pair, values, alike, order: orderOf(values), byExample: alike ? byExample(alike) : 0 };
 }
 
 function byExample(alike: ExampleMeasures): number {
-  return isExample(alike) ? 1 : logistic(exampleOf(Float64Array.from(EXAMPLE_MEASURES, (name) => alike[name])));
+  return isExample(alike) ? 1 : logistic(exampleOf(EXAMPLE_MEASURES.map((name) => alike[name])));
 }
 
 /** Likeness in words and in letters from which on a question is taken for the example itself; sums of weights are not exact. */
@@ -117,8 +118,9 @@ function compare(weighed: readonly Weighed[]): Contender[] {
   );
   if (!first) return [];
   const answerable = logistic(answerableOf(first.values));
-  return weighed.map(({ order, byExample, values, alike, ...contender }) => ({
-    ...contender,
+  return weighed.map(({ entry, pair, order, byExample, values, alike }) => ({
+    ...entry,
+    pair,
     measured: () => ({ ...alike, ...Object.fromEntries(SIGNAL_NAMES.map((name, at) => [name, values[at] ?? 0])) }),
     likeness: alike?.likeness ?? 0,
     isExample: alike !== undefined && isExample(alike),

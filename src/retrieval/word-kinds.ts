@@ -1,6 +1,6 @@
 /** What kind of word each term of a question is: a missing noun means more than a missing verb, which is often paraphrased. */
 
-import { oncePer } from '../language/remember.js';
+import { rememberLatest } from '../language/remember.js';
 import { tagWords } from '../language/tagger.js';
 import type { Matched } from './pair.js';
 import type { Question } from './question.js';
@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, WordKind>> = { NOUN: 'noun', PROPN: 'noun',
 /** Tagging is bounded, like everything else about a question. */
 const LONGEST_TAGGED = 300;
 
-const tagsOf = oncePer((question: Question) => tagWords(question.text.slice(0, LONGEST_TAGGED)));
+const tagsOf = rememberLatest((question: Question) => tagWords(question.text.slice(0, LONGEST_TAGGED)));
 
 /** The kind of a term of this question. */
 export function wordKind(question: Question, term: Term): WordKind {

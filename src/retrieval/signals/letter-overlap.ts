@@ -1,9 +1,9 @@
-import { oncePer } from '../../language/remember.js';
+import { rememberLatest } from '../../language/remember.js';
 import { containment, trigrams } from '../../language/trigrams.js';
 import type { Question } from '../question.js';
 import type { Signal } from './signal.js';
 
-const trigramsOf = oncePer((question: Question) => trigrams(question.folded));
+const trigramsOf = rememberLatest((question: Question) => trigrams(question.folded));
 
 /** Containment of the whole question's letter trigrams, grammar words included, in the statement. */
 export const letterOverlap: Signal = {

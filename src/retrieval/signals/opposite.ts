@@ -1,26 +1,28 @@
 import { deniesByPrefix, oppositesOf } from '../../language/opposites.js';
-import { oncePer } from '../../language/remember.js';
+import { rememberLatest } from '../../language/remember.js';
 import type { Pair } from '../pair.js';
 import type { Question } from '../question.js';
 import type { Signal } from './signal.js';
 
 /** An unmatched word of the question whose opposite the fact uses, both as written; null where there is none. */
-export const findOpposite = oncePer(
-  ({ terms, view, question }: Pair): { readonly asked: string; readonly found: string } | null => {
-    const asked = askedKeys(question);
-    for (const { term, strength } of terms) {
-      if (strength >= 0.9 || term.kind !== 'word') continue;
-      const opposites = oppositesOf(term.key);
-      for (const key of view.order) {
-        if ((opposites.has(key) || deniesByPrefix(term.key, key)) && !asked.has(key))
-          return { asked: term.text, found: key };
-      }
+export function findOpposite({
+  terms,
+  view,
+  question,
+}: Pair): { readonly asked: string; readonly found: string } | null {
+  const asked = askedKeys(question);
+  for (const { term, strength } of terms) {
+    if (strength >= 0.9 || term.kind !== 'word') continue;
+    const opposites = oppositesOf(term.key);
+    for (const key of view.order) {
+      if ((opposites.has(key) || deniesByPrefix(term.key, key)) && !asked.has(key))
+        return { asked: term.text, found: key };
     }
-    return null;
-  },
-);
+  }
+  return null;
+}
 
-const askedKeys = oncePer((question: Question) => new Set(question.terms.map(({ key }) => key)));
+const askedKeys = rememberLatest((question: Question) => new Set(question.terms.map(({ key }) => key)));
 
 /** The fact uses the opposite of a word of the question. */
 export const opposite: Signal = {

@@ -1,4 +1,4 @@
-import { oncePer } from '../../language/remember.js';
+import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import type { Question } from '../question.js';
 import { readingOf } from '../reading.js';
@@ -8,7 +8,7 @@ import type { Signal } from './signal.js';
 /** More pairs than this tell nothing more. */
 const MOST_PAIRS = 60;
 
-const phrasesOf = oncePer((question: Question): ReadonlySet<string> => {
+const phrasesOf = rememberLatest((question: Question): ReadonlySet<string> => {
   const keys = tokenize(question.folded)
     .slice(0, MOST_PAIRS)
     .map(({ word }) => keyOf(word));

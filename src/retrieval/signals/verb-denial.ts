@@ -1,4 +1,4 @@
-import { oncePer } from '../../language/remember.js';
+import { rememberLatest } from '../../language/remember.js';
 import type { Question } from '../question.js';
 import { type Reading, readingOf, readWords } from '../reading.js';
 import { wordKind } from '../word-kinds.js';
@@ -7,7 +7,7 @@ import type { Signal } from './signal.js';
 /** A negation so many words before its verb, or right behind it, belongs to it. */
 const REACH = 3;
 
-const askedWords = oncePer((question: Question) => readWords(question.folded));
+const askedWords = rememberLatest((question: Question) => readWords(question.folded));
 
 /** The same verb, denied on one side only. */
 export const verbDenial: Signal = {
