@@ -53,8 +53,9 @@ export function cosine(one: WordRow, other: WordRow): number {
   loaded ??= load();
   const { bytes, dimensions } = loaded.table;
   let sum = 0;
+  // In whole numbers, which is half the time; they stay far below 2^31.
   for (let at = 0, a = one * dimensions, b = other * dimensions; at < dimensions; at++, a++, b++) {
-    sum += (bytes[a] ?? 0) * (bytes[b] ?? 0);
+    sum = (sum + Math.imul(bytes[a] as number, bytes[b] as number)) | 0;
   }
   return sum / (norm(one) * norm(other));
 }

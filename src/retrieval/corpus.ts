@@ -15,7 +15,7 @@ export interface Entry {
   readonly fact: Fact;
   /** The facts that it would answer with: one, or a topic's in order. */
   readonly facts: readonly Fact[];
-  readonly topic?: Topic;
+  readonly topic: Topic | undefined;
 }
 
 export interface Corpus {
@@ -60,7 +60,7 @@ export function listEntries(base: FactBase): { readonly size: number; at(entry: 
     size: facts.length + topics.length,
     at(entry) {
       const fact = facts[entry];
-      return fact ? { fact, facts: [fact] } : topics[entry - facts.length];
+      return fact ? { fact, facts: [fact], topic: undefined } : topics[entry - facts.length];
     },
   };
 }

@@ -128,7 +128,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       for (const { id } of facts) takeOutOf(id);
       const topics = edited.put(...facts);
       for (const fact of facts) {
-        factEntries.set(fact.id, attach({ fact, facts: [fact] }));
+        factEntries.set(fact.id, attach({ fact, facts: [fact], topic: undefined }));
         relations.add(fact);
         for (const word of wordsOfFact(fact)) vocabulary.add(word);
       }

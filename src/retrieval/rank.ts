@@ -119,7 +119,9 @@ function compare(weighed: readonly Weighed[]): Contender[] {
   if (!first) return [];
   const answerable = logistic(answerableOf(first.values));
   return weighed.map(({ entry, pair, order, byExample, values, alike }) => ({
-    ...entry,
+    fact: entry.fact,
+    facts: entry.facts,
+    topic: entry.topic,
     pair,
     measured: () => ({ ...alike, ...Object.fromEntries(SIGNAL_NAMES.map((name, at) => [name, values[at] ?? 0])) }),
     likeness: alike?.likeness ?? 0,
