@@ -13,40 +13,60 @@ export interface Models {
   readonly statement: LogisticModel;
 }
 
-/** Ridge penalties: without one, rare signals (a handful of questions each) get weights that do not carry over to other articles. */
-const ORDER_RIDGE = 1;
+/** Ridge penalties: without one, rare signals (a handful of questions each) get weights that do not carry over to other articles. That of the order is for signals of spread 1. */
+const ORDER_RIDGE = 3;
 const STATEMENT_RIDGE = 4;
 const EXAMPLE_RIDGE = 1;
 
 /** What sets one sentence apart from the others. */
 const ORDERED_BY = SIGNALS.map(({ name }) => name);
-/** Whether the best one answers: signals of mere position and length do not help here. */
+/** Whether the best one answers: these tell sentences apart and do not help here. */
 const NOT_ANSWERED_BY = new Set([
   'answer-type',
   'swapped-names',
   'coverage-after',
-  'coverage-before',
   'phrase-overlap',
   'closeness',
-  'used-share',
   'length',
+  'asked-noun',
+  'found-verbs',
+  'leaning',
+  'rest-theme',
 ]);
+/** Each question on another subject counts so often: to answer one is worse than to answer a near miss, of which the set has more. */
+const OFF_TOPIC_WEIGHT = 2;
 const ANSWERED_BY = ORDERED_BY.filter((name) => !NOT_ANSWERED_BY.has(name));
 
 /** The order by choosing among a question's sentences; then, for the first of them, whether the question has an answer at all. */
 export function fitStatements(questions: readonly MeasuredQuestion[], without: readonly string[] = []): Models {
   const ordered = ORDERED_BY.filter((name) => !without.includes(name));
   const answered = ANSWERED_BY.filter((name) => !without.includes(name));
-  const choices = questions.map((question) => ({ options: rowsOf(question, ordered), right: question.right }));
-  const order = named(ordered, fitChoice(choices, ORDER_RIDGE, false), 0);
+  const order = named(ordered, fitOrder(questions, ordered), 0);
   const firsts = questions.flatMap((question) => {
     const at = firstBy(order, question);
     const first = question.contenders[at];
-    return first === undefined
-      ? []
-      : [{ values: [...answered.map((name) => first[name] ?? 0), 1], positive: question.right.includes(at) }];
+    if (first === undefined) return [];
+    const example = { values: [...answered.map((name) => first[name] ?? 0), 1], positive: question.right.includes(at) };
+    return new Array<typeof example>(question.kind === 'unknown' ? OFF_TOPIC_WEIGHT : 1).fill(example);
   });
   return { order, statement: withConstant(answered, fitLogistic(firsts, STATEMENT_RIDGE)) };
+}
+
+/** Signals are brought to one spread first, so that the penalty bears on each alike. */
+function fitOrder(questions: readonly MeasuredQuestion[], names: readonly string[]): Vector {
+  const rows = questions.map((question) => rowsOf(question, names));
+  const spreads = names.map((_, at) => spreadOf(rows.flatMap((options) => options.map((row) => row[at] ?? 0))));
+  const choices = questions.map(({ right }, at) => ({
+    options: (rows[at] ?? []).map((row) => row.map((value, column) => value / (spreads[column] ?? 1))),
+    right,
+  }));
+  return fitChoice(choices, ORDER_RIDGE, false).map((weight, at) => weight / (spreads[at] ?? 1));
+}
+
+/** Standard deviation; 1 where all are the same. */
+function spreadOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
 }
 
 /** Choosing among a question's facts, or none of them. */

@@ -18,7 +18,7 @@ export interface Judged extends Contender {
 const MOST_JUDGED = 16;
 
 /** What is left of a probability after a veto: on the development sets about one vetoed favourite in five was right after all. */
-const VETOED = 0.2;
+const VETOED = 0.4;
 /** A fact that is known by its example questions only is often right for a question with a name or number of its own ("move 500 from savings"). */
 const VETOED_WITHOUT_ROLES = 0.7;
 

@@ -3,18 +3,22 @@
 import { fold } from '../language/fold.js';
 import { rememberLatest } from '../language/remember.js';
 import { addWord, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
+import { meantWord } from './mended.js';
 import type { WeighedTerm } from './pair.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
 const rowsOf = rememberLatest((question: Question): ReadonlyMap<Term, WordRow> => {
-  const meant = new Map(question.mended.map(({ typed, taken }) => [typed, taken]));
   return new Map(
     question.content
       .filter(({ kind }) => kind === 'word')
-      .map((term) => [term, wordRow(meant.get(term.text) ?? fold(term.text).replace(/'s$/u, ''))]),
+      .map((term) => [term, wordRow(fold(meantWord(question, term)).replace(/'s$/u, ''))]),
   );
 });
+/** The keys of all words of a question, grammar words too. */
+export const askedKeys = rememberLatest(
+  (question: Question): ReadonlySet<string> => new Set(question.terms.map(({ key }) => key)),
+);
 let latest: { readonly question: Question; readonly theme: Float32Array } | undefined;
 
 /** The row of a term's vector; -1 for numbers, names of the base and unknown words. */

@@ -14,7 +14,8 @@ export interface Reading {
   readonly content: readonly boolean[];
   /** Whether each word denies. */
   readonly negation: readonly boolean[];
-  /** Rows of the content words' vectors. */
+  /** Keys of the content words, and in the same order the rows of their vectors. */
+  readonly contentKeys: readonly string[];
   readonly rows: readonly WordRow[];
   /** Sum of the content words' unit vectors. */
   readonly theme: Float32Array;
@@ -35,5 +36,7 @@ export function readWords(text: string): Reading {
   const rows = words.filter((_, at) => content[at]).map(wordRow);
   const theme = emptySum();
   for (const row of rows) addWord(theme, row, 1);
-  return { keys: words.map(keyOf), content, negation: words.map(isNegation), rows, theme };
+  const keys = words.map(keyOf);
+  const contentKeys = keys.filter((_, at) => content[at]);
+  return { keys, content, negation: words.map(isNegation), contentKeys, rows, theme };
 }

@@ -2,6 +2,7 @@
 
 import { rememberLatest } from '../language/remember.js';
 import { tagWords } from '../language/tagger.js';
+import { meantWord, mendedText } from './mended.js';
 import type { Matched } from './pair.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
@@ -13,14 +14,15 @@ const KINDS: Readonly<Record<string, WordKind>> = { NOUN: 'noun', PROPN: 'noun',
 /** Tagging is bounded, like everything else about a question. */
 const LONGEST_TAGGED = 300;
 
-const tagsOf = rememberLatest((question: Question) => tagWords(question.text.slice(0, LONGEST_TAGGED)));
+const tagsOf = rememberLatest((question: Question) => tagWords(mendedText(question).slice(0, LONGEST_TAGGED)));
 
 /** The kind of a term of this question. */
 export function wordKind(question: Question, term: Term): WordKind {
   if (term.kind === 'number') return 'number';
   if (term.name) return 'name';
   const tags = tagsOf(question);
-  const tag = tags.get(term.text) ?? tags.get(term.text.replace(/['’]s$/u, ''));
+  const word = meantWord(question, term);
+  const tag = tags.get(word) ?? tags.get(word.replace(/['’]s$/u, ''));
   return tag === undefined ? 'noun' : (KINDS[tag] ?? 'other');
 }
 

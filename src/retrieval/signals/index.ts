@@ -1,14 +1,18 @@
 /** Every signal, in the order of the weights. A new signal is one file here and one line below; then refit (`npm run fit`). */
 
 import { answerType } from './answer-type.js';
+import { askedNoun } from './asked-noun.js';
 import { closeness } from './closeness.js';
 import { coverage } from './coverage.js';
 import { coverageAfter } from './coverage-after.js';
 import { coverageBefore } from './coverage-before.js';
 import { denial } from './denial.js';
 import { firstMatch } from './first-match.js';
+import { foundVerbs } from './found-verbs.js';
 import { heaviestMissing } from './heaviest-missing.js';
 import { lastWord } from './last-word.js';
+import { leaning } from './leaning.js';
+import { leaningCoverage } from './leaning-coverage.js';
 import { length } from './length.js';
 import { letterOverlap } from './letter-overlap.js';
 import { lexicalScore } from './lexical-score.js';
@@ -23,8 +27,10 @@ import { opposite } from './opposite.js';
 import { otherModifier } from './other-modifier.js';
 import { otherNumber } from './other-number.js';
 import { phraseOverlap } from './phrase-overlap.js';
+import { restTheme } from './rest-theme.js';
 import type { Signal } from './signal.js';
 import { softCoverage } from './soft-coverage.js';
+import { softCoverageBefore } from './soft-coverage-before.js';
 import { swappedNames } from './swapped-names.js';
 import { theme } from './theme.js';
 import { unsaidNames } from './unsaid-names.js';
@@ -63,4 +69,10 @@ export const SIGNALS: readonly Signal[] = [
   unsaidNames,
   usedShare,
   verbDenial,
+  softCoverageBefore,
+  restTheme,
+  leaningCoverage,
+  leaning,
+  foundVerbs,
+  askedNoun,
 ];
