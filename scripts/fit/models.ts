@@ -14,7 +14,7 @@ export interface Models {
 }
 
 /** Ridge penalties: without one, rare signals (a handful of questions each) get weights that do not carry over to other articles. That of the order is for signals of spread 1. */
-const ORDER_RIDGE = 3;
+const ORDER_RIDGE = 1;
 const STATEMENT_RIDGE = 4;
 const EXAMPLE_RIDGE = 1;
 

@@ -11,11 +11,11 @@ export interface Decision {
 }
 
 /**
- * From here on a fact without a veto is given as the answer. Below one half, since the probabilities were fitted where half of all
- * questions have no answer; between .26 and .36 the development briefings trade one right answer for one near miss ("How many people
- * had to get out of their houses?" pins it from below, "how much strike pay do they get" from above).
+ * From here on a fact without a veto is given as the answer. Below one half, since the probabilities were fitted where most
+ * questions have no answer: between .24 and .26 most questions of the development articles are decided rightly; from .22 down the
+ * briefings lose a near miss ("how much strike pay do they get").
  */
-const ANSWER_FROM = 0.28;
+const ANSWER_FROM = 0.25;
 /** From here on a fact is near enough to be worth showing as nearest. */
 const CLOSEST_FROM = 0.2;
 /** A fact without a veto may stand in for a better matching one with a veto only if it matches nearly as well. */

@@ -5,8 +5,8 @@ import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { makePair } from './make-pair.js';
 
 const FOLDER = new URL('../../src/retrieval/signals/', import.meta.url);
-/** The one signal that may be negative besides the cosine. */
-const FROM_MINUS_ONE = ['answer-type', 'theme'];
+/** The one signal that may be negative besides the cosines. */
+const FROM_MINUS_ONE = ['answer-type', 'theme', 'rest-theme'];
 
 function measure(name: string, question: string, statement: string): number {
   const signal = SIGNALS.find((each) => each.name === name);
@@ -69,6 +69,12 @@ describe('a signal speaks where it should', () => {
     ['verb-denial', 'What did the court acknowledge?', 'The court acknowledged the duty.', 0],
     ['swapped-names', 'What did Bergen decide?', 'In the end Oslo decided to wait.', 1],
     ['swapped-names', 'What did Oslo decide?', 'In the end Oslo decided to wait.', 0],
+    ['leaning', 'Who closed the port?', 'In this year the port was closed.', 1],
+    ['leaning', 'Who closed the port?', 'In March the port was closed.', 0],
+    ['found-verbs', 'Who closed the port?', 'The port was closed by dockers.', 1],
+    ['found-verbs', 'Who closed the port?', 'The port belongs to dockers.', 0],
+    ['asked-noun', 'Which treaty ended the war?', 'The war ended with a treaty.', 1],
+    ['asked-noun', 'Who ended the war?', 'The war ended with a treaty.', 0],
   ])('%s: “%s” against “%s” is %d', (name, question, statement, expected) => {
     expect(measure(name, question, statement)).toBe(expected);
   });
@@ -86,8 +92,30 @@ describe('a signal speaks where it should', () => {
     ['coverage', 'Who closed the port?', 'Dockers closed the port.', 'Dockers closed the road.'],
     ['missing-nouns', 'Who closed the port?', 'Dockers closed the road.', 'Dockers closed the port.'],
     ['missing-verbs', 'Who closed the port?', 'Dockers love the port.', 'Dockers closed the port.'],
+    ['asked-noun', 'Which city was attacked?', 'The army attacked a town.', 'The army attacked a carrot.'],
+    ['rest-theme', 'Who attacked the town?', 'The army besieged the city.', 'The cook peeled a carrot.'],
     ['length', 'Who closed the port?', 'Dockers closed the port and then the road and then the bridge.', 'It closed.'],
   ])('%s: “%s” has more in “%s” than in “%s”', (name, question, more, less) => {
     expect(measure(name, question, more)).toBeGreaterThan(measure(name, question, less));
+  });
+});
+
+describe('a sentence that points back', () => {
+  const before = 'The castle stood on the hill above the river.';
+  const measureAfter = (name: string, question: string, statement: string) => {
+    const { pair } = makePair(question, statement);
+    const neighbour = makePair(question, before).pair.view;
+    return SIGNALS.find((each) => each.name === name)?.measure({ ...pair, neighbours: { before: neighbour } });
+  };
+
+  test('is credited for what the sentence before names', () => {
+    expect(measureAfter('leaning-coverage', 'When was the castle sold?', 'It was sold in 1820.')).toBeGreaterThan(0);
+    expect(measureAfter('leaning-coverage', 'When was the castle sold?', 'Oslo was sold in 1820.')).toBe(0);
+  });
+
+  test('is credited for what the sentence before says in other words', () => {
+    const ofAFortress = measureAfter('soft-coverage-before', 'When was the fortress sold?', 'It was sold in 1820.');
+    expect(ofAFortress).toBeGreaterThan(0);
+    expect(measureAfter('soft-coverage-before', 'When was it sold?', 'It was sold in 1820.')).toBe(0);
   });
 });

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { askedNoun } from '../../src/retrieval/asked-noun.js';
+
+describe('the noun that says what is asked for', () => {
+  test.each([
+    ['which treaty ended the war?', 'war'],
+    ['what social construct did refugees practice?', 'construct'],
+    ['what is the population of oslo?', 'population'],
+    ['who closed the port?', undefined],
+  ])('of “%s” is %s', (question, noun) => {
+    expect(askedNoun(question)).toBe(noun);
+  });
+});
