@@ -6,7 +6,7 @@ const AUXILIARY = 'is|are|was|were|am|do|does|did|has|have|had|will|would|can|co
 /** Where it may stand, the surest first. */
 const PLACES: readonly RegExp[] = [
   new RegExp(`\\b(?:what|which) ((?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+) (?:${AUXILIARY})\\b`, 'u'),
-  /\b(?:what|which) ((?:[\p{L}-]+ )?[\p{L}-]+)/u,
+  /\b(?:what|which) ([\p{L}-]+)/u,
 ];
 const OF_WHAT =
   /^(?:what|who) (?:is|are|was|were) (?:the |a |an )?((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:of|for|in|that|to|from|on)\b/u;

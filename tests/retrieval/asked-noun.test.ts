@@ -3,7 +3,7 @@ import { askedNoun } from '../../src/retrieval/asked-noun.js';
 
 describe('the noun that says what is asked for', () => {
   test.each([
-    ['which treaty ended the war?', 'war'],
+    ['which treaty ended the war?', 'treaty'],
     ['what social construct did refugees practice?', 'construct'],
     ['what is the population of oslo?', 'population'],
     ['who closed the port?', undefined],
