@@ -47,7 +47,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: {
       'fuse.js': ['look-up.ts', 'spelling.ts'],
       'damerau-levenshtein': ['spelling.ts'],
-      'node:zlib': ['snapshot.ts'],
+      'node:zlib': ['snapshot.ts', 'stored-relations.ts'],
     },
   },
   knowledge: {

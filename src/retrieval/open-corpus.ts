@@ -48,11 +48,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
   for (let number = factEntries.size; number < entries.size; number++) {
     topicEntries.set(entries.at(number)?.fact.id ?? '', number);
   }
-  const examplesOf = (entry: number): readonly number[] => {
-    const first = prepared.exampleStarts[entry] ?? 0;
-    const end = prepared.exampleStarts[entry + 1] ?? first;
-    return Array.from({ length: end - first }, (_, at) => first + at);
-  };
+  const firstExample = (entry: number): number => prepared.exampleStarts[entry] ?? 0;
   const beginnings = createBeginnings(prepared.keys.filter((key) => statements.holding(key) > 0));
 
   return {
@@ -65,7 +61,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     relations: openRelations(prepared.relations, base),
     *wellAsked() {
       for (let number = 0; number < factEntries.size; number++) {
-        const fact = examplesOf(number).length > 1 ? entries.at(number)?.fact : undefined;
+        const fact = firstExample(number + 1) - firstExample(number) > 1 ? entries.at(number)?.fact : undefined;
         if (fact) yield fact;
       }
     },
@@ -80,6 +76,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     relatives: (stem) => relativesAmong(stem, beginnings.like(stem)),
     entryOfFact: (id) => factEntries.get(id),
     entryOfTopic: (id) => topicEntries.get(id),
-    examplesOf,
+    examplesOf: (entry) =>
+      Array.from({ length: firstExample(entry + 1) - firstExample(entry) }, (_, at) => firstExample(entry) + at),
   };
 }
