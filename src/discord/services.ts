@@ -5,6 +5,7 @@ import type { GuildFacts } from '../moderation/guild-facts.js';
 import { createSettingsReader, type SettingsReader } from '../moderation/settings-reader.js';
 import type { Footnote } from '../retrieval/footnote.js';
 import type { Store } from '../store/store.js';
+import { DutyRunner } from './duties/duty-runner.js';
 import { Background } from './state/background.js';
 import { ChannelModes } from './state/channel-modes.js';
 import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, USER_ALLOWANCE } from './state/cooldown.js';
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly allowances?: { readonly user?: Allowance; readonly channel?: Allowance };
   /** Another pause than the usual one between two looks for records that are old enough to go; for tests. */
   readonly expiryEveryMs?: number;
+  /** Another pause than the usual one between two looks for duties that were left; for tests. */
+  readonly lookEveryMs?: number;
   /** Another bound on simultaneous work than the usual one. */
   readonly simultaneous?: number;
 }
@@ -50,6 +53,7 @@ export interface Services extends Surroundings {
   /** Of questions and answers. */
   readonly writes: WritesUnderWay;
   readonly background: Background;
+  readonly duties: DutyRunner;
 }
 
 /** Nobody waits for these writes; 20 flushes a second leave a slow disk time for everything else. */
@@ -75,5 +79,6 @@ export function createServices(surroundings: Surroundings, messageContent: boole
     gather: createGathering(GATHERING_MS),
     writes: new WritesUnderWay(),
     background: new Background(log),
+    duties: new DutyRunner(log, surroundings.lookEveryMs),
   };
 }

@@ -8,7 +8,6 @@ import type { Proposal, ProposalDecided } from '../../store/proposals.js';
 import { describeProblem } from '../moderation/describe-problem.js';
 import { makeChange } from '../moderation/make-change.js';
 import { explainConflict, findProposal, type ProposalPress, seenBy, showAsItIs } from './proposal-press.js';
-import { tellProposer } from './tell-proposer.js';
 
 /** Of two who press at once, one edit comes; the other is shown how it ended. */
 export async function approveProposal(pressed: ProposalPress): Promise<void> {
@@ -71,7 +70,7 @@ async function accept(proposal: Proposal, pressed: ProposalPress): Promise<void>
   switch (decided?.kind) {
     case 'stored': {
       const outcome = decided.proposal;
-      services.background.run('tell a proposer', () => tellProposer(outcome, { client: press.client, services }));
+      services.duties.wake(guild);
       return showAsItIs(outcome, pressed);
     }
     case 'conflict': {

@@ -47,7 +47,15 @@ export function createGaps(access: Access): Gaps {
       access.write(async (db) => {
         await db
           .insertInto('waiting')
-          .values({ question_id: question, user_id: user, guild_id: guild, channel_id: channel, text, at_ms: atMs, tries: 0 })
+          .values({
+            question_id: question,
+            user_id: user,
+            guild_id: guild,
+            channel_id: channel,
+            text,
+            at_ms: atMs,
+            tries: 0,
+          })
           .onConflict((conflict) => conflict.columns(['question_id', 'user_id']).doNothing())
           .execute();
       }),

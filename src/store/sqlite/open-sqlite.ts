@@ -79,6 +79,8 @@ async function openDatabase({ connect, folder, releaseLock, migrations }: Openin
       name: 'sqlite',
       db,
       explain: (error) => explainSqliteError(error, folder),
+      // One connection, one transaction at a time.
+      isCollision: () => false,
       warn: () => findWarning(folder, file, opened),
       close: async () => {
         foldLogIn(connection);

@@ -41,7 +41,7 @@ describe('/gaps', () => {
     const list = await mona.uses(desk, '/gaps');
     expect(list.reply.ephemeral).toBe(true);
     expect(listed(list)).toEqual([CUP, WEATHER]);
-    expect(list.text).toContain(`-# asked 2 times\n-# also as: “${CUP_TOO}”`);
+    expect(list.text).toContain(`-# asked by 1 person, 2 times\n-# also as: “${CUP_TOO}”`);
     expect(list.text).not.toContain(alice.id);
     expect(list.text).not.toContain(alice.name);
   });
@@ -53,7 +53,7 @@ describe('/gaps', () => {
     await vi.waitFor(async () => expect((await store.feedback.tally(answer.interaction.id)).notHelpful).toBe(1));
     const list = await mona.uses(desk, '/gaps');
     expect(listed(list)).toEqual([ANSWERED]);
-    expect(list.text).toContain('asked once · marked as not helpful once');
+    expect(list.text).toContain('asked by 1 person · marked as not helpful once');
   });
 
   test('says so where everything was answered', async () => {

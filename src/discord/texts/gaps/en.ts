@@ -4,9 +4,10 @@ const times = (number: number): string => (number === 1 ? 'once' : `${number} ti
 
 export const gapsEnglish = {
   title: 'Questions without an answer',
-  hint: 'Most asked first; those that ask for the same are one entry. Who asked is not shown.',
+  hint: 'Those of most people first; those that ask for the same are one entry. Who asked is not shown.',
   empty: 'There is none: everything that was asked here was answered, and nobody marked an answer as not helpful.',
-  asked: (number: number) => `asked ${times(number)}`,
+  asked: (people: number, number: number) =>
+    `asked by ${people} ${people === 1 ? 'person' : 'people'}${number > people ? `, ${times(number)}` : ''}`,
   notHelpful: (number: number) => `marked as not helpful ${times(number)}`,
   waiting: (number: number) => `${number} ${number === 1 ? 'person waits' : 'people wait'} for it`,
   alsoAsked: (wordings: string, more: number) => `also as: ${wordings}${more === 0 ? '' : ` and ${more} more`}`,

@@ -6,9 +6,10 @@ const times = (number: number): string => `${number} ${number === 1 ? 'vez' : 'v
 
 export const gapsSpanish: typeof gapsEnglish = {
   title: 'Preguntas sin respuesta',
-  hint: 'Las más hechas primero; las que piden lo mismo son una entrada. No se muestra quién preguntó.',
+  hint: 'Primero las de más personas; las que piden lo mismo son una entrada. No se muestra quién preguntó.',
   empty: 'No hay ninguna: todo lo que se preguntó aquí tuvo respuesta, y nadie marcó una respuesta como no útil.',
-  asked: (number) => `preguntada ${times(number)}`,
+  asked: (people, number) =>
+    `preguntada por ${people} ${people === 1 ? 'persona' : 'personas'}${number > people ? `, ${times(number)}` : ''}`,
   notHelpful: (number) => `marcada como no útil ${times(number)}`,
   waiting: (number) => `${number} ${number === 1 ? 'persona espera' : 'personas esperan'}`,
   alsoAsked: (wordings, more) => `también: ${wordings}${more === 0 ? '' : ` y ${more} más`}`,

@@ -6,9 +6,10 @@ const times = (number: number): string => `${number} fois`;
 
 export const gapsFrench: typeof gapsEnglish = {
   title: 'Questions sans réponse',
-  hint: 'Les plus posées d’abord ; celles qui demandent la même chose forment une entrée. Qui a demandé n’est pas montré.',
+  hint: 'Celles du plus grand nombre de personnes d’abord ; celles qui demandent la même chose forment une entrée. Qui a demandé n’est pas montré.',
   empty: 'Il n’y en a pas : tout ce qui a été demandé ici a eu une réponse, et personne n’a jugé une réponse inutile.',
-  asked: (number) => `posée ${times(number)}`,
+  asked: (people, number) =>
+    `posée par ${people} ${people === 1 ? 'personne' : 'personnes'}${number > people ? `, ${times(number)}` : ''}`,
   notHelpful: (number) => `réponse jugée inutile ${times(number)}`,
   waiting: (number) => `${number} ${number > 1 ? 'personnes attendent' : 'personne attend'}`,
   alsoAsked: (wordings, more) => `aussi : ${wordings}${more === 0 ? '' : ` et ${more} de plus`}`,

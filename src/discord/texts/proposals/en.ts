@@ -26,6 +26,7 @@ export const proposalsEnglish = {
     approved: (who: string, when: string) => `Approved by ${who} · ${when}. Answers come from it now.`,
     rejected: (who: string, when: string) => `Rejected by ${who} · ${when}`,
     withdrawn: (who: string, when: string) => `Withdrawn by ${who} · ${when}`,
+    expired: (_who: string, when: string) => `Expired · ${when}: nobody decided in time.`,
   },
   buttons: { approve: 'Approve', edit: 'Edit', reject: 'Reject', withdraw: 'Withdraw' },
   gone: 'There is no such proposal on this server.',
@@ -43,6 +44,8 @@ export const proposalsEnglish = {
   outcome: {
     approved: (server: string) => `Your proposal on ${server} was approved. Answers come from it now:`,
     rejected: (server: string) => `Your proposal on ${server} was rejected:`,
+    expired: (server: string) =>
+      `Your proposal on ${server} has expired, because no moderator decided in time. You may propose it again:`,
   },
   outcomeFor: (who: string, sentence: string) => `${who}: ${sentence}`,
   reason: (reason: string) => `Reason: ${reason}`,

@@ -27,6 +27,7 @@ export const proposalsFrench: typeof proposalsEnglish = {
     approved: (who, when) => `Approuvé par ${who} · ${when}. Les réponses en viennent maintenant.`,
     rejected: (who, when) => `Rejeté par ${who} · ${when}`,
     withdrawn: (who, when) => `Retiré par ${who} · ${when}`,
+    expired: (_who: string, when: string) => `Expirée · ${when} : personne n’a décidé à temps.`,
   },
   buttons: { approve: 'Approuver', edit: 'Modifier', reject: 'Rejeter', withdraw: 'Retirer' },
   gone: 'Il n’y a pas de telle proposition sur ce serveur.',
@@ -44,6 +45,8 @@ export const proposalsFrench: typeof proposalsEnglish = {
   outcome: {
     approved: (server) => `Votre proposition sur ${server} a été approuvée. Les réponses en viennent maintenant :`,
     rejected: (server) => `Votre proposition sur ${server} a été rejetée :`,
+    expired: (server: string) =>
+      `Votre proposition sur ${server} a expiré, car aucun modérateur n’a décidé à temps. Vous pouvez la refaire :`,
   },
   outcomeFor: (who, sentence) => `${who} : ${sentence}`,
   reason: (reason) => `Motif : ${reason}`,
