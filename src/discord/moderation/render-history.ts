@@ -37,7 +37,7 @@ export function renderHistory({ fact, edits, own }: History, page: number, texts
     pages.push(newestFirst.slice(at, at + EDITS_PER_PAGE));
   const { content: shown, page: at } = pageAt(pages, page);
   const entries = shown.map((edit) => {
-    const name = `${fact}-${edit.revision}`.replace(/[^\w-]/g, '_');
+    const name = `${fact}-${edit.revision}`;
     const before = edits.find(({ revision }) => revision === edit.revision - 1);
     const change = renderChange(
       { before: contentAfter(before, own), after: contentAfter(edit, own) },

@@ -3,8 +3,8 @@
 import { ButtonStyle } from 'discord.js';
 import type { Changed } from '../../moderation/change-fact.js';
 import { button } from '../render/blocks.js';
-import { describeOutage } from '../render/describe-outage.js';
 import type { Setting } from '../render/cite-source.js';
+import { describeOutage } from '../render/describe-outage.js';
 import type { View } from '../render/view.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { ChangeKind } from './apply-change.js';

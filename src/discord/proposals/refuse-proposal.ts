@@ -8,7 +8,7 @@ import { refreshPost, type Shower } from './show-proposal.js';
 /** Returns what to say to who did it: null once it is done. Rejects where the store is away. */
 export async function refuseProposal(
   seen: ProposalSeen,
-  refusal: { readonly state: 'rejected' | 'withdrawn' | 'expired'; readonly reason: string },
+  refusal: { readonly state: 'rejected' | 'withdrawn'; readonly reason: string },
   { texts, ...shower }: Shower & { readonly texts: Texts },
 ): Promise<string | null> {
   const { services } = shower;

@@ -29,7 +29,7 @@ export const gapsEnglish = {
   teachReason: 'taught a wording that was asked',
   taught: (question: string, fact: string) => `Done: “${question}” is now answered by: ${fact}`,
   taughtOnly: (question: string, fact: string) =>
-    `The fact has learnt the wording “${question}”: ${fact}\nStill I would call it only the closest fact, because it leaves open what is asked. Fill that in (who, where, how many …) in the details of \`/fact edit\`.`,
+    `The fact has learnt the wording “${question}”: ${fact}\nAnother fact is still given for it, because it knows this wording too. Look at it with \`/ask\`, and take the wording from it with \`/fact edit\`.`,
   knownAlready: (question: string) => `That fact knows the wording “${question}” already.`,
   changedMeanwhile:
     'Somebody has just changed that fact, so it was not taught the wording. Please choose it once more.',

@@ -31,7 +31,7 @@ export const gapsSpanish: typeof gapsEnglish = {
   teachReason: 'aprende una pregunta que se hizo',
   taught: (question, fact) => `Hecho: «${question}» se responde ahora con: ${fact}`,
   taughtOnly: (question, fact) =>
-    `El hecho ha aprendido la pregunta «${question}»: ${fact}\nAun así solo lo daría como el hecho más cercano, porque deja abierto lo que se pregunta. Complétalo (who, where, howMany …) en los detalles de \`/fact edit\`.`,
+    `El hecho ha aprendido la formulación «${question}»: ${fact}\nTodavía se da otro hecho para ella, porque también conoce esta formulación. Míralo con \`/ask\` y quítasela con \`/fact edit\`.`,
   knownAlready: (question) => `Ese hecho ya conoce la pregunta «${question}».`,
   changedMeanwhile: 'Alguien acaba de cambiar ese hecho, así que no aprendió la pregunta. Elígelo otra vez.',
   dismissed: (question) => `«${question}» y preguntas parecidas ya no se listan.`,

@@ -31,7 +31,7 @@ export const gapsFrench: typeof gapsEnglish = {
   teachReason: 'formulation posée, apprise',
   taught: (question, fact) => `Fait : « ${question} » a maintenant pour réponse : ${fact}`,
   taughtOnly: (question, fact) =>
-    `Le fait a appris la formulation « ${question} » : ${fact}\nMais je ne le donnerais que comme le fait le plus proche, car il laisse ouvert ce qui est demandé. Complétez-le (who, where, howMany …) dans les détails de \`/fact edit\`.`,
+    `Le fait a appris la formulation « ${question} » : ${fact}\nUn autre fait y répond encore, car il connaît aussi cette formulation. Regardez-le avec \`/ask\`, et retirez-lui la formulation avec \`/fact edit\`.`,
   knownAlready: (question) => `Ce fait connaît déjà la formulation « ${question} ».`,
   changedMeanwhile:
     'Quelqu’un vient de modifier ce fait, il n’a donc pas appris la formulation. Choisissez-le encore une fois.',
