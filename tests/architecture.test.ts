@@ -116,6 +116,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: {
       'discord.js': 'anywhere',
       'node:crypto': ['duties/journal-duty.ts', 'events/report-interaction-failure.ts'],
+      'node:events': ['duties/duty-runner.ts'],
       'node:timers/promises': ['duties/duty-runner.ts', 'moderation/mark-answers.ts'],
       'node:util': ['deploy/compare-commands.ts'],
     },

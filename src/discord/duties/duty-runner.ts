@@ -1,5 +1,6 @@
 /** Does the duties: at once where somebody has just made work, and by looking again and again for what was left. */
 
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../log.js';
 import type { Duty } from './duty.js';
@@ -36,6 +37,8 @@ export class DutyRunner {
   constructor(log: Log, lookMs = LOOK_MS) {
     this.#log = log;
     this.#lookMs = lookMs;
+    // Every piece of work listens, and Node takes more than ten for a leak.
+    setMaxListeners(0, this.#stop.signal);
   }
 
   /** Takes up what was left, and from then on what comes. Servers where the bot is not wait until it is there again. */
