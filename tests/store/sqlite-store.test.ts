@@ -12,6 +12,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -287,6 +288,33 @@ describe('A backup', () => {
     const { file, removed } = await backUp(dataDir, new Date('2026-01-01T00:00:00Z'));
     expect(removed).toEqual(old.slice(0, 2).map((name) => join(dataDir, 'backups', name)));
     expect(backups(dataDir)).toEqual([...others, ...old.slice(2), basename(file)].sort());
+  });
+
+  test('takes away what a killed one has left, and not what another is making', async () => {
+    const dataDir = createFolder();
+    await (await openIn(dataDir)).questions.record(createQuestion());
+    const folder = join(dataDir, 'backups');
+    mkdirSync(folder);
+    const [left, beingMade] = [
+      'footnote-2026-01-01T00-00-00Z.sqlite.partial',
+      'footnote-2026-01-02T00-00-00Z.sqlite.partial',
+    ];
+    for (const name of [left, `${left}-journal`, beingMade]) writeFileSync(join(folder, name), 'half');
+    const twoHoursAgo = Date.now() / 1000 - 7200;
+    for (const name of [left, `${left}-journal`]) utimesSync(join(folder, name), twoHoursAgo, twoHoursAgo);
+    const { file } = await backUp(dataDir, new Date());
+    expect(backups(dataDir)).toEqual([beingMade, basename(file)].sort());
+  });
+
+  test('into a folder that cannot be written ends in one sentence', async () => {
+    const dataDir = createFolder();
+    await (await openIn(dataDir)).questions.record(createQuestion());
+    writeFileSync(join(dataDir, 'backups'), 'a file in its way');
+    const error = await backUp(dataDir, new Date()).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as Error).message).toMatch(
+      /^The data folder .*backups cannot be used \(a file is in its way\): make it writable/,
+    );
   });
 
   test('of nothing, and of data that is damaged, is refused in one sentence and leaves nothing behind', async () => {

@@ -70,6 +70,7 @@ function statusOf({ state, approvals, decision }: Proposal, needed: number, text
     const who = approvals.map(({ by }) => nameOf(by, texts)).join(', ');
     return approvals.length === 0 ? undefined : proposals.approvals(approvals.length, needed, who);
   }
+  if (state === 'expired') return `**${proposals.expired(timeOf(decision?.atMs ?? 0))}**`;
   const said = proposals.states[state](nameOf(decision?.by ?? null, texts), timeOf(decision?.atMs ?? 0));
   return [`**${said}**`, ...(state === 'rejected' ? reasonLine(decision?.reason ?? '', texts) : [])].join('\n');
 }

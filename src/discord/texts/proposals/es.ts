@@ -27,8 +27,8 @@ export const proposalsSpanish: typeof proposalsEnglish = {
     approved: (who, when) => `Aprobado por ${who} · ${when}. Las respuestas ya vienen de ahí.`,
     rejected: (who, when) => `Rechazado por ${who} · ${when}`,
     withdrawn: (who, when) => `Retirado por ${who} · ${when}`,
-    expired: (_who: string, when: string) => `Caducada · ${when}: nadie decidió a tiempo.`,
   },
+  expired: (when) => `Caducada · ${when}: nadie decidió a tiempo.`,
   buttons: { approve: 'Aprobar', edit: 'Editar', reject: 'Rechazar', withdraw: 'Retirar' },
   gone: 'No hay tal propuesta en este servidor.',
   decidedAlready: 'Esa propuesta ya está decidida; no ha cambiado nada. El mensaje muestra cómo.',
@@ -49,7 +49,7 @@ export const proposalsSpanish: typeof proposalsEnglish = {
   outcome: {
     approved: (server) => `Tu propuesta en ${server} fue aprobada. Las respuestas ya vienen de ahí:`,
     rejected: (server) => `Tu propuesta en ${server} fue rechazada:`,
-    expired: (server: string) =>
+    expired: (server) =>
       `Tu propuesta en ${server} ha caducado, porque ningún moderador decidió a tiempo. Puedes volver a hacerla:`,
   },
   outcomeFor: (who, sentence) => `${who}: ${sentence}`,

@@ -28,8 +28,8 @@ export const proposalsFrench: typeof proposalsEnglish = {
     approved: (who, when) => `Approuvé par ${who} · ${when}. Les réponses en viennent maintenant.`,
     rejected: (who, when) => `Rejeté par ${who} · ${when}`,
     withdrawn: (who, when) => `Retiré par ${who} · ${when}`,
-    expired: (_who: string, when: string) => `Expirée · ${when} : personne n’a décidé à temps.`,
   },
+  expired: (when) => `Expirée · ${when} : personne n’a décidé à temps.`,
   buttons: { approve: 'Approuver', edit: 'Modifier', reject: 'Rejeter', withdraw: 'Retirer' },
   gone: 'Il n’y a pas de telle proposition sur ce serveur.',
   decidedAlready: 'Cette proposition est déjà décidée ; rien n’a changé. Le message montre comment.',
@@ -50,7 +50,7 @@ export const proposalsFrench: typeof proposalsEnglish = {
   outcome: {
     approved: (server) => `Votre proposition sur ${server} a été approuvée. Les réponses en viennent maintenant :`,
     rejected: (server) => `Votre proposition sur ${server} a été rejetée :`,
-    expired: (server: string) =>
+    expired: (server) =>
       `Votre proposition sur ${server} a expiré, car aucun modérateur n’a décidé à temps. Vous pouvez la refaire :`,
   },
   outcomeFor: (who, sentence) => `${who} : ${sentence}`,
