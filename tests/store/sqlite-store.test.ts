@@ -337,7 +337,34 @@ describe('A backup', () => {
   });
 });
 
+test('Erasing a person that fails half-way erases nothing, so that what is said to be kept is', async () => {
+  const engine = await openSqlite(createFolder());
+  const store = createStore(engine);
+  onTestFinished(() => store.close());
+  const question = { ...createQuestion(), asker: 'ada' };
+  await store.questions.record(question);
+  const mark = { guild: 'g', texts: ['a'], outcome: { kind: 'not-for-us' }, by: 'ada', atMs: 1 } as const;
+  await store.gaps.mark(mark);
+  await sql`create trigger refuse before update on gap_mark begin select raise(abort, 'no'); end`.execute(engine.db);
+  const before = await store.privacy.kept('ada', 10);
+  await expect(store.privacy.erase('ada')).rejects.toThrow('no');
+  expect(await store.privacy.kept('ada', 10)).toEqual(before);
+  expect(before.records).toMatchObject({ questions: 1, gapMarks: 1 });
+});
+
 describe('Upgrading', () => {
+  test('takes changes from before duties were remembered for announced, for they were', async () => {
+    const dataDir = createFolder();
+    const { '003-duty-tables': _, ...earlier } = MIGRATIONS;
+    const before = createStore(await openSqlite(dataDir, { migrations: earlier }));
+    await before.journal.append(createEdit({ guild: 'g' }));
+    await before.close();
+    const store = await openIn(dataDir);
+    expect(await store.duties.behind('audit')).toEqual([]);
+    await store.journal.append(createEdit({ guild: 'g', fact: 'another' }));
+    expect(await store.duties.behind('audit')).toEqual(['g']);
+  });
+
   const addTable = (name: string, fail = false) => ({
     async up(db: Kysely<unknown>): Promise<void> {
       await db.schema.createTable(name).addColumn('id', 'text').execute();

@@ -88,27 +88,33 @@ export class DutyRunner {
     }
     const run = { isWanted: true };
     this.#runs.set(key, run);
-    this.#track(this.#run(duty, guild, run).finally(() => this.#runs.delete(key)));
+    this.#track(this.#run(duty, guild, run));
   }
 
   async #run(duty: Duty, guild: string, run: Run): Promise<void> {
     const key = keyOf(duty, guild);
-    while (run.isWanted) {
-      await this.#pause(GATHERING_MS);
-      if (this.#isStopped()) return;
-      run.isWanted = false;
-      try {
+    try {
+      while (run.isWanted) {
+        await this.#pause(GATHERING_MS);
+        if (this.#isStopped()) return;
+        run.isWanted = false;
         await duty.perform(guild, this.#stop.signal);
         this.#rests.delete(key);
-      } catch (error) {
-        if (this.#isStopped()) return;
-        const failures = (this.#rests.get(key)?.failures ?? 0) + 1;
-        const until = performance.now() + Math.min(this.#lookMs * 2 ** (failures - 1), LONGEST_REST_MS);
-        this.#rests.set(key, { failures, until });
-        this.#log.warn({ err: error, duty: duty.name, guild, failures }, 'a duty could not be done; it is tried again');
-        return;
       }
+    } catch (error) {
+      if (!this.#isStopped()) this.#rest(duty, guild, error);
+    } finally {
+      // In the same turn as the last look at what is wanted, so that nothing that is wanted is passed over.
+      this.#runs.delete(key);
     }
+  }
+
+  #rest(duty: Duty, guild: string, error: unknown): void {
+    const key = keyOf(duty, guild);
+    const failures = (this.#rests.get(key)?.failures ?? 0) + 1;
+    const until = performance.now() + Math.min(this.#lookMs * 2 ** (failures - 1), LONGEST_REST_MS);
+    this.#rests.set(key, { failures, until });
+    this.#log.warn({ err: error, duty: duty.name, guild, failures }, 'a duty could not be done; it is tried again');
   }
 
   /** Ends early when stopped. */
