@@ -1,8 +1,8 @@
 /** Conversations: asking too much. */
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { routes, slow } from './fake/faults.js';
 import type { Use } from './fake/driver/use.js';
+import { routes, slow } from './fake/faults.js';
 import { type Stage, setStage } from './setup/stage.js';
 
 let stage: Stage;

@@ -24,5 +24,7 @@ test('every question that the base offers is typed and asked before anybody wait
 });
 
 test('a base without facts is no trouble', () => {
-  warmUp(createFootnote({ documents: new Map(), facts: new Map(), entities: new Map(), topics: new Map(), synonyms: [] }));
+  warmUp(
+    createFootnote({ documents: new Map(), facts: new Map(), entities: new Map(), topics: new Map(), synonyms: [] }),
+  );
 });

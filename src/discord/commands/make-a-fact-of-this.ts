@@ -1,26 +1,20 @@
 /** "Make a fact of this" in a message's context menu: the form, filled with what somebody wrote. */
 
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { UserError } from '../../errors.js';
 import { LONGEST_QUOTE, LONGEST_STATEMENT, LONGEST_TITLE } from '../../facts/check-draft.js';
 import type { FactDraft } from '../../facts/edit.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import { emptyDraft, writeDraft } from '../../moderation/draft-text.js';
 import type { MessageCommand } from '../command.js';
+import { declareOnMessage } from '../declare-command.js';
 import { NEW_FACT } from '../moderation/draft-subject.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
 import { requireModerator } from '../moderation/require-moderator.js';
 import { stripMentions } from '../reply/strip-mentions.js';
-import { nameCommand } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const makeFact: MessageCommand = {
-  data: {
-    ...nameCommand('make-fact'),
-    type: ApplicationCommandType.Message,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  },
+  data: declareOnMessage('make-fact', 'servers'),
 
   async execute(interaction, services) {
     const { guild } = await requireModerator(interaction, services);
