@@ -84,6 +84,22 @@ describe('what a bot may send', () => {
     expect(desk.messages).toEqual([]);
   });
 
+  test.each<[label: string, path: `/${string}`, problem: RegExp]>([
+    [
+      'a query parameter that Discord does not have',
+      '/applications/APP/commands?with_everything=true',
+      /no such query/,
+    ],
+    ['a value that is none', '/applications/APP/commands?with_localizations=yes', /"yes" is no value/],
+    ['an id that is none', '/channels/desk/messages', /"desk" is no id/],
+    ['a path that Discord does not have', '/guilds/1/threads', /no such route/],
+  ])('A request with %s is refused', async (_, path, problem) => {
+    const { discord } = await start();
+    const rest = new REST({ api: discord.url, version: '10' }).setToken(discord.token);
+    await expect(rest.get(path.replace('APP', discord.bot.id) as `/${string}`)).rejects.toThrow();
+    expect(discord.violations.map((violation) => violation.problem).join('\n')).toMatch(problem);
+  });
+
   test.each<[label: string, command: object, problem: RegExp]>([
     ['a name with a space', { name: 'BAD NAME', description: 'x' }, /no name/],
     ['no description', { name: 'ask' }, /description is needed/],
