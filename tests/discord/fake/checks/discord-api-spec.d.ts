@@ -18,8 +18,3 @@ declare module 'discord-api-spec/zod' {
   export const CreateTextThreadWithMessageRequestSchema: Schema;
   export const CreatePrivateChannelRequestSchema: Schema;
 }
-
-declare module 'discord-api-spec' {
-  /** Paths as `/channels/{channel_id}`, by method in lower case. */
-  export const pathsList: Readonly<Record<string, readonly string[]>>;
-}
