@@ -5,7 +5,7 @@ import { checkRequest } from './checks/check-request.js';
 import type { Fault, FaultAnswer, Faults } from './faults.js';
 import { ApiError } from './routes/api-error.js';
 import { findRoute } from './routes/index.js';
-import { type RestRequest, type Route, refuse } from './routes/rest-request.js';
+import { checkBody, type RestRequest, type Route } from './routes/rest-request.js';
 import type { StoredFile } from './state/stored.js';
 import type { World } from './state/world.js';
 
@@ -90,7 +90,7 @@ function answerTo(
     return { status: 404, body: { message: '404: Not Found', code: 0 } };
   }
   try {
-    if (world.settings.checkBodies) refuse(world, request, checkRequest(request.method, request.path, request.query));
+    checkBody(world, request, () => checkRequest(request.method, request.path, request.query));
     const body = route.handle(world, request);
     return { status: body === undefined ? 204 : 200, body };
   } catch (error) {
