@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js';
 import { DutyRunner } from './duties/duty-runner.js';
 import { Background } from './state/background.js';
 import { ChannelModes } from './state/channel-modes.js';
-import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, USER_ALLOWANCE } from './state/cooldown.js';
+import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, PRESS_ALLOWANCE, USER_ALLOWANCE } from './state/cooldown.js';
 import { createGathering } from './state/gather.js';
 import { RecentAnswers } from './state/recent-answers.js';
 import { createMemory } from './state/remember-answers.js';
@@ -25,7 +25,7 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Other limits per person and per channel than the usual ones; for tests and benchmarks. */
-  readonly allowances?: { readonly user?: Allowance; readonly channel?: Allowance };
+  readonly allowances?: { readonly user?: Allowance; readonly press?: Allowance; readonly channel?: Allowance };
   /** Another pause than the usual one between two looks for records that are old enough to go; for tests. */
   readonly expiryEveryMs?: number;
   /** Another pause than the usual one between two looks for duties that were left; for tests. */
@@ -45,6 +45,8 @@ export interface Services extends Surroundings {
   readonly recent: RecentAnswers;
   readonly seen: SeenEvents;
   readonly userCooldown: Cooldown;
+  /** Buttons and menus, also those that ask nothing. */
+  readonly pressCooldown: Cooldown;
   readonly channelCooldown: Cooldown;
   /** One notice a minute to a person whose messages cannot be answered. */
   readonly noticeCooldown: Cooldown;
@@ -57,8 +59,8 @@ export interface Services extends Surroundings {
   readonly duties: DutyRunner;
 }
 
-/** Nobody waits for these writes; 20 flushes a second leave a slow disk time for everything else. */
-const GATHERING_MS = 50;
+/** Nobody waits for these writes, and nothing else is done while one flushes: four a second leave the time to answers. */
+const GATHERING_MS = 250;
 const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
 
 /** Asking goes on while nothing can be kept, and says so. */
@@ -89,6 +91,7 @@ export function createServices(surroundings: Surroundings, messageContent: boole
     recent: new RecentAnswers(now),
     seen: new SeenEvents(),
     userCooldown: new Cooldown(allowances?.user ?? USER_ALLOWANCE, now),
+    pressCooldown: new Cooldown(allowances?.press ?? PRESS_ALLOWANCE, now),
     channelCooldown: new Cooldown(allowances?.channel ?? CHANNEL_ALLOWANCE, now),
     noticeCooldown: new Cooldown(NOTICE_ALLOWANCE, now),
     work: new WorkLimit(surroundings.simultaneous),
