@@ -2,11 +2,12 @@
 
 import type { Config } from './config.js';
 import { startDiscord as joinDiscord, type RunningDiscord } from './discord/start-discord.js';
+import { warmUp } from './discord/warm-up.js';
 import { formatProblem, UserError } from './errors.js';
 import { createLog, type Log } from './log.js';
 import { type GuildFacts, openGuildFacts } from './moderation/guild-facts.js';
 import { openFootnote } from './open-footnote.js';
-import type { Footnote, SharedFootnote } from './retrieval/footnote.js';
+import type { SharedFootnote } from './retrieval/footnote.js';
 import { openStore } from './store/open-store.js';
 import type { Store } from './store/store.js';
 import { StoreUnavailable } from './store/store-unavailable.js';
@@ -110,13 +111,6 @@ function everyTenth(tell: (percent: number) => void): (done: number, total: numb
     told = percent;
     tell(percent);
   };
-}
-
-/** The first question loads what the later ones use, and takes a hundred times as long: nobody in Discord should wait for it. */
-function warmUp(footnote: Footnote): void {
-  const [example] = footnote.suggest('', 1);
-  footnote.suggest(example?.text.slice(0, 4) ?? '', 1);
-  footnote.ask(example?.text ?? '');
 }
 
 /** The last net: a promise that nobody caught, inside a library say, is logged and the bot goes on. */

@@ -23,11 +23,15 @@ async function backUpData({ databaseUrl, dataFolder }: Config): Promise<string> 
       'DATABASE_URL names a PostgreSQL database, which pg_dump backs up; "npm run export" writes its content as JSON lines.',
     );
   }
-  const { backUp } = await import('./store/sqlite/back-up.js');
+  const [{ backUp }, { DATA_FILE }] = await Promise.all([
+    import('./store/sqlite/back-up.js'),
+    import('./store/sqlite/open-sqlite.js'),
+  ]);
   const { file, bytes, removed } = await backUp(dataFolder, new Date());
   return [
     ...removed.map((old) => `Removed ${old}.`),
     `Backed up and checked: ${file} (${Math.ceil(bytes / 1024)} KB).`,
+    `To restore it: stop the bot, copy it over ${DATA_FILE} in the data folder, remove ${DATA_FILE}-wal and ${DATA_FILE}-shm there, and start the bot again.`,
   ].join('\n');
 }
 
@@ -46,7 +50,10 @@ async function importData(line: CommandLine, config: Config): Promise<string> {
     import('./store/transfer/import-store.js'),
     import('./store/transfer/say-rows.js'),
   ]);
-  return `Imported ${sayRows(await importStore(storeOf(config), file))} from ${file}.`;
+  const imported = `Imported ${sayRows(await importStore(storeOf(config), file))} from ${file}.`;
+  return config.databaseUrl === undefined
+    ? imported
+    : `${imported}\nRestart bots that were running on the database already: what they remember of it is older.`;
 }
 
 /** Everything that a server's moderators changed, as a change of the knowledge folder that a person reviews. */

@@ -47,7 +47,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: {
       'fuse.js': ['look-up.ts', 'spelling.ts'],
       'damerau-levenshtein': ['spelling.ts'],
-      'node:zlib': ['snapshot.ts'],
+      'node:zlib': ['snapshot.ts', 'stored-relations.ts'],
     },
   },
   knowledge: {
@@ -98,7 +98,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   moderation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'store', 'errors', 'bounded-map'],
-    packages: { 'node:crypto': 'anywhere', 'node:timers/promises': ['find-filled.ts', 'guild-facts.ts'] },
+    packages: { 'node:crypto': 'anywhere', 'node:timers/promises': 'anywhere' },
   },
   evaluation: {
     layers: ['documents', 'language', 'facts', 'retrieval', 'knowledge', 'terminal', 'errors', 'open-footnote'],
@@ -115,7 +115,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['documents', 'facts', 'retrieval', 'store', 'moderation', 'errors', 'log', 'config', 'bounded-map'],
     packages: {
       'discord.js': 'anywhere',
-      'node:crypto': ['events/report-interaction-failure.ts'],
+      'node:crypto': ['duties/journal-duty.ts', 'events/report-interaction-failure.ts'],
+      'node:events': ['duties/duty-runner.ts'],
+      'node:timers/promises': ['duties/duty-runner.ts', 'moderation/mark-answers.ts'],
       'node:util': ['deploy/compare-commands.ts'],
     },
   },

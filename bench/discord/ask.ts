@@ -24,23 +24,30 @@ export function readQuestions(): string[] {
   return lines.map((line) => (JSON.parse(line) as { question: string }).question);
 }
 
-/** Sends `rate` a second for so many seconds, in turn a letter typed into /ask, a whole /ask, and a mention. */
-export async function ask(stage: Stage, { rate, seconds }: { rate: number; seconds: number }): Promise<void> {
+/** How people ask, in turn: two letters typed into /ask, two whole /ask, and one mention. */
+const TURNS = ['type', 'type', 'command', 'command', 'mention'] as const;
+
+/** Sends `rate` a second for so many seconds; returns how many of them were mentions. */
+export async function ask(stage: Stage, { rate, seconds }: { rate: number; seconds: number }): Promise<number> {
   const start = performance.now();
+  let mentions = 0;
   for (let sent = 0; sent < rate * seconds; ) {
     const due = Math.min(rate * seconds, Math.floor(((performance.now() - start) / 1000) * rate));
-    for (; sent < due; sent += 1) askOnce(stage, sent);
+    for (; sent < due; sent += 1) if (askOnce(stage, sent) === 'mention') mentions += 1;
     await sleep(TICK_MS);
   }
+  return mentions;
 }
 
-function askOnce({ discord, channels, people, questions }: Stage, turn: number): void {
+function askOnce({ discord, channels, people, questions }: Stage, turn: number): (typeof TURNS)[number] {
   const person = people[turn % people.length] as Person;
   const channel = channels[turn % channels.length] as Channel;
   const question = questions[turn % questions.length] as string;
+  const way = TURNS[turn % TURNS.length] as (typeof TURNS)[number];
   const how = { until: 'sent' } as const;
-  if (turn % 5 < 2)
+  if (way === 'type')
     void person.types(channel, '/ask', { question: question.slice(0, 5 + (turn % 20)) }, undefined, how);
-  else if (turn % 5 < 4) void person.uses(channel, '/ask', { question }, how);
+  else if (way === 'command') void person.uses(channel, '/ask', { question }, how);
   else person.says(channel, `${discord.bot.mention} ${question}`);
+  return way;
 }

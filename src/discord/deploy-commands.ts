@@ -1,6 +1,6 @@
 /** `npm run deploy:commands [-- --guild ID]`: registers the commands with Discord, saying what changes. */
 
-import { type APIApplication, REST, Routes } from 'discord.js';
+import { type APIApplication, DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Config } from '../config.js';
 import { UserError } from '../errors.js';
 import { explainStartFailure } from './client/explain-start-failure.js';
@@ -27,7 +27,7 @@ export async function deployCommands(config: Config, guild?: string, print: Prin
   }
   const rest = new REST({ version: '10', ...(discord.apiUrl && { api: discord.apiUrl }) }).setToken(discord.token);
   try {
-    const { id: application } = (await rest.get(Routes.currentApplication())) as APIApplication;
+    const application = await readApplication(rest);
     const changed = await registerCommands(rest, {
       application,
       guild,
@@ -41,5 +41,15 @@ export async function deployCommands(config: Config, guild?: string, print: Prin
     print(`Invite: ${inviteLink(application)}`);
   } catch (error) {
     throw explainStartFailure(error, discord.apiUrl);
+  }
+}
+
+/** The application's id. Servers of an older state of the protocol know it by its older address alone. */
+async function readApplication(rest: REST): Promise<string> {
+  try {
+    return ((await rest.get(Routes.currentApplication())) as APIApplication).id;
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError && error.status === 404)) throw error;
+    return ((await rest.get(Routes.oauth2CurrentApplication())) as APIApplication).id;
   }
 }

@@ -1,13 +1,15 @@
 /** What every command, button and event is handed: the core, the store, and the front end's own short memory. */
 
 import type { Log } from '../log.js';
+import { admitTrouble, sayTime } from '../moderation/admit-trouble.js';
 import type { GuildFacts } from '../moderation/guild-facts.js';
 import { createSettingsReader, type SettingsReader } from '../moderation/settings-reader.js';
 import type { Footnote } from '../retrieval/footnote.js';
 import type { Store } from '../store/store.js';
+import { DutyRunner } from './duties/duty-runner.js';
 import { Background } from './state/background.js';
 import { ChannelModes } from './state/channel-modes.js';
-import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, USER_ALLOWANCE } from './state/cooldown.js';
+import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, PRESS_ALLOWANCE, USER_ALLOWANCE } from './state/cooldown.js';
 import { createGathering } from './state/gather.js';
 import { RecentAnswers } from './state/recent-answers.js';
 import { createMemory } from './state/remember-answers.js';
@@ -23,9 +25,11 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Other limits per person and per channel than the usual ones; for tests and benchmarks. */
-  readonly allowances?: { readonly user?: Allowance; readonly channel?: Allowance };
+  readonly allowances?: { readonly user?: Allowance; readonly press?: Allowance; readonly channel?: Allowance };
   /** Another pause than the usual one between two looks for records that are old enough to go; for tests. */
   readonly expiryEveryMs?: number;
+  /** Another pause than the usual one between two looks for duties that were left; for tests. */
+  readonly lookEveryMs?: number;
   /** Another bound on simultaneous work than the usual one. */
   readonly simultaneous?: number;
 }
@@ -41,6 +45,8 @@ export interface Services extends Surroundings {
   readonly recent: RecentAnswers;
   readonly seen: SeenEvents;
   readonly userCooldown: Cooldown;
+  /** Buttons and menus, also those that ask nothing. */
+  readonly pressCooldown: Cooldown;
   readonly channelCooldown: Cooldown;
   /** One notice a minute to a person whose messages cannot be answered. */
   readonly noticeCooldown: Cooldown;
@@ -50,30 +56,48 @@ export interface Services extends Surroundings {
   /** Of questions and answers. */
   readonly writes: WritesUnderWay;
   readonly background: Background;
+  readonly duties: DutyRunner;
 }
 
-/** Nobody waits for these writes; 20 flushes a second leave a slow disk time for everything else. */
-const GATHERING_MS = 50;
+/** Nobody waits for these writes, and nothing else is done while one flushes: four a second leave the time to answers. */
+const GATHERING_MS = 250;
 const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
+
+/** Asking goes on while nothing can be kept, and says so. */
+function admitStandstill(footnote: Footnote, sinceMs: number): Footnote {
+  const since = sayTime(sinceMs);
+  return admitTrouble(
+    footnote,
+    `Nothing can be saved since ${since}: questions are answered as before but not kept, and facts cannot be changed.`,
+  );
+}
 
 /** Puts the front end's memory beside what it was handed. */
 export function createServices(surroundings: Surroundings, messageContent: boolean): Services {
   const { guildFacts, store, log, now, allowances } = surroundings;
   const remembering = createMemory();
+  const writes = new WritesUnderWay(now);
   return {
     ...surroundings,
-    footnoteFor: (guild) => remembering(guildFacts.footnoteFor(guild)),
+    footnoteFor: (guild) => {
+      const known = remembering(guildFacts.footnoteFor(guild));
+      const since = writes.failingSinceMs;
+      // A store that cannot be read is admitted already.
+      return since === undefined || guildFacts.behindSinceMs !== undefined ? known : admitStandstill(known, since);
+    },
     settingsOf: createSettingsReader(store.settings),
     messageContent,
     channelModes: new ChannelModes(store.settings, now),
     recent: new RecentAnswers(now),
     seen: new SeenEvents(),
     userCooldown: new Cooldown(allowances?.user ?? USER_ALLOWANCE, now),
+    pressCooldown: new Cooldown(allowances?.press ?? PRESS_ALLOWANCE, now),
     channelCooldown: new Cooldown(allowances?.channel ?? CHANNEL_ALLOWANCE, now),
     noticeCooldown: new Cooldown(NOTICE_ALLOWANCE, now),
     work: new WorkLimit(surroundings.simultaneous),
     gather: createGathering(GATHERING_MS),
-    writes: new WritesUnderWay(),
+    writes,
     background: new Background(log),
+    duties: new DutyRunner(log, surroundings.lookEveryMs),
   };
 }

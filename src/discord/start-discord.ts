@@ -8,6 +8,7 @@ import { explainStartFailure } from './client/explain-start-failure.js';
 import { inviteLink } from './client/invite-link.js';
 import { commands } from './commands/index.js';
 import { registerCommands } from './deploy/register-commands.js';
+import { dutiesOf } from './duties/duties-of.js';
 import { attachEvents } from './events/attach-events.js';
 import { expireInBackground } from './moderation/expire-in-background.js';
 import { tellUnsettled } from './moderation/tell-unsettled.js';
@@ -43,7 +44,8 @@ export async function startDiscord(config: DiscordConfig, surroundings: Surround
     throw explainStartFailure(error, config.apiUrl);
   }
   const stopExpiring = expireInBackground(client, services);
-  services.background.run('tell of changed documents', () => tellUnsettled(client, services));
+  services.duties.start(dutiesOf(client, services), (guild) => client.guilds.cache.has(guild));
+  tellUnsettled(client, services);
   const application = client.application?.id ?? client.user?.id ?? '';
   log.info({ servers: client.guilds.cache.size, invite: inviteLink(application) }, 'Footnote is in Discord');
   const registration = registerCommands(client.rest, { application, commands, removesOthers: false }).then(
@@ -56,7 +58,7 @@ export async function startDiscord(config: DiscordConfig, surroundings: Surround
     detach();
     stopExpiring();
     await Promise.race([
-      Promise.all([services.work.idle().then(() => services.background.idle()), registration]),
+      services.work.idle().then(() => Promise.all([services.background.stop(), services.duties.stop(), registration])),
       after(STOP_TIMEOUT_MS),
     ]);
     await client.destroy();

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { formatProblem, UserError } from '../errors.js';
 import { readJsonFile } from '../knowledge/json-file.js';
+import { sayIssue } from '../knowledge/say-issue.js';
 
 /**
  * `what` names what the file holds, and how it comes to be: "a saved result; write one with --save FILE".
@@ -18,6 +19,6 @@ export async function loadChecked<T>(file: string, form: z.ZodType<T>, what: str
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const path = issue?.path.filter((key) => typeof key !== 'symbol') ?? [];
-  const message = `“${path.join('.')}”: ${issue?.message}; the file should be ${what}`;
+  const message = `“${path.join('.')}”: ${issue ? sayIssue(issue) : 'is not of the right form'}; the file should be ${what}`;
   throw new UserError(formatProblem({ file, line: read.json.lineOf(path), message, severity: 'error' }));
 }

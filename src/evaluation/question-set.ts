@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Problem } from '../errors.js';
+import { sayIssue } from '../knowledge/say-issue.js';
 
 /** What a question asks for, and with that what a right answer is. */
 export const QUESTION_KINDS = ['single', 'list', 'followup', 'nearmiss', 'unknown'] as const;
@@ -96,5 +97,5 @@ function parseLine(source: string): SetQuestion | string {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = issue?.path.map(String).join('.') ?? '';
-  return `${field === '' ? 'the line' : `“${field}”`}: ${issue?.message ?? 'is not of the right form'}`;
+  return `${field === '' ? 'the line' : `“${field}”`}: ${issue ? sayIssue(issue) : 'is not of the right form'}`;
 }

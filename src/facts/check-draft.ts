@@ -10,12 +10,19 @@ export const LONGEST_STATEMENT = 600;
 export const LONGEST_QUOTE = 1000;
 export const LONGEST_TITLE = 200;
 export const LONGEST_LINK = 500;
+export const LONGEST_QUESTION = 300;
+/** Most example questions of a draft: more wordings of one fact tell nothing new, and each is compared with what people ask. */
+export const MOST_QUESTIONS = 50;
+
+/** A text of a draft that can be too long. */
+export type TextPart = 'statement' | 'quote' | 'title' | 'link' | 'question';
 
 /** What is wrong with a draft, as a value: front ends word it. `at` counts the draft's citations (or external sources) from 0. */
 export type DraftProblem =
   | { readonly kind: 'no-statement' }
   | { readonly kind: 'no-source' }
-  | { readonly kind: 'too-long'; readonly part: 'statement' | 'quote' | 'title' | 'link'; readonly limit: number }
+  | { readonly kind: 'too-long'; readonly part: TextPart; readonly limit: number }
+  | { readonly kind: 'too-many-questions'; readonly limit: number }
   | { readonly kind: 'unknown-document'; readonly at: number; readonly document: string }
   | {
       readonly kind: 'quote-not-found';
@@ -42,6 +49,7 @@ export function checkDraft(draft: FactDraft, ground: DraftGround): DraftProblem[
     ...draft.citations.flatMap(({ document, quote }, at) => checkCitation({ document, quote, at }, ground)),
     ...draft.external.flatMap(checkExternal),
     ...(draft.citations.length + draft.external.length === 0 ? [{ kind: 'no-source' } as const] : []),
+    ...checkQuestions(draft),
     ...unknownIds('entity', draft.entities, (id) => ground.entities.has(id)),
     ...unknownIds('topic', draft.topics, (id) => ground.topics.has(id)),
     ...unknownIds('fact', [...draft.supersedes, ...draft.contradicts], ground.hasFact),
@@ -51,6 +59,14 @@ export function checkDraft(draft: FactDraft, ground: DraftGround): DraftProblem[
 function checkStatement({ statement }: FactDraft): DraftProblem[] {
   if (statement.trim() === '') return [{ kind: 'no-statement' }];
   return tooLong('statement', statement, LONGEST_STATEMENT);
+}
+
+function checkQuestions({ questions }: FactDraft): DraftProblem[] {
+  const long = questions.find((question) => question.length > LONGEST_QUESTION);
+  return [
+    ...(long === undefined ? [] : tooLong('question', long, LONGEST_QUESTION)),
+    ...(questions.length > MOST_QUESTIONS ? [{ kind: 'too-many-questions', limit: MOST_QUESTIONS } as const] : []),
+  ];
 }
 
 function checkCitation(
@@ -80,7 +96,7 @@ function isWebLink(link: string): boolean {
   return /^https?:\/\/\S+$/iu.test(link) && URL.canParse(link);
 }
 
-function tooLong(part: 'statement' | 'quote' | 'title' | 'link', text: string, limit: number): DraftProblem[] {
+function tooLong(part: TextPart, text: string, limit: number): DraftProblem[] {
   return text.length > limit ? [{ kind: 'too-long', part, limit }] : [];
 }
 

@@ -19,7 +19,8 @@ export function createOverlayMap<Value>(beneath: ReadonlyMap<string, Value>): Ov
     for (const [key, value] of changed) if (!beneath.has(key)) yield [key, value];
   }
   function* keys(): MapIterator<string> {
-    for (const [key] of entries()) yield key;
+    for (const key of beneath.keys()) if (!deleted.has(key)) yield key;
+    for (const key of changed.keys()) if (!beneath.has(key)) yield key;
   }
   function* values(): MapIterator<Value> {
     for (const [, value] of entries()) yield value;

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../errors.js';
 import type { JsonFile, JsonPath } from './json-file.js';
+import { sayIssue } from './say-issue.js';
 
 export interface CheckedShape {
   readonly problems: readonly Problem[];
@@ -17,7 +18,7 @@ export function checkShape(json: JsonFile, schema: z.ZodType): CheckedShape {
   const paths = issues.map(({ path }) => path.map((step) => (typeof step === 'symbol' ? String(step) : step)));
   const problems = issues.flatMap((issue, at) => {
     const path = paths[at] ?? [];
-    if (issue.code !== 'unrecognized_keys') return [problemAt(json, path, `${nameOf(path)} ${inWords(issue)}`)];
+    if (issue.code !== 'unrecognized_keys') return [problemAt(json, path, `${nameOf(path)} ${sayIssue(issue)}`)];
     return issue.keys.map((key) =>
       problemAt(json, [...path, key], `unknown field “${key}”${owner(path)}; correct its name or remove it`),
     );
@@ -44,19 +45,6 @@ export function problemAt(
 
 function isWithin(outer: JsonPath, inner: JsonPath): boolean {
   return outer.every((step, at) => inner[at] === step);
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'an object in { braces }',
-  number: 'a number',
-  boolean: 'true or false',
-};
-
-function inWords(issue: z.core.$ZodIssue): string {
-  if (issue.code !== 'invalid_type') return issue.message;
-  return `must be ${TYPES[issue.expected] ?? issue.expected}; write it or correct it`;
 }
 
 /** “questions” (entry 3) */

@@ -1,6 +1,7 @@
 /** How alike words are in use ("attack", "besiege"), from 50,000 GloVe vectors (PDDL 1.0; see `models/README.md`). Works without them, too. */
 
 import { readFileSync } from 'node:fs';
+import { remember } from './remember.js';
 import { readWordVectors, WORD_VECTORS_FILE, type WordVectorTable } from './word-vectors-file.js';
 
 /** A word's row in the table; -1 stands for a word without one. */
@@ -31,8 +32,11 @@ export function wordVectorsProblem(): string | undefined {
   return loaded.problem;
 }
 
+/** Rows that were looked up and are kept: most of what is said in one field. */
+const REMEMBERED = 10_000;
+
 /** The row of a folded word; -1 where it has none. */
-export function wordRow(word: string): WordRow {
+export const wordRow = remember(REMEMBERED, (word: string): WordRow => {
   loaded ??= load();
   const { words } = loaded.table;
   let low = 0;
@@ -45,7 +49,7 @@ export function wordRow(word: string): WordRow {
     else high = middle - 1;
   }
   return -1;
-}
+});
 
 /** Cosine (-1..1) of two words' vectors; 0 where one has none. */
 export function cosine(one: WordRow, other: WordRow): number {

@@ -7,6 +7,7 @@ import { isSameContent, toDraft } from '../facts/fingerprint.js';
 import type { Appended } from '../store/journal.js';
 import { StoreUnavailable } from '../store/store-unavailable.js';
 import type { GuildFacts } from './guild-facts.js';
+import { untilKnown } from './until-known.js';
 
 /** What came of a change. */
 export type Changed =
@@ -23,7 +24,7 @@ export type Changed =
   | { readonly kind: 'conflict'; readonly current: Edit | undefined }
   /** Nothing was changed, and nobody could. */
   | { readonly kind: 'refused'; readonly problems: readonly DraftProblem[] }
-  /** Nothing was changed, as far as is known; trying again is safe. */
+  /** Nothing was changed, or (`isInDoubt`) that cannot be known yet; trying again is safe. */
   | { readonly kind: 'away'; readonly error: StoreUnavailable };
 
 /** Appends an edit: the journal, or a proposal that becomes one. */
@@ -40,7 +41,7 @@ export async function changeFact(edit: NewEdit, guildFacts: GuildFacts, append: 
   if (problems.length > 0) return { kind: 'refused', problems };
   const before = contentOf(edit.fact, base);
   try {
-    const appended = await append(edit);
+    const appended = await untilKnown(() => append(edit));
     if (appended.kind === 'conflict') {
       const { current } = appended;
       if (current) guildFacts.take(current);

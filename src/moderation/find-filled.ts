@@ -1,44 +1,77 @@
 /** Which unmet wordings a change has answered, so that those who wait for them can be told. */
 
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Edit, FactDraft } from '../facts/edit.js';
+import type { Edit } from '../facts/edit.js';
 import type { Footnote } from '../retrieval/footnote.js';
 import type { Gaps } from '../store/gaps.js';
+import type { KeptChange } from './kept-change.js';
 import { listGaps } from './list-gaps.js';
 
 /** Wordings that are asked again to see whether they are answered now. */
 const ASKED_AGAIN = 100;
 
-/** A change that is kept, what its fact said before, and what answers from it now. */
-export interface AnsweringChange {
-  readonly edit: Edit;
-  readonly before: FactDraft | null;
+/** Changes of one guild in order, and what answers from them now. */
+export interface AnsweringChanges {
+  readonly guild: string;
+  readonly changes: readonly KeptChange[];
   readonly footnote: Footnote;
 }
 
+/** Wordings that a fact answers, and its last edit. */
+export interface FilledWordings {
+  readonly texts: readonly string[];
+  readonly edit: Edit;
+}
+
 /**
- * Those of the gaps whose wording the fact was taught (its example questions that are new), and those for which somebody waits and
- * which are answered with the fact now. None where the fact does not answer any more.
+ * For each changed fact those of the gaps whose wording it was taught (its example questions that are new), and those for which somebody waits
+ * and which are answered with it now; each wording once. None for a fact that does not answer any more.
  */
-export async function findFilled({ edit, before, footnote }: AnsweringChange, gaps: Gaps): Promise<readonly string[]> {
-  if (!footnote.base.facts.has(edit.fact)) return [];
-  const listed = await listGaps(gaps, edit.guild);
-  const known = new Set(before?.questions.map(normalise));
-  const taught = new Set(edit.body?.questions.map(normalise).filter((question) => !known.has(question)));
-  const filled = new Set<string>();
-  for (const { wordings } of listed) {
-    if (wordings.some(({ text }) => taught.has(normalise(text)))) for (const { text } of wordings) filled.add(text);
+export async function findFilled(
+  { guild, changes, footnote }: AnsweringChanges,
+  gaps: Gaps,
+): Promise<readonly FilledWordings[]> {
+  const changed = spanFacts(changes).filter(({ last }) => footnote.base.facts.has(last.edit.fact));
+  const listed = changed.length > 0 ? await listGaps(gaps, guild) : [];
+  if (listed.length === 0) return [];
+  const filled = new Map<string, FactSpan>();
+  for (const span of changed) {
+    const known = new Set(span.first.before?.questions.map(normalise));
+    const taught = new Set(span.last.after?.questions.map(normalise).filter((question) => !known.has(question)));
+    for (const { wordings } of listed) {
+      if (wordings.some(({ text }) => taught.has(normalise(text))))
+        for (const { text } of wordings) filled.set(text, span);
+    }
   }
   const awaited = listed.flatMap(({ wordings }) =>
     wordings.filter(({ text, waiting }) => waiting > 0 && !filled.has(text)),
   );
   for (const { text } of awaited.slice(0, ASKED_AGAIN)) {
     const { kind, facts } = footnote.ask(text);
-    if ((kind === 'answer' || kind === 'list') && facts.some(({ id }) => id === edit.fact)) filled.add(text);
+    const span = changed.find(({ last }) => facts.some(({ id }) => id === last.edit.fact));
+    if ((kind === 'answer' || kind === 'list') && span !== undefined) filled.set(text, span);
     // Others ask meanwhile.
     await breathe();
   }
-  return [...filled];
+  return changed.flatMap((span) => {
+    const texts = [...filled].flatMap(([text, by]) => (by === span ? [text] : []));
+    return texts.length > 0 ? [{ texts, edit: span.last.edit }] : [];
+  });
+}
+
+/** All changes of one fact. */
+interface FactSpan {
+  readonly first: KeptChange;
+  readonly last: KeptChange;
+}
+
+function spanFacts(changes: readonly KeptChange[]): FactSpan[] {
+  const spans = new Map<string, FactSpan>();
+  for (const change of changes) {
+    const { fact } = change.edit;
+    spans.set(fact, { first: spans.get(fact)?.first ?? change, last: change });
+  }
+  return [...spans.values()];
 }
 
 /** As a form gives a line back. */

@@ -5,11 +5,11 @@ import { BoundedMap } from '../bounded-map.js';
 import type { Edit } from '../facts/edit.js';
 import type { Fact } from '../facts/fact.js';
 import { factAfter } from '../facts/fact-after.js';
-import type { Answer } from '../retrieval/answer.js';
 import type { EditableFootnote, Footnote, SharedFootnote } from '../retrieval/footnote.js';
 import { followJournal } from '../store/follow-journal.js';
 import type { Store } from '../store/store.js';
 import { StoreUnavailable } from '../store/store-unavailable.js';
+import { admitTrouble, sayTime } from './admit-trouble.js';
 
 /** Everything that a guild's people can ask, and how its moderators have changed it. */
 export interface GuildFacts {
@@ -165,15 +165,7 @@ export async function openGuildFacts({
 
 /** Answers from what is known, and says that there may be more. */
 function admitDelay(footnote: Footnote, sinceMs: number): Footnote {
-  const since = new Date(sinceMs).toISOString().slice(11, 16);
-  const note = `The database cannot be read since ${since} UTC, so the latest changes by moderators may be missing here.`;
-  const admit = (answer: Answer): Answer => ({ ...answer, notes: [...answer.notes, note] });
-  return {
-    ...footnote,
-    ask: (question, context) => admit(footnote.ask(question, context)),
-    show: (factId) => {
-      const answer = footnote.show(factId);
-      return answer && admit(answer);
-    },
-  };
+  const since = sayTime(sinceMs);
+  const note = `The database cannot be read since ${since}, so the latest changes by moderators may be missing here.`;
+  return admitTrouble(footnote, note);
 }

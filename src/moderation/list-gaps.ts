@@ -6,6 +6,8 @@ import type { Gaps, UnmetWording } from '../store/gaps.js';
 
 /** Questions that ask for the same. The first wording names them. */
 export interface Gap extends QuestionCluster<UnmetWording> {
+  /** How many people asked, each once however often and in whatever words; as far as they are still known, or were told apart before. */
+  readonly people: number;
   /** Of how many of these an answer was marked as not helpful. */
   readonly notHelpful: number;
   readonly waiting: number;
@@ -16,17 +18,20 @@ const LISTED_WORDINGS = 400;
 /** Dismissed wordings that keep similar ones out. */
 const REMEMBERED_DISMISSALS = 200;
 
-/** By how often they were asked, most first. As far back as the question log reaches. */
+/** Those of most people first, and of as many those that were asked more often. As far back as the question log reaches. */
 export async function listGaps(gaps: Gaps, guild: string): Promise<readonly Gap[]> {
   const [wordings, dismissed] = await Promise.all([
     gaps.list({ guild, sinceMs: 0, limit: LISTED_WORDINGS }),
     gaps.dismissed(guild, REMEMBERED_DISMISSALS),
   ]);
-  return clusterQuestions(wordings, dismissed).map((cluster) => ({
-    ...cluster,
-    notHelpful: sum(cluster.wordings, ({ notHelpful }) => notHelpful),
-    waiting: sum(cluster.wordings, ({ waiting }) => waiting),
-  }));
+  return clusterQuestions(wordings, dismissed)
+    .map((cluster) => ({
+      ...cluster,
+      people: countPeople(cluster.wordings),
+      notHelpful: sum(cluster.wordings, ({ notHelpful }) => notHelpful),
+      waiting: sum(cluster.wordings, ({ waiting }) => waiting),
+    }))
+    .sort((one, other) => other.people - one.people);
 }
 
 /** Short enough for a button's id; the same for the same wording, wherever and whenever. */
@@ -48,6 +53,11 @@ export async function findDismissed(
   const clusters = clusterQuestions(dismissed.map((text) => ({ text, asked: wordingKey(text) === key ? 1 : 0 })));
   const [first] = clusters;
   return first !== undefined && first.asked > 0 ? first.wordings.map(({ text }) => text) : [];
+}
+
+function countPeople(wordings: readonly UnmetWording[]): number {
+  const known = new Set(wordings.flatMap(({ askers }) => askers));
+  return Math.max(1, known.size + sum(wordings, ({ forgottenAskers }) => forgottenAskers));
 }
 
 function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {

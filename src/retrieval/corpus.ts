@@ -29,6 +29,8 @@ export interface Corpus {
   readonly examples: { readonly index: InvertedIndex; open(number: number): Example | undefined };
   readonly vocabulary: Vocabulary;
   readonly relations: Relations;
+  /** The base's own facts that have several example questions, in order, whatever lies over them. */
+  wellAsked(): Iterable<Fact>;
   /** The other stems of a stem's family that the entries hold, nearest first. */
   relatives(stem: string): readonly string[];
   /** Undefined where no entry has this number. */
@@ -54,13 +56,13 @@ export function fieldsOf({ view, said }: AnalysedFact): readonly (readonly strin
 
 /** The entries of a base: its facts in order, then its topics, as far as they have facts. */
 export function listEntries(base: FactBase): { readonly size: number; at(entry: number): Entry | undefined } {
-  const facts = [...base.facts.values()];
+  const ids = [...base.facts.keys()];
   const topics = [...base.topics.values()].flatMap((topic) => topicEntry(topic, base) ?? []);
   return {
-    size: facts.length + topics.length,
+    size: ids.length + topics.length,
     at(entry) {
-      const fact = facts[entry];
-      return fact ? { fact, facts: [fact], topic: undefined } : topics[entry - facts.length];
+      const fact = base.facts.get(ids[entry] ?? '');
+      return fact ? { fact, facts: [fact], topic: undefined } : topics[entry - ids.length];
     },
   };
 }

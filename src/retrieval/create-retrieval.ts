@@ -39,7 +39,7 @@ export function createRetrieval(corpus: Corpus, known?: () => Calibration): Retr
     known ??
     (() => {
       own ??= fitCalibration(
-        ownSamples(base.facts.values(), (text) => judge(rank(read(text), text), surroundings, UNCALIBRATED)),
+        ownSamples(corpus.wellAsked(), (text) => judge(rank(read(text), text), surroundings, UNCALIBRATED)),
         CALIBRATION,
       );
       return own;

@@ -215,12 +215,24 @@ export function createInvertedIndex(
   };
   const best = (reached: number, limit: number, hidden: ReadonlySet<number> | undefined): BestEntries => {
     const kept = createBestEntries(limit);
+    let { least } = kept;
     for (let at = 0; at < reached; at++) {
       const entry = touched[at] as number;
       const score = scores[entry] as number;
-      if (score >= kept.least && !hidden?.has(entry)) kept.offer(entry, score);
+      if (score < least || hidden?.has(entry)) continue;
+      kept.offer(entry, score);
+      least = kept.least;
     }
     return kept;
+  };
+  /** The touched entries that score at least so much. */
+  const scoring = (reached: number, least: number): number[] => {
+    const found: number[] = [];
+    for (let at = 0; at < reached; at++) {
+      const entry = touched[at] as number;
+      if ((scores[entry] as number) >= least) found.push(entry);
+    }
+    return found;
   };
 
   const index: InvertedIndex & { store(): StoredIndex } = {
@@ -266,8 +278,7 @@ export function createInvertedIndex(
         // Once the terms that are left cannot lift a new entry among the best, only entries that may still win are looked at.
         if (!wanted && reached >= limit && postings > reached) {
           const bar = best(reached, limit, hidden).least;
-          if (left < bar)
-            wanted = [...touched.subarray(0, reached)].filter((entry) => (scores[entry] ?? 0) + left >= bar);
+          if (left < bar) wanted = scoring(reached, bar - left);
         }
         if (wanted && wanted.length * STEPS_OF_LOOKUP < postings) lookUp(plan, wanted, among);
         else reached = scan(plan, reached, wanted !== undefined, among);

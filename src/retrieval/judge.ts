@@ -31,7 +31,9 @@ export function judge(
   return contenders
     .slice(0, MOST_JUDGED)
     .map((contender): Judged => {
-      const vetoes = AGREEMENT_CHECKS.flatMap(({ name, disagreement }) => {
+      // Whoever wrote the question down as the fact's own has said that it answers it.
+      const checks = contender.isExample ? [] : AGREEMENT_CHECKS;
+      const vetoes = checks.flatMap(({ name, disagreement }) => {
         const says = disagreement(contender.pair, surroundings);
         return says === null ? [] : [{ check: name, says }];
       });

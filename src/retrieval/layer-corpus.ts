@@ -7,7 +7,7 @@ import { type Example, keysOfExample, readExample } from './examples.js';
 import { createLayeredIndex } from './layered-index.js';
 import type { BaseCorpus } from './open-corpus.js';
 import { wordsOfFact } from './prepare-corpus.js';
-import { createRelations } from './relations.js';
+import { layRelations } from './relations.js';
 import { createBeginnings, relativesAmong } from './relatives.js';
 import type { View } from './view.js';
 import { createVocabulary } from './vocabulary.js';
@@ -42,7 +42,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
   /** Where a fact or topic that was touched now is; undefined where it is out. */
   const factEntries = new Map<string, number | undefined>();
   const topicEntries = new Map<string, number | undefined>();
-  const relations = createRelations(beneath.relations, (id) => factEntries.has(id));
+  const relations = layRelations(beneath.relations, (id) => factEntries.has(id));
 
   const attach = (entry: Entry): number => {
     const number = takeEntry.next();
@@ -116,6 +116,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     examples: { index: exampleIndex, open: (number) => examples.get(number) ?? beneath.examples.open(number) },
     vocabulary,
     relations,
+    wellAsked: beneath.wellAsked,
     relatives: (stem) =>
       relativesAmong(
         stem,

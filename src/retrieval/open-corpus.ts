@@ -10,8 +10,8 @@ import { createLexicon } from './lexicon.js';
 import { createNumbering } from './numbering.js';
 import { createPackedViews } from './packed-views.js';
 import type { PreparedCorpus } from './prepare-corpus.js';
-import { createRelations } from './relations.js';
 import { type Beginnings, createBeginnings, relativesAmong } from './relatives.js';
+import { openRelations } from './stored-relations.js';
 import { type AnalysedFact, createAnalysis } from './view.js';
 import { createVocabulary } from './vocabulary.js';
 
@@ -42,15 +42,13 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
   const views = createPackedViews(numbering, prepared.views);
   const examples = createPackedExamples(numbering, prepared.examples);
 
-  const relations = createRelations();
   const factEntries = new Map<string, number>();
   const topicEntries = new Map<string, number>();
-  for (let number = 0; number < entries.size; number++) {
-    const entry = entries.at(number);
-    if (!entry) continue;
-    (entry.topic ? topicEntries : factEntries).set(entry.fact.id, number);
-    if (!entry.topic) relations.add(entry.fact);
+  for (const id of base.facts.keys()) factEntries.set(id, factEntries.size);
+  for (let number = factEntries.size; number < entries.size; number++) {
+    topicEntries.set(entries.at(number)?.fact.id ?? '', number);
   }
+  const firstExample = (entry: number): number => prepared.exampleStarts[entry] ?? 0;
   const beginnings = createBeginnings(prepared.keys.filter((key) => statements.holding(key) > 0));
 
   return {
@@ -60,7 +58,13 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     statements,
     examples: { index: exampleIndex, open: remember(EXAMPLES_REMEMBERED, examples.open) },
     vocabulary: createVocabulary(undefined, prepared.vocabulary),
-    relations,
+    relations: openRelations(prepared.relations, base),
+    *wellAsked() {
+      for (let number = 0; number < factEntries.size; number++) {
+        const fact = firstExample(number + 1) - firstExample(number) > 1 ? entries.at(number)?.fact : undefined;
+        if (fact) yield fact;
+      }
+    },
     beginnings,
     size: entries.size,
     analyse: createAnalysis(base.documents, lexicon),
@@ -72,10 +76,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     relatives: (stem) => relativesAmong(stem, beginnings.like(stem)),
     entryOfFact: (id) => factEntries.get(id),
     entryOfTopic: (id) => topicEntries.get(id),
-    examplesOf(entry) {
-      const first = prepared.exampleStarts[entry] ?? 0;
-      const end = prepared.exampleStarts[entry + 1] ?? first;
-      return Array.from({ length: end - first }, (_, at) => first + at);
-    },
+    examplesOf: (entry) =>
+      Array.from({ length: firstExample(entry + 1) - firstExample(entry) }, (_, at) => firstExample(entry) + at),
   };
 }

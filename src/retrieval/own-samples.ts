@@ -12,9 +12,12 @@ const MOST_ASKED = 30;
 /** Fewer facts with examples tell less than what was learnt elsewhere. */
 const LEAST_ASKED = 20;
 
-/** `consider` judges a text without the example question that is worded like it. The facts asked for lie evenly over the base. */
+/**
+ * `facts` have several example questions each; those asked for lie evenly among them. `consider` judges a text without the example
+ * question that is worded like it.
+ */
 export function ownSamples(facts: Iterable<Fact>, consider: (text: string) => readonly Judged[]): Sample[] {
-  const asked = [...facts].filter(({ questions }) => questions.length > 1);
+  const asked = [...facts];
   if (asked.length < LEAST_ASKED) return [];
   const step = Math.max(1, asked.length / MOST_ASKED);
   const samples: Sample[] = [];

@@ -2,14 +2,15 @@
 
 import type { Document, Sentence } from '../documents/document.js';
 import type { Entity } from '../facts/entity.js';
-import type { Citation, Fact, Topic } from '../facts/fact.js';
+import type { Topic } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { openFacts, type PackedFacts, packFacts } from './packed-facts.js';
 
 export interface PackedBase {
   readonly documents: readonly PackedDocument[];
   /** Of all documents' sentences: start, end, section, paragraph, lead-in (-1 for none). */
   readonly sentences: Int32Array;
-  readonly facts: readonly PackedFact[];
+  readonly facts: PackedFacts;
   readonly entities: readonly Entity[];
   readonly topics: readonly Topic[];
   readonly synonyms: FactBase['synonyms'];
@@ -22,14 +23,7 @@ interface PackedDocument extends Omit<Document, 'sentences'> {
   readonly plain: readonly (readonly [sentence: number, text: string])[];
 }
 
-/** Empty lists and what the first citation says already are left out. */
-type PackedFact = Partial<Omit<Fact, 'citations'>> &
-  Pick<Fact, 'id' | 'kind' | 'reviewed'> & {
-    readonly cites: readonly (readonly [document: string, start: number, end: number, section: string | number])[];
-  };
-
 const NUMBERS_A_SENTENCE = 5;
-const NONE: readonly never[] = [];
 
 /** Every citation must quote a document of the base. */
 export function packBase({ documents, entities, facts, topics, synonyms }: FactBase): PackedBase {
@@ -46,7 +40,7 @@ export function packBase({ documents, entities, facts, topics, synonyms }: FactB
   return {
     documents: packed,
     sentences: Int32Array.from(numbers),
-    facts: [...facts.values()].map((fact) => packFact(fact, documents)),
+    facts: packFacts({ facts, documents }),
     entities: [...entities.values()],
     topics: [...topics.values()],
     synonyms,
@@ -59,55 +53,23 @@ export function openBase(packed: PackedBase): FactBase {
   let at = 0;
   for (const { count, plain, ...document } of packed.documents) {
     const numbers = packed.sentences.subarray(at, at + count * NUMBERS_A_SENTENCE);
-    documents.set(document.id, { ...document, sentences: openSentences(document.text, numbers, new Map(plain)) });
+    let sentences: readonly Sentence[] | undefined;
+    documents.set(document.id, {
+      ...document,
+      // Opened when somebody looks: of most documents nobody ever asks.
+      get sentences() {
+        sentences ??= openSentences(document.text, numbers, new Map(plain));
+        return sentences;
+      },
+    });
     at += count * NUMBERS_A_SENTENCE;
   }
   return {
     documents,
     entities: byId(packed.entities),
-    facts: byId(packed.facts.map((fact) => openFact(fact, documents))),
+    facts: openFacts(packed.facts, documents),
     topics: byId(packed.topics),
     synonyms: packed.synonyms,
-  };
-}
-
-function packFact({ citations, ...fact }: Fact, documents: FactBase['documents']): PackedFact {
-  const filled = Object.fromEntries(
-    Object.entries(fact).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
-  ) as unknown as PackedFact;
-  const cites = citations.map(({ document, start, end, section }) => {
-    const at = documents.get(document)?.sections.findIndex(({ heading }) => heading === section) ?? -1;
-    return [document, start, end, at >= 0 || section === null ? at : section] as const;
-  });
-  const { statement, ...rest } = filled;
-  return { ...(statement === citations[0]?.quote ? rest : filled), cites };
-}
-
-function openFact({ cites, ...fact }: PackedFact, documents: FactBase['documents']): Fact {
-  const citations = cites.map(([id, start, end, section]): Citation => {
-    const document = documents.get(id);
-    return {
-      document: document?.id ?? id,
-      section: typeof section === 'number' ? (document?.sections[section]?.heading ?? null) : section,
-      quote: document?.text.slice(start, end) ?? '',
-      start,
-      end,
-    };
-  });
-  return {
-    id: fact.id,
-    statement: fact.statement ?? citations[0]?.quote ?? '',
-    kind: fact.kind,
-    entities: fact.entities ?? NONE,
-    roles: fact.roles ?? {},
-    ...(fact.time !== undefined && { time: fact.time }),
-    ...(fact.attribution !== undefined && { attribution: fact.attribution }),
-    citations,
-    questions: fact.questions ?? NONE,
-    topics: fact.topics ?? NONE,
-    supersedes: fact.supersedes ?? NONE,
-    contradicts: fact.contradicts ?? NONE,
-    reviewed: fact.reviewed,
   };
 }
 

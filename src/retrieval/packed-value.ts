@@ -1,24 +1,27 @@
 /** Plain data to bytes and back: JSON, with typed arrays kept beside it as they are, so that opening them takes no time. */
 
-type NumberArray = Int32Array | Uint16Array;
+type NumberArray = Int32Array | Uint16Array | Uint8Array;
 
 /** What stands in the JSON for an array: which kind, where its bytes begin behind the JSON, and how many numbers it has. */
-type Reference = readonly ['i32' | 'u16', number, number];
+type Reference = readonly [keyof typeof ARRAYS, number, number];
 const REFERENCE = '$array';
+const ARRAYS = { i32: Int32Array, u16: Uint16Array, u8: Uint8Array } as const;
 
 const ALIGNMENT = 8;
 const HEAD_BYTES = 8;
 
-/** Packs plain data: what JSON can say, and `Int32Array` and `Uint16Array` in objects, though not in lists. */
+/** Packs plain data: what JSON can say, and `Int32Array`, `Uint16Array` and `Uint8Array` in objects, though not in lists. */
 export function packValue(value: unknown): Uint8Array {
   const arrays: { readonly array: NumberArray; readonly start: number }[] = [];
   let end = 0;
   const json = new TextEncoder().encode(
     JSON.stringify(value, (_, each: unknown) => {
-      if (!(each instanceof Int32Array || each instanceof Uint16Array)) return each;
-      arrays.push({ array: each, start: end });
-      const reference: Reference = [each instanceof Int32Array ? 'i32' : 'u16', end, each.length];
-      end = aligned(end + each.byteLength);
+      const kind = kindOf(each);
+      if (kind === undefined) return each;
+      const array = each as NumberArray;
+      arrays.push({ array, start: end });
+      const reference: Reference = [kind, end, array.length];
+      end = aligned(end + array.byteLength);
       return { [REFERENCE]: reference };
     }),
   );
@@ -41,15 +44,19 @@ export function openValue(bytes: Uint8Array): unknown {
 }
 
 /** Puts arrays in the place of their references, in objects at any depth. */
-function restore(value: unknown, buffer: ArrayBufferLike, first: number): unknown {
+function restore(value: unknown, buffer: ArrayBuffer, first: number): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   if (REFERENCE in value) {
     const [kind, start, length] = value[REFERENCE] as Reference;
-    return kind === 'i32'
-      ? new Int32Array(buffer, first + start, length)
-      : new Uint16Array(buffer, first + start, length);
+    return new ARRAYS[kind](buffer, first + start, length);
   }
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, restore(each, buffer, first)]));
+}
+
+function kindOf(value: unknown): keyof typeof ARRAYS | undefined {
+  if (value instanceof Int32Array) return 'i32';
+  if (value instanceof Uint16Array) return 'u16';
+  return value instanceof Uint8Array ? 'u8' : undefined;
 }
 
 function aligned(offset: number): number {

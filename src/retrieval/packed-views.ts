@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
-import { trigramsWithin } from '../language/trigrams.js';
+import { type Trigrams, trigramsWithin } from '../language/trigrams.js';
 import { createGrowingNumbers, type GrowingNumbers } from './growing-numbers.js';
 import type { Numbering } from './numbering.js';
 import { isNumberKey, type Keys, type View } from './view.js';
@@ -75,6 +75,9 @@ export function createPackedViews(numbering: Numbering, stored?: StoredViews): P
       const order = next();
       const names = next();
       const examples = next();
+      // Of neighbours, which are opened for what they hold, nobody asks for these.
+      let ordered: readonly string[] | undefined;
+      let trigrams: Trigrams | undefined;
       return {
         fact,
         negated: records.at(start) === 1,
@@ -89,13 +92,19 @@ export function createPackedViews(numbering: Numbering, stored?: StoredViews): P
           keys: () => textsOf(keys).values(),
           values: () => positions.values(),
         },
-        order: textsOf(order),
+        get order() {
+          ordered ??= textsOf(order);
+          return ordered;
+        },
         names: keySet(names),
         examples: keySet(examples),
         get numbers() {
           return new Set(textsOf(keys).filter(isNumberKey));
         },
-        trigrams: trigramsWithin(fold(fact.statement)),
+        get trigrams() {
+          trigrams ??= trigramsWithin(fold(fact.statement));
+          return trigrams;
+        },
       };
     },
     store: () => ({

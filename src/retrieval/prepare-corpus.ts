@@ -10,6 +10,7 @@ import { createInvertedIndex, type StoredIndex } from './inverted-index.js';
 import { createLexicon } from './lexicon.js';
 import { createNumbering } from './numbering.js';
 import { createPackedViews, type StoredViews } from './packed-views.js';
+import { type StoredRelations, storeRelations } from './stored-relations.js';
 import { createAnalysis } from './view.js';
 import { createVocabulary, type StoredVocabulary } from './vocabulary.js';
 
@@ -24,6 +25,7 @@ export interface PreparedCorpus {
   /** By entry: the number of its first example; one more at the end. */
   readonly exampleStarts: Int32Array;
   readonly vocabulary: StoredVocabulary;
+  readonly relations: StoredRelations;
 }
 
 /** Told now and then how many of the entries are done. */
@@ -69,6 +71,7 @@ export function prepareCorpus(base: FactBase, progress: Progress = () => {}): Pr
     examples: examples.store(),
     exampleStarts: exampleStarts.pack(),
     vocabulary: vocabulary.store(),
+    relations: storeRelations(base),
   };
 }
 

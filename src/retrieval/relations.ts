@@ -38,11 +38,8 @@ export function factsOf(ids: Iterable<string>, { facts }: FactBase): Fact[] {
   return [...new Set(ids)].sort().flatMap((id) => facts.get(id) ?? []);
 }
 
-/** Starts empty; laid over the relations of a shared base, it also gives those, without the facts that are `hidden`. */
-export function createRelations(
-  beneath?: Relations,
-  isHidden: (factId: string) => boolean = () => false,
-): EditableRelations {
+/** Laid over the relations of a shared base, empty at first: it also gives those, without the facts that are hidden. */
+export function layRelations(beneath: Relations, isHidden: (factId: string) => boolean): EditableRelations {
   /** Nearly every quote has one fact, which needs no list. */
   const quotes = new Map<string, string | readonly string[]>();
   const superseded: typeof quotes = new Map();
@@ -52,12 +49,12 @@ export function createRelations(
     for (const id of new Set(fact.supersedes)) visit(superseded, id);
     for (const id of new Set(fact.contradicts)) visit(contradicted, id);
   };
-  const together = (below: readonly string[] = [], own: string | readonly string[] = []): string[] =>
+  const together = (below: readonly string[], own: string | readonly string[] = []): string[] =>
     below.filter((id) => !isHidden(id)).concat(own);
   return {
-    citing: (quote) => together(beneath?.citing(quote), quotes.get(quote)),
-    superseding: (id) => together(beneath?.superseding(id), superseded.get(id)),
-    contradicting: (id) => together(beneath?.contradicting(id), contradicted.get(id)),
+    citing: (quote) => together(beneath.citing(quote), quotes.get(quote)),
+    superseding: (id) => together(beneath.superseding(id), superseded.get(id)),
+    contradicting: (id) => together(beneath.contradicting(id), contradicted.get(id)),
     add: (fact) =>
       each(fact, (lists, key) => {
         const ids = lists.get(key);

@@ -10,10 +10,11 @@ import { createLexicon } from './lexicon.js';
 import { openBase, type PackedBase, packBase } from './packed-base.js';
 import { openValue, packValue } from './packed-value.js';
 import type { PreparedCorpus } from './prepare-corpus.js';
+import { factsOf } from './relations.js';
 import { createAnalysis } from './view.js';
 
 /** To be raised with every change of what a snapshot holds. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** From so many facts on a snapshot pays; preparing fewer takes less than a second. */
 export const SNAPSHOT_FROM = 5_000;
@@ -84,9 +85,12 @@ export function decodeSnapshot(bytes: Uint8Array, fingerprint: string): OpenedSn
 
 function takeSamples(base: FactBase): Sample[] {
   const analyse = createAnalysis(base.documents, createLexicon(base.entities.values(), base.synonyms));
-  const facts = [...base.facts.values()];
-  const step = Math.max(1, Math.floor(facts.length / SAMPLES));
-  return facts.filter((_, at) => at % step === 0).map((fact) => ({ fact: fact.id, fields: fieldsOf(analyse(fact)) }));
+  const ids = [...base.facts.keys()];
+  const step = Math.max(1, Math.floor(ids.length / SAMPLES));
+  return factsOf(
+    ids.filter((_, at) => at % step === 0),
+    base,
+  ).map((fact) => ({ fact: fact.id, fields: fieldsOf(analyse(fact)) }));
 }
 
 function readsTheSame(samples: readonly Sample[], base: FactBase): boolean {

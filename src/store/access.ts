@@ -12,7 +12,7 @@ export interface Access {
   read<Result>(query: (db: Kysely<Database>) => Promise<Result>): Promise<Result>;
   /**
    * Runs `work` in a transaction that it may share with other writes of the same moment, and resolves once that is on disk.
-   * `work` must do nothing but queries on what it is given: it may be run twice, and must not wait for anything else.
+   * `work` must do nothing but queries on what it is given: it may be run several times, and must not wait for anything else.
    */
   write<Result>(work: (transaction: Kysely<Database>) => Promise<Result>): Promise<Result>;
   /** Waits for what is under way and closes the engine. Calling it again does nothing. */
@@ -23,6 +23,7 @@ export interface Access {
 export function createAccess(engine: Engine): Access {
   const write = groupWrites<Kysely<Database>>({
     transact: (work) => engine.db.transaction().execute(work),
+    isCollision: engine.isCollision,
     isOutage: (error) => engine.explain(error) instanceof StoreUnavailable,
   });
   const underWay = new Set<Promise<unknown>>();

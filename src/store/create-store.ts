@@ -3,6 +3,7 @@
 import { createAccess } from './access.js';
 import { createChanges } from './create-changes.js';
 import type { Engine } from './engine.js';
+import { createDuties } from './queries/create-duties.js';
 import { createExpire } from './queries/create-expire.js';
 import { createFeedback } from './queries/create-feedback.js';
 import { createGaps } from './queries/create-gaps.js';
@@ -27,6 +28,7 @@ export function createStore(engine: Engine): Store {
     changes: { subscribe: changes.subscribe },
     proposals: createProposals(access, changes),
     gaps: createGaps(access),
+    duties: createDuties(access, engine.wire !== undefined),
     privacy: createPrivacy(access),
     expire: createExpire(access),
     health: () =>

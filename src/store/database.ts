@@ -15,6 +15,7 @@ export interface Database {
   approval: ApprovalTable;
   gap_mark: GapMarkTable;
   waiting: WaitingTable;
+  duty_progress: DutyProgressTable;
 }
 
 export interface SettingTable {
@@ -55,6 +56,8 @@ export interface QuestionTable {
   fact_id: string | null;
   confidence: number;
   at_ms: number;
+  /** 1 where the person had asked the same in the guild before: known still when the person is forgotten. */
+  repeats: number;
 }
 
 /** Without a primary key: a person's id becomes null when it expires, and the verdict stays. */
@@ -121,6 +124,9 @@ export interface ProposalTable {
   decided_ms: number | null;
   channel_id: string | null;
   message_id: string | null;
+  /** When the proposer is to be told of the outcome, or when to try it again; null where there is nothing to tell. */
+  tell_ms: number | null;
+  tries: number;
 }
 
 /** Without a primary key: a person's id becomes null when it is erased, and the approval stays. */
@@ -149,4 +155,18 @@ export interface WaitingTable {
   channel_id: string;
   text: string;
   at_ms: number;
+  /** The fact that answers it; null while nothing does. */
+  fact_id: string | null;
+  /** When to tell of that fact, or to try it again; null while there is nothing to tell. */
+  tell_ms: number | null;
+  tries: number;
+}
+
+/** How far a duty has come in a guild's journal. The holder is the process at work; null where none is, or can only be one. */
+export interface DutyProgressTable {
+  guild_id: string;
+  duty: string;
+  version: number;
+  holder: string | null;
+  held_until_ms: number | null;
 }

@@ -10,6 +10,8 @@ export interface Engine {
   readonly db: Kysely<Database>;
   /** What a failed query means: a `StoreUnavailable` where the database is away, else the error as it is. */
   explain(error: unknown): unknown;
+  /** Whether a transaction failed only because of others at the same moment, so that it is to be run again. */
+  isCollision(error: unknown): boolean;
   /** A sentence on what the operator should look at although queries work; null where there is nothing. */
   warn(): Promise<string | null>;
   /** How processes that share the data hear of each other's edits; absent where one process owns it. */

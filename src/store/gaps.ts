@@ -5,6 +5,10 @@ export interface UnmetWording {
   readonly text: string;
   /** How often it went unmet. */
   readonly asked: number;
+  /** The people whose asking went unmet, each once, as long as they are known. */
+  readonly askers: readonly string[];
+  /** How many people besides asked it, whose names are forgotten by now. */
+  readonly forgottenAskers: number;
   /** How many of these were answered, but somebody marked the answer as not helpful. */
   readonly notHelpful: number;
   /** How many people wait for it. */
@@ -42,9 +46,33 @@ export interface Waiting {
   readonly atMs: number;
 }
 
+/** Wordings that a fact answers. */
+export interface FilledGaps {
+  readonly guild: string;
+  readonly texts: readonly string[];
+  /** Fact id. */
+  readonly fact: string;
+  /** User id of who has seen to it; null where it is not known. */
+  readonly by: string | null;
+  readonly atMs: number;
+}
+
+/** Somebody who waited, and the fact that answers it. */
+export interface Answered extends Waiting {
+  readonly fact: string;
+}
+
+/** How what is to be told is given out. */
+export interface Giving {
+  readonly nowMs: number;
+  readonly againMs: number;
+  /** What was given out as often is given up. */
+  readonly tries: number;
+}
+
 /** `clusterQuestions` puts wordings together; everything here is about exact wordings. */
 export interface Gaps {
-  /** Wordings that went unmet since then, most asked first, without those that are marked. */
+  /** Wordings that went unmet since then, those of most people first, without those that are marked. */
   list(sought: {
     readonly guild: string;
     readonly sinceMs: number;
@@ -52,14 +80,23 @@ export interface Gaps {
   }): Promise<readonly UnmetWording[]>;
   /** Marking a wording again replaces its mark. */
   mark(mark: GapMark): Promise<void>;
+  /** Marks wordings as answered by a fact, and remembers that who waits for them is to be told from `atMs` on; both or neither. */
+  fill(filled: FilledGaps): Promise<void>;
   /** Takes marks back: the wordings are gaps again. */
   unmark(guild: string, texts: readonly string[]): Promise<void>;
   /** Wordings marked as not for us, latest first: similar ones need not be shown either (`clusterQuestions`). */
   dismissed(guild: string, limit: number): Promise<readonly string[]>;
   /** Remembers that somebody wishes to be told; once per person and question. Gone when the person is forgotten (`expire`). */
   wait(waiting: Waiting): Promise<void>;
-  /** Who waits for one of these wordings, longest first. */
+  /** Who waits for one of these wordings and cannot be told yet, longest first. */
   waiting(guild: string, texts: readonly string[]): Promise<readonly Waiting[]>;
+  /** Guilds where somebody is to be told now. */
+  toTell(nowMs: number): Promise<readonly string[]>;
+  /**
+   * Who is to be told now in a guild. Each is given out once and again at `againMs`, unless `told` comes before, at most `tries` times; so
+   * that of several processes one tells, and a crash delays it.
+   */
+  takeToTell(guild: string, giving: Giving): Promise<readonly Answered[]>;
   /** The person has been told, or wishes it no more. Told first and removed after, nobody is forgotten by a crash in between. */
   told(question: string, user: string): Promise<void>;
 }

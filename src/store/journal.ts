@@ -13,6 +13,8 @@ export interface Journal {
   history(guild: string, fact: string): Promise<readonly Edit[]>;
   /** The last edit of one fact, and with it its revision; undefined where it was never edited. */
   latest(guild: string, fact: string): Promise<Edit | undefined>;
+  /** One revision of a fact; undefined where it has no such revision. */
+  at(guild: string, fact: string, revision: number): Promise<Edit | undefined>;
   /** A guild's edits behind `version` (0: from the first), in order, at most `limit`. */
   since(guild: string, version: number, limit: number): Promise<readonly Edit[]>;
   /** The version of each guild that has edits. */

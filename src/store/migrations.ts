@@ -2,6 +2,7 @@
 
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { UserError } from '../errors.js';
+import { dutyTables } from './migrations/duty-tables.js';
 import { frontEndTables } from './migrations/front-end-tables.js';
 import { moderationTables } from './migrations/moderation-tables.js';
 
@@ -12,6 +13,7 @@ export type Migrations = Readonly<Record<string, Migration>>;
 export const MIGRATIONS: Migrations = {
   '001-front-end-tables': frontEndTables,
   '002-moderation-tables': moderationTables,
+  '003-duty-tables': dutyTables,
 };
 
 interface MigrationPlan<Tables> {

@@ -1,9 +1,10 @@
 /** The contract of proposals: edits that wait for a moderator, or for a second one. */
 
 import type { Change, Edit, NewEdit } from '../facts/edit.js';
+import type { Giving } from './gaps.js';
 
-/** `withdrawn`: by who proposed it. */
-export type ProposalState = 'open' | 'approved' | 'rejected' | 'withdrawn';
+/** `withdrawn`: by who proposed it; `expired`: nobody decided in time. */
+export type ProposalState = 'open' | 'approved' | 'rejected' | 'withdrawn' | 'expired';
 
 /** What somebody wants a guild's facts to say. */
 export type NewProposal = Change & {
@@ -59,8 +60,8 @@ export interface ProposalSeen {
   readonly id: string;
   /** Its revision then; another one is a conflict. */
   readonly expected: number;
-  /** User id of who acts. */
-  readonly by: string;
+  /** User id of who acts; null where the program does. */
+  readonly by: string | null;
   readonly atMs: number;
 }
 
@@ -89,11 +90,20 @@ export interface Proposals {
   revise(seen: ProposalSeen, revised: Change & Pick<NewProposal, 'onRevision' | 'base'>): Promise<ProposalChanged>;
   /** Adds a person's approval without deciding; a second one of the same person changes nothing. */
   approve(seen: ProposalSeen): Promise<ProposalChanged>;
-  /** Approves for good: the edit is appended and the proposal closed, both or neither. `edit.event` is the interaction that approves. */
+  /**
+   * Approves for good: the edit is appended and the proposal closed, both or neither. `edit.event` is the interaction that approves;
+   * the same again gives what came of it.
+   */
   accept(seen: ProposalSeen, edit: NewEdit): Promise<ProposalDecided>;
   /** Closes it without an edit. */
   refuse(
     seen: ProposalSeen,
-    refusal: { readonly state: 'rejected' | 'withdrawn'; readonly reason: string },
+    refusal: { readonly state: 'rejected' | 'withdrawn' | 'expired'; readonly reason: string },
   ): Promise<ProposalDecided>;
+  /** Guilds where a proposal has been decided and that is to be told of now. */
+  toTell(nowMs: number): Promise<readonly string[]>;
+  /** Decided proposals whose outcome is to be told now; given out as by `Gaps.takeToTell`. */
+  takeToTell(guild: string, giving: Giving): Promise<readonly Proposal[]>;
+  /** Everybody whom the outcome concerns has been told. */
+  told(guild: string, id: string): Promise<void>;
 }

@@ -1,5 +1,6 @@
 /** The contract of the store: what the front ends keep between two runs. Says nothing of the engine that keeps it. */
 
+import type { Duties } from './duties.js';
 import type { Gaps } from './gaps.js';
 import type { Changes, Journal } from './journal.js';
 import type { Privacy } from './privacy.js';
@@ -22,6 +23,7 @@ export interface Store {
   readonly changes: Changes;
   readonly proposals: Proposals;
   readonly gaps: Gaps;
+  readonly duties: Duties;
   readonly privacy: Privacy;
   /** Takes people's ids from old records and removes older ones, in small steps, so that it can run beside everything else. */
   expire(expiry: Expiry): Promise<Expired>;
@@ -83,13 +85,13 @@ export interface PostedAnswers {
     readonly fact: string;
     readonly sinceMs: number;
   }): Promise<PostedAnswer | undefined>;
-  /** A guild's messages that show the fact and were posted at `sinceMs` or later, newest first: what to mark once it has changed. */
+  /** Ids of a guild's messages that show the fact and were posted between the two times, newest first: what to mark once it has changed. */
   showing(sought: {
     readonly guild: string;
     readonly fact: string;
     readonly sinceMs: number;
-    readonly limit: number;
-  }): Promise<readonly PostedAnswer[]>;
+    readonly untilMs: number;
+  }): Promise<readonly string[]>;
   /** For a message that was deleted, so that nothing links to it. */
   remove(message: string): Promise<void>;
 }

@@ -187,20 +187,59 @@ describe('events that are not as they should be', () => {
     await discord.gateway.caughtUp().catch(() => {});
   });
 
-  test('an interaction and a message without the parts that may be missing are answered', async () => {
-    const { discord, alice, desk } = stage;
-    const lean = (name: string) => discord.requests.some(({ path, status }) => path.includes(name) && status < 500);
+  const person = { id: '900000000000000100', username: 'alice', discriminator: '0', avatar: null };
+  const member = { user: person, roles: [], permissions: '0' };
+  const question = { type: 3, name: 'question', value: 'where are the talks' };
+  const answer = { id: '900000000000000101', content: '', author: person };
+  const lean: readonly (readonly [string, object, string])[] = [
+    ['a command', { type: 2, user: person, data: { id: '1', type: 1, name: 'ask', options: [question] } }, 'The talks'],
+    [
+      'a command in a server that the bot was not told of',
+      {
+        type: 2,
+        guild_id: '900000000000000102',
+        channel_id: '900000000000000103',
+        member,
+        data: { id: '1', type: 1, name: 'ask', options: [question] },
+      },
+      'The talks',
+    ],
+    [
+      'a letter typed',
+      { type: 4, user: person, data: { id: '1', type: 1, name: 'ask', options: [{ ...question, focused: true }] } },
+      'choices',
+    ],
+    [
+      'a button',
+      { type: 3, user: person, message: answer, data: { component_type: 2, custom_id: 'f1|source|venue' } },
+      'Where it stands',
+    ],
+    [
+      'a form in a server',
+      { type: 5, guild_id: '900000000000000102', member, data: { custom_id: 'f1|fact|x', components: [] } },
+      'content',
+    ],
+  ];
+
+  test.each(lean)('%s without the parts that may be missing is answered', async (_what, event, said) => {
+    const { discord, desk } = stage;
     discord.gateway.sendEvent('INTERACTION_CREATE', {
       id: '900000000000000001',
       application_id: discord.bot.id,
-      type: 2,
       token: 'lean-token',
       version: 1,
       channel_id: desk.id,
-      user: { id: alice.id, username: 'alice', discriminator: '0', avatar: null },
-      data: { id: '1', type: 1, name: 'ask', options: [{ type: 3, name: 'question', value: 'where are the talks' }] },
+      ...event,
     });
-    await discord.until(() => lean('lean-token'), 'a callback');
+    const callback = () => discord.requests.find(({ path }) => path.includes('lean-token'));
+    await discord.until(() => callback() !== undefined, 'a callback');
+    expect(JSON.stringify(callback()?.body)).toContain(said);
+    // The fake is told of answers to interactions that it never sent; that is this test's doing.
+    discord.takeViolations();
+  });
+
+  test('a message without the parts that may be missing is answered', async () => {
+    const { discord, alice } = stage;
     discord.gateway.sendEvent('MESSAGE_CREATE', {
       id: '900000000000000002',
       channel_id: alice.dm.id,
@@ -210,6 +249,16 @@ describe('events that are not as they should be', () => {
       type: 0,
     });
     await alice.dm.shows('### Ali Larijani');
-    discord.takeViolations();
+  });
+
+  test('a greeting that says no more than who the bot is suffices, also for a resume', async () => {
+    await stage.close();
+    stage = await setStage({ discord: { sparseReady: true } });
+    const { discord, alice, desk } = stage;
+    expect((await alice.uses(desk, '/ask', { question: 'where are the talks' })).text).toContain('### The talks');
+    const { resumes, identifies } = { ...discord.gateway.counts };
+    discord.gateway.drop();
+    expect((await mentionBot('whom did Larijani meet?').reply({ withinMs: 15_000 })).text).toContain('### Ali');
+    expect(discord.gateway.counts).toMatchObject({ resumes: resumes + 1, identifies });
   });
 });

@@ -111,6 +111,44 @@ describe('what the client tries again by itself: the answer comes, once', () => 
   });
 });
 
+describe('a rate limit on any other route: what was to be done is done, later', () => {
+  useOneStage();
+  const scopes = [['for this route'], ['for all routes']] as const;
+  const limited = (scope: string): Fault =>
+    rateLimited({ retryAfterMs: 80, ...(scope === 'for all routes' && { scope: 'global' as const }) });
+
+  test.each(scopes)('%s when a second word follows an answer', async (scope) => {
+    const { discord } = stage;
+    const { alice, desk } = newPlace();
+    const { reply } = await alice.uses(desk, '/ask', { question: 'where are the talks' });
+    discord.faults.add(routes.originalResponse, unknownMessage);
+    const struck = discord.faults.add(routes.followup, limited(scope));
+    const use = await alice.clicks(reply, 'Dismiss', { until: 'acknowledged' });
+    expect((await use.followup()).text).toBe('That message was deleted meanwhile.');
+    expect(struck.hits).toBe(1);
+  });
+
+  test.each(scopes)('%s when somebody is told by direct message', async (scope) => {
+    const { discord } = stage;
+    const { alice, desk } = newPlace();
+    desk.denies(discord.bot, ['SendMessages']);
+    await discord.gateway.caughtUp();
+    const struck = discord.faults.add('POST /users/@me/channels', limited(scope));
+    alice.says(desk, `${discord.bot.mention} where are the talks held?`);
+    await alice.dm.shows('I may not write there, so I could not answer.');
+    expect(struck.hits).toBe(1);
+  });
+
+  test.each(scopes)('%s when the bot logs in and compares the commands', async (scope) => {
+    const { discord } = stage;
+    const login = discord.faults.add('GET /gateway/bot', limited(scope));
+    const comparison = discord.faults.add('GET /applications/*/commands', limited(scope));
+    await stage.restartsBot();
+    await discord.until(() => comparison.hits === 1, 'the commands to be compared');
+    expect(login.hits).toBe(1);
+  });
+});
+
 describe('what is lost: a line in the log, never the end of the bot', () => {
   useOneStage();
   const lasting: readonly (readonly [string, Fault, number])[] = [

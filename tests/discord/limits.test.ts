@@ -1,6 +1,7 @@
 /** Conversations: asking too much. */
 
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Use } from './fake/driver/use.js';
 import { routes, slow } from './fake/faults.js';
 import { type Stage, setStage } from './setup/stage.js';
 
@@ -59,6 +60,32 @@ describe('one person', () => {
     await alice.clicks(answer, 'Share');
     const refused = await alice.clicks(answer, 'Share');
     expect(refused.text).toContain('That was a lot at once.');
+  });
+});
+
+describe('one person with buttons', () => {
+  const PRESSES = { user: GENEROUS, press: STRICT, channel: GENEROUS };
+
+  test.each([
+    ['Source', (answer: Use) => stage.bob.clicks(answer, 'Source')],
+    ['Helpful', (answer: Use) => stage.bob.clicks(answer, 'Helpful')],
+    ['a menu of facts', (answer: Use) => stage.bob.selects(answer, 'Related facts …', 0)],
+    ['the next page', (_answer: Use, list: Use) => stage.bob.clicks(list, 'More')],
+  ])('who presses %s too often is told privately how long to wait, and others are not', async (_what, press) => {
+    stage = await setStage({ surroundings: { allowances: PRESSES } });
+    const { alice, bob, desk, clock, store } = stage;
+    const answer = await alice.uses(desk, '/ask', { question: QUESTIONS[0] });
+    const list = await alice.uses(desk, '/ask', { question: 'What are the sticking points?' });
+    for (let presses = 0; presses < 2; presses += 1) await press(answer, list);
+    await stage.discord.gateway.caughtUp();
+    const verdicts = store.kept('feedback.give').length;
+    const refused = await press(answer, list);
+    expect(refused.reply.ephemeral).toBe(true);
+    expect(refused.text).toBe('That was a lot at once. Please try again in 5 seconds.');
+    expect(store.kept('feedback.give')).toHaveLength(verdicts);
+    expect((await alice.clicks(answer, 'Source')).text).toContain('Where it stands');
+    clock.now += 5_000;
+    expect((await bob.clicks(answer, 'Source')).text).toContain('Where it stands');
   });
 });
 

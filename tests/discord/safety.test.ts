@@ -66,3 +66,56 @@ describe('text that is written to do something', () => {
     expect((await alice.says(desk, `${discord.bot.mention} ${question}`).reply()).text).toContain('Answered here');
   });
 });
+
+describe('letters that are typed to do something', () => {
+  test.each([
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['an essay', 'who met Putin? '.repeat(400)],
+    ['a zero character', '\u0000mediator\u0000'],
+    ['half a character', 'mediator \uD83D'],
+    ['a pattern', '.*(a+)+$[^'],
+    ['a name of the language', '__proto__'],
+    ['a pretended choice', 'fact:venue'],
+    ['marks', '*_~`|>#-@everyone'],
+  ])('%s brings choices within Discord’s limits, or none', async (_what, question) => {
+    const { alice, desk, discord } = stage;
+    const choices = await alice.types(desk, '/ask', { question });
+    for (const { value } of choices) expect(value).toMatch(/^fact:/);
+    expect(discord.violations).toEqual([]);
+    expect((await alice.uses(desk, '/ask', { question: 'who met Putin?' })).text).toContain('### Ali Larijani met');
+  });
+});
+
+describe('a press that nobody’s Discord can send', () => {
+  test.each([
+    ['of another’s button to dismiss', 'f1|dismiss|1'],
+    ['with an id of a hundred characters', `f1|gap|search|${'x'.repeat(86)}`],
+    ['of a fact with a name of the language', 'f1|source|__proto__'],
+    ['of a page that is no number', 'f1|page|9e9|'],
+    ['with a half escaped mark', 'f1|show|%2|'],
+  ])('%s is answered privately, and changes nothing', async (_what, customId) => {
+    const { alice, desk, discord } = stage;
+    const { reply } = await alice.uses(desk, '/ask', { question: 'who met Putin?' });
+    const before = reply.edits;
+    discord.gateway.sendEvent('INTERACTION_CREATE', {
+      id: '900000000000000001',
+      application_id: discord.bot.id,
+      token: 'forged-token',
+      version: 1,
+      type: 3,
+      channel_id: desk.id,
+      user: { id: '900000000000000100', username: 'eve', discriminator: '0', avatar: null },
+      message: reply.wire,
+      data: { component_type: 2, custom_id: customId },
+    });
+    const callback = () => discord.requests.find(({ path }) => path.includes('forged-token'));
+    await discord.until(() => callback() !== undefined, 'a callback');
+    const body = callback()?.body as { type: number; data: { flags: number; content: string } } | undefined;
+    expect(body).toMatchObject({ type: 4, data: { flags: 64 } });
+    expect(body?.data.content).not.toContain('Something went wrong');
+    expect(reply.edits).toBe(before);
+    expect(desk.botMessages).toHaveLength(1);
+    discord.takeViolations();
+  });
+});

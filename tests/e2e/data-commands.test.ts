@@ -31,6 +31,7 @@ describe('While the bot is running', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const [name = ''] = readdirSync(join(cwd, 'data', 'backups'));
     expect(stdout).toContain(`Backed up and checked: ${join('data', 'backups', name)} (`);
+    expect(stdout).toContain('To restore it: stop the bot, copy it over footnote.sqlite');
   });
 
   test('everything is exported, and imported into another folder but not into this one.', async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraft, type DraftProblem, LONGEST_QUOTE, LONGEST_STATEMENT } from '../../src/facts/check-draft.js';
+import {
+  checkDraft,
+  type DraftProblem,
+  LONGEST_QUESTION,
+  LONGEST_QUOTE,
+  LONGEST_STATEMENT,
+  MOST_QUESTIONS,
+} from '../../src/facts/check-draft.js';
 import type { FactDraft } from '../../src/facts/edit.js';
 import { baseOf, draftOf, QUOTES } from './sample-base.js';
 
@@ -55,6 +62,16 @@ describe('A draft is refused', () => {
       'that cites a document that is not there',
       { citations: [{ document: 'nowhere', quote: QUOTES[0] }] },
       { kind: 'unknown-document', at: 0, document: 'nowhere' },
+    ],
+    [
+      'one of whose example questions is too long',
+      { questions: ['Who?', `Who ${'x'.repeat(LONGEST_QUESTION)}?`] },
+      { kind: 'too-long', part: 'question', limit: LONGEST_QUESTION },
+    ],
+    [
+      'that has too many example questions',
+      { questions: Array.from({ length: MOST_QUESTIONS + 1 }, (_, at) => `Who ${at}?`) },
+      { kind: 'too-many-questions', limit: MOST_QUESTIONS },
     ],
     [
       'whose page has no title',

@@ -233,6 +233,7 @@ function bound(journal: Store['journal']): Store['journal'] {
     append: (edit) => journal.append(edit),
     history: (guild, fact) => journal.history(guild, fact),
     latest: (guild, fact) => journal.latest(guild, fact),
+    at: (guild, fact, revision) => journal.at(guild, fact, revision),
     since: (guild, version, limit) => journal.since(guild, version, limit),
     versions: () => journal.versions(),
     projection: (guild) => journal.projection(guild),

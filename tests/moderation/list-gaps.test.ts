@@ -5,6 +5,8 @@ import type { Gaps, UnmetWording } from '../../src/store/gaps.js';
 const wording = (text: string, counts: Partial<UnmetWording> = {}): UnmetWording => ({
   text,
   asked: 1,
+  askers: [],
+  forgottenAskers: 1,
   notHelpful: 0,
   waiting: 0,
   latestMs: 0,
@@ -19,15 +21,29 @@ const kept = (wordings: readonly UnmetWording[], dismissed: readonly string[] = 
   unmark: async () => {},
   wait: async () => {},
   waiting: async () => [],
+  fill: async () => {},
+  toTell: async () => [],
+  takeToTell: async () => [],
   told: async () => {},
 });
 
-const CUP = wording('Who won the regatta last night?', { asked: 2, waiting: 1 });
+const CUP = wording('Who won the regatta last night?', { asked: 2, waiting: 1, forgottenAskers: 1 });
 const CUP_TOO = wording('who won last night’s regatta', { notHelpful: 1, waiting: 2 });
-const RAIN = wording('Will it rain in Geneva tomorrow?', { asked: 4 });
+const RAIN = wording('Will it rain in Geneva tomorrow?', { asked: 4, forgottenAskers: 2 });
 
 describe('Gaps', () => {
-  test('are in the order of how often they were asked, with the counts of all their wordings.', async () => {
+  test('of most people come first, each person counted once however often and in whatever words', async () => {
+    const twice = { ...CUP, asked: 9, askers: ['ada', 'ben'], forgottenAskers: 0 };
+    const again = { ...CUP_TOO, askers: ['ben'], forgottenAskers: 1 };
+    const one = { ...RAIN, asked: 20, askers: ['ada'], forgottenAskers: 0 };
+    const listed = await listGaps(kept([one, twice, again]), 'guild');
+    expect(listed.map(({ wordings, people, asked }) => [wordings[0].text, people, asked])).toEqual([
+      [CUP.text, 3, 10],
+      [RAIN.text, 1, 20],
+    ]);
+  });
+
+  test('of as many people are in the order of how often they were asked, with the counts of all their wordings.', async () => {
     const listed = await listGaps(kept([CUP, CUP_TOO, RAIN]), 'guild');
     expect(
       listed.map(({ wordings, asked, notHelpful, waiting }) => [wordings[0].text, asked, notHelpful, waiting]),

@@ -33,12 +33,29 @@ export function testGaps(store: () => Store): void {
       await judge(answered, 'not-helpful');
       await judge(await ask({ guild, text: 'good answer', kind: 'list' }), 'helpful');
       await ask({ guild: randomUUID(), text: 'elsewhere' });
+      const known = { askers: ['asker'], forgottenAskers: 0 };
       expect(await list(guild)).toEqual([
-        { text: 'thrice', asked: 3, notHelpful: 0, waiting: 0, latestMs: NOW + 7 },
-        { text: 'once', asked: 1, notHelpful: 0, waiting: 0, latestMs: NOW + 1 },
-        { text: 'bad answer', asked: 1, notHelpful: 1, waiting: 0, latestMs: NOW },
+        { text: 'thrice', asked: 3, ...known, notHelpful: 0, waiting: 0, latestMs: NOW + 7 },
+        { text: 'once', asked: 1, ...known, notHelpful: 0, waiting: 0, latestMs: NOW + 1 },
+        { text: 'bad answer', asked: 1, ...known, notHelpful: 1, waiting: 0, latestMs: NOW },
       ]);
       expect(await list(guild, 0, 1)).toHaveLength(1);
+    });
+
+    test('wordings of more people come before those that one repeats; also once the names are forgotten', async () => {
+      const guild = randomUUID();
+      for (const asker of ['ada', 'ada', 'ada', 'ben']) await ask({ guild, text: 'repeated', asker });
+      for (const asker of ['ada', 'ben', 'cem']) await ask({ guild, text: 'common', asker });
+      const known = await list(guild);
+      expect(known.map(({ text, asked, askers }) => [text, asked, [...askers].sort()])).toEqual([
+        ['common', 3, ['ada', 'ben', 'cem']],
+        ['repeated', 4, ['ada', 'ben']],
+      ]);
+      await store().expire({ guild, forgetPeopleBeforeMs: NOW + 1, removeBeforeMs: 0 });
+      expect(await list(guild)).toMatchObject([
+        { text: 'common', asked: 3, askers: [], forgottenAskers: 3 },
+        { text: 'repeated', asked: 4, askers: [], forgottenAskers: 2 },
+      ]);
     });
 
     test('only what was asked since then counts', async () => {
@@ -96,6 +113,26 @@ export function testGaps(store: () => Store): void {
       expect(await store().gaps.waiting(guild, ['a'])).toEqual([wish]);
     });
 
+    test('who waits for what a fact answers is given out to be told until told, some times, and to one process alone', async () => {
+      const guild = randomUUID();
+      const wish = { question: randomUUID(), guild, channel: 'c', user: 'ada', text: 'a', atMs: NOW };
+      for (const text of ['a', 'b']) await store().gaps.wait({ ...wish, question: text + wish.question, text });
+      await ask({ guild, text: 'a' });
+      expect(await store().gaps.toTell(NOW + 99)).not.toContain(guild);
+      await store().gaps.fill({ guild, texts: ['a'], fact: 'fact-a', by: 'mod', atMs: NOW + 5 });
+      expect(await texts(guild)).toEqual([]);
+      expect(await store().gaps.waiting(guild, ['a'])).toEqual([]);
+      expect(await store().gaps.toTell(NOW + 5)).toContain(guild);
+      const give = (nowMs: number) => store().gaps.takeToTell(guild, { nowMs, againMs: nowMs + 10, tries: 2 });
+      const [first, other] = await Promise.all([give(NOW + 5), give(NOW + 5)]);
+      expect([...first, ...other]).toEqual([{ ...wish, question: `a${wish.question}`, fact: 'fact-a' }]);
+      expect(await give(NOW + 14)).toEqual([]);
+      expect(await give(NOW + 15)).toHaveLength(1);
+      expect(await give(NOW + 25)).toEqual([]);
+      expect(await store().gaps.toTell(NOW + 99)).not.toContain(guild);
+      expect(await store().gaps.waiting(guild, ['b'])).toHaveLength(1);
+    });
+
     test('a wish goes with the name of who had it', async () => {
       const guild = randomUUID();
       const wish = { question: randomUUID(), guild, channel: 'c', user: 'ada', text: 'a', atMs: NOW };
@@ -124,10 +161,10 @@ export function testShowing(store: () => Store): void {
     await post({ facts: ['fact-b'] });
     await post({ guild: randomUUID() });
     await post({ guild: null });
-    const sought = { guild, fact: 'fact-a', sinceMs: NOW };
-    expect(await store().postedAnswers.showing({ ...sought, limit: 10 })).toEqual([newer, older]);
-    expect(await store().postedAnswers.showing({ ...sought, limit: 1 })).toEqual([newer]);
-    expect(await store().postedAnswers.showing({ ...sought, fact: 'fact-c', limit: 1 })).toEqual([]);
+    const sought = { guild, fact: 'fact-a', sinceMs: NOW, untilMs: NOW + 1 };
+    expect(await store().postedAnswers.showing(sought)).toEqual([newer.message, older.message]);
+    expect(await store().postedAnswers.showing({ ...sought, untilMs: NOW })).toEqual([older.message]);
+    expect(await store().postedAnswers.showing({ ...sought, fact: 'fact-c' })).toEqual([]);
   });
 }
 

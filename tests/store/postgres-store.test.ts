@@ -10,10 +10,12 @@ import { UserError } from '../../src/errors.js';
 import { createStore } from '../../src/store/create-store.js';
 import { followJournal } from '../../src/store/follow-journal.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
-import { openStore } from '../../src/store/open-store.js';
+import { openEngine, openStore } from '../../src/store/open-store.js';
 import { openPostgres } from '../../src/store/postgres/open-postgres.js';
 import type { LoggedQuestion, Store } from '../../src/store/store.js';
 import { StoreUnavailable } from '../../src/store/store-unavailable.js';
+import { exportStore } from '../../src/store/transfer/export-store.js';
+import { importStore } from '../../src/store/transfer/import-store.js';
 import { createEdit } from './create-edit.js';
 import { createReader, summarise } from './create-reader.js';
 import { createTestDatabase, type TestDatabase } from './create-test-database.js';
@@ -21,7 +23,7 @@ import { EDITS_EACH, editTogether, SHARED_GUILD } from './edit-together.js';
 import { type BreakableLine, openBreakableLine } from './open-breakable-line.js';
 import { startChild } from './start-child.js';
 import { expectEditsOnce, testStore } from './store-contract.js';
-import { testTransfer } from './transfer-contract.js';
+import { makeTestFolder, testTransfer } from './transfer-contract.js';
 
 /** With a database address the folder must not be touched; this one could not be. */
 const dataDir = join(tmpdir(), 'no', '\0');
@@ -62,7 +64,7 @@ function testOnServer(address: string): void {
   );
   testSeveralProcesses(address);
   testFeedBetweenProcesses(address);
-  testOutages(() => database);
+  testOutages(address, () => database);
   testRefusals(() => database);
 }
 
@@ -92,6 +94,29 @@ function testSeveralProcesses(address: string): void {
         expect(found.map((answer) => answer?.facts)).toEqual(ids.map((id) => [id, 'shared']));
       }
       await Promise.all(stores.map((store) => store.close()));
+    });
+
+    test('that write while another imports do not get their rows mixed with its', async () => {
+      const [from, fresh] = [await createFreshDatabase(address), await createFreshDatabase(address)];
+      const options = { databaseUrl: fresh.url, dataDir };
+      const source = await openStore({ databaseUrl: from.url, dataDir });
+      await source.questions.record(createQuestion());
+      await source.close();
+      const file = join(makeTestFolder(), 'export.jsonl');
+      await exportStore({ databaseUrl: from.url, dataDir }, file);
+      const bot = await openEngine(options);
+      onTestFinished(() => bot.close());
+      const setting = { guild_id: 'g', key: 'k', value: '1', revision: 1, by_id: null, at_ms: 1 };
+      let writing: Promise<void> | undefined;
+      await new Promise<void>((begin) => {
+        writing = bot.db.transaction().execute(async (transaction) => {
+          await transaction.insertInto('setting').values(setting).execute();
+          begin();
+          await sleep(300);
+        });
+      });
+      await expect(importStore(options, file)).rejects.toThrow('The store already holds data (in the table setting)');
+      await writing;
     });
 
     test('that change the same setting at once do not overwrite each other', async () => {
@@ -188,10 +213,10 @@ async function killConnections({ query }: TestDatabase): Promise<void> {
   );
 }
 
-function testOutages(database: () => TestDatabase): void {
+function testOutages(address: string, database: () => TestDatabase): void {
   describe('A database that goes away', () => {
-    async function openByLine(queryMs = 5000): Promise<{ line: BreakableLine; store: Store }> {
-      const line = await openBreakableLine(database().url);
+    async function openByLine(queryMs = 5000, { url } = database()): Promise<{ line: BreakableLine; store: Store }> {
+      const line = await openBreakableLine(url);
       const store = createStore(await openPostgres(line.url, { queryMs }));
       onTestFinished(async () => {
         await line.mend();
@@ -226,6 +251,25 @@ function testOutages(database: () => TestDatabase): void {
         expect(await store.questions.find(question.id)).toEqual(question);
         expect(await store.health()).toEqual({ engine: 'postgres', state: 'ok', message: null });
       }
+    });
+
+    test('while it commits leaves that in doubt, and the same again tells what became of it', async () => {
+      const slow = await createFreshDatabase(address);
+      const { line, store } = await openByLine(5000, slow);
+      await slow.query(`
+        create function wait() returns trigger language plpgsql as $$ begin perform pg_sleep(0.5); return null; end $$;
+        create constraint trigger wait after insert on journal deferrable initially deferred
+          for each row execute function wait()
+      `);
+      const edit = createEdit({ guild: 'guild' });
+      const first = store.journal.append(edit).catch((error: unknown) => error);
+      await sleep(250);
+      line.interrupt();
+      expect(await first).toMatchObject({ name: 'StoreUnavailable', isInDoubt: true });
+      expect(await store.journal.append(edit)).toMatchObject({ kind: 'repeated', edit: { version: 1 } });
+      expect(await store.journal.since('guild', 0, 10)).toHaveLength(1);
+      await line.cut();
+      await expect(store.journal.append(edit)).rejects.toMatchObject({ isInDoubt: false });
     });
 
     test('is told to who follows the journal although nobody edits, and so is its coming back', async () => {

@@ -80,6 +80,11 @@ export function testProposals(store: () => Store): void {
         edit: { event: edit.event, version: 1, revision: 1, actor: 'mod', proposal: proposal.id },
       });
       expect(await store().proposals.accept(seenBy('mod', proposal), edit)).toMatchObject({
+        kind: 'stored',
+        edit: { event: edit.event, version: 1 },
+      });
+      const other = { ...edit, event: randomUUID() };
+      expect(await store().proposals.accept(seenBy('mod', proposal), other)).toMatchObject({
         kind: 'conflict',
         current: { state: 'approved' },
       });

@@ -12,6 +12,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -289,6 +290,33 @@ describe('A backup', () => {
     expect(backups(dataDir)).toEqual([...others, ...old.slice(2), basename(file)].sort());
   });
 
+  test('takes away what a killed one has left, and not what another is making', async () => {
+    const dataDir = createFolder();
+    await (await openIn(dataDir)).questions.record(createQuestion());
+    const folder = join(dataDir, 'backups');
+    mkdirSync(folder);
+    const [left, beingMade] = [
+      'footnote-2026-01-01T00-00-00Z.sqlite.partial',
+      'footnote-2026-01-02T00-00-00Z.sqlite.partial',
+    ];
+    for (const name of [left, `${left}-journal`, beingMade]) writeFileSync(join(folder, name), 'half');
+    const twoHoursAgo = Date.now() / 1000 - 7200;
+    for (const name of [left, `${left}-journal`]) utimesSync(join(folder, name), twoHoursAgo, twoHoursAgo);
+    const { file } = await backUp(dataDir, new Date());
+    expect(backups(dataDir)).toEqual([beingMade, basename(file)].sort());
+  });
+
+  test('into a folder that cannot be written ends in one sentence', async () => {
+    const dataDir = createFolder();
+    await (await openIn(dataDir)).questions.record(createQuestion());
+    writeFileSync(join(dataDir, 'backups'), 'a file in its way');
+    const error = await backUp(dataDir, new Date()).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as Error).message).toMatch(
+      /^The data folder .*backups cannot be used \(a file is in its way\): make it writable/,
+    );
+  });
+
   test('of nothing, and of data that is damaged, is refused in one sentence and leaves nothing behind', async () => {
     const dataDir = createFolder();
     await expect(backUp(dataDir, new Date())).rejects.toThrow(
@@ -309,7 +337,34 @@ describe('A backup', () => {
   });
 });
 
+test('Erasing a person that fails half-way erases nothing, so that what is said to be kept is', async () => {
+  const engine = await openSqlite(createFolder());
+  const store = createStore(engine);
+  onTestFinished(() => store.close());
+  const question = { ...createQuestion(), asker: 'ada' };
+  await store.questions.record(question);
+  const mark = { guild: 'g', texts: ['a'], outcome: { kind: 'not-for-us' }, by: 'ada', atMs: 1 } as const;
+  await store.gaps.mark(mark);
+  await sql`create trigger refuse before update on gap_mark begin select raise(abort, 'no'); end`.execute(engine.db);
+  const before = await store.privacy.kept('ada', 10);
+  await expect(store.privacy.erase('ada')).rejects.toThrow('no');
+  expect(await store.privacy.kept('ada', 10)).toEqual(before);
+  expect(before.records).toMatchObject({ questions: 1, gapMarks: 1 });
+});
+
 describe('Upgrading', () => {
+  test('takes changes from before duties were remembered for announced, for they were', async () => {
+    const dataDir = createFolder();
+    const { '003-duty-tables': _, ...earlier } = MIGRATIONS;
+    const before = createStore(await openSqlite(dataDir, { migrations: earlier }));
+    await before.journal.append(createEdit({ guild: 'g' }));
+    await before.close();
+    const store = await openIn(dataDir);
+    expect(await store.duties.behind('audit')).toEqual([]);
+    await store.journal.append(createEdit({ guild: 'g', fact: 'another' }));
+    expect(await store.duties.behind('audit')).toEqual(['g']);
+  });
+
   const addTable = (name: string, fail = false) => ({
     async up(db: Kysely<unknown>): Promise<void> {
       await db.schema.createTable(name).addColumn('id', 'text').execute();

@@ -8,6 +8,7 @@ import { openEngine, openStore, type StoreOptions } from '../../src/store/open-s
 import type { GivenFeedback, JsonValue, LoggedQuestion, PostedAnswer, Store } from '../../src/store/store.js';
 import { StoreUnavailable } from '../../src/store/store-unavailable.js';
 import { createEdit } from './create-edit.js';
+import { testDuties } from './duties-contract.js';
 import { testGaps, testPrivacy, testShowing } from './gaps-contract.js';
 import { testJournal } from './journal-contract.js';
 import { testProposals } from './proposals-contract.js';
@@ -44,6 +45,7 @@ export function testStore(engine: 'sqlite' | 'postgres', place: () => StoreOptio
     testJournal(() => store);
     testProposals(() => store);
     testGaps(() => store);
+    testDuties(() => store, engine === 'postgres');
     testShowing(() => store);
     testPrivacy(() => store);
     test('health names the engine', async () => {

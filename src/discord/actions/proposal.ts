@@ -13,7 +13,7 @@ import { parsePage } from '../reply/parse-page.js';
 import { isOnPrivateMessage } from '../reply/respond.js';
 import { toMessage } from '../reply/to-message.js';
 import type { Services } from '../services.js';
-import { encodeCustomId } from '../state/custom-id.js';
+import { requireCustomId } from '../state/custom-id.js';
 import { languageFor } from '../texts/language-for.js';
 
 const VERBS: Readonly<Record<string, (pressed: ProposalPress) => Promise<void>>> = {
@@ -35,7 +35,7 @@ export const proposal: Action = {
 };
 
 async function openRejection({ press, id, revision, texts }: ProposalPress): Promise<void> {
-  const customId = encodeCustomId('reject-proposal', id, revision) ?? '';
+  const customId = requireCustomId('reject-proposal', id, revision);
   await press.showModal(renderReasonForm(texts.proposals.rejectTitle, customId, texts));
 }
 

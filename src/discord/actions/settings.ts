@@ -37,7 +37,7 @@ export const settings: Action = {
       if (written.kind === 'stored' && name === 'reviewChannel' && typeof value === 'string') {
         const place = { guild: guild.id, channel: value };
         const shower = { client: press.client, services };
-        services.background.run('show open proposals', () => postOpenProposals(place, shower));
+        services.background.run(guild.id, 'show open proposals', () => postOpenProposals(place, shower));
       }
       if (written.kind === 'conflict') await tellPrivately(press, texts.settings.changedMeanwhile);
     } catch (error) {

@@ -14,8 +14,8 @@ import type { Log } from '../../log.js';
 import { noMentions } from '../reply/to-message.js';
 import { guardGateway, guardQueue } from './guard-packets.js';
 
-/** Enough that a reply finds the message it replies to; everything else is fetched. */
-const MESSAGES_KEPT_PER_CHANNEL = 10;
+/** Discord sends a reply together with the message that it replies to; any other is fetched. */
+const MESSAGES_KEPT_PER_CHANNEL = 2;
 const MESSAGES_KEPT_SECONDS = 600;
 const SWEEP_SECONDS = 120;
 const PEOPLE_KEPT = 200;

@@ -1,20 +1,14 @@
 /** "Answer this" in a message's context menu: answers what somebody else wrote, for all to see. */
 
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { MessageCommand } from '../command.js';
+import { declareOnMessage } from '../declare-command.js';
 import { respondWithAnswer } from '../reply/respond-with-answer.js';
 import { stripMentions } from '../reply/strip-mentions.js';
-import { nameCommand } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const answerThis: MessageCommand = {
-  data: {
-    ...nameCommand('answer-this'),
-    type: ApplicationCommandType.Message,
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  },
+  data: declareOnMessage('answer-this', 'everywhere'),
 
   async execute(interaction, services) {
     const question = stripMentions(interaction.targetMessage.content);

@@ -1,17 +1,13 @@
 /** `/ask`: a question, answered for all or privately. */
 
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT, CHOICE_VALUE_LIMIT } from '../limits.js';
 import { labelFact } from '../render/label-fact.js';
 import { respondWithAnswer } from '../reply/respond-with-answer.js';
-import { describeCommand, describeOption } from '../texts/describe-command.js';
+import { describeOption } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 
 /** Longer than any question a person types; Discord enforces it. */
@@ -22,10 +18,7 @@ const PICKED = 'fact:';
 
 export const ask: SlashCommand = {
   data: {
-    ...describeCommand('ask'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...declareSlash('ask', 'everywhere'),
     options: [
       {
         ...describeOption('ask', 'question'),

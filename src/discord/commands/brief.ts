@@ -1,14 +1,10 @@
 /** `/brief`: a document's sections and the facts in them, page by page. */
 
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { Fact } from '../../facts/fact.js';
 import type { PageRequest, SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfDocument } from '../render/find-facts.js';
 import { listFact } from '../render/list-fact.js';
@@ -16,16 +12,13 @@ import { type ListingSection, renderListing } from '../render/render-listing.js'
 import type { View } from '../render/view.js';
 import { chooseDocument, suggestDocuments } from '../reply/choose-document.js';
 import { respondPrivately } from '../reply/respond.js';
-import { describeCommand, describeOption } from '../texts/describe-command.js';
+import { describeOption } from '../texts/describe-command.js';
 import { formatPublished } from '../texts/format-published.js';
 import { type Language, languageFor } from '../texts/language-for.js';
 
 export const brief: SlashCommand = {
   data: {
-    ...describeCommand('brief'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...declareSlash('brief', 'everywhere'),
     options: [
       { ...describeOption('brief', 'document'), type: ApplicationCommandOptionType.String, autocomplete: true },
     ],

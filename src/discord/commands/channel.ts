@@ -1,20 +1,13 @@
 /** `/channel`: moderators see or choose when the bot answers in a channel or thread. */
 
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  ChannelType,
-  InteractionContextType,
-  MessageFlags,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { ApplicationCommandOptionType, ChannelType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { requireModerator } from '../moderation/require-moderator.js';
 import { toSentence } from '../reply/to-message.js';
 import { CHANNEL_MODES, type ChannelMode } from '../state/channel-modes.js';
-import { describeChoice, describeCommand, describeOption } from '../texts/describe-command.js';
+import { describeChoice, describeOption } from '../texts/describe-command.js';
 import { describeMode } from '../texts/describe-mode.js';
 import { languageFor } from '../texts/language-for.js';
 
@@ -32,10 +25,7 @@ const CHANNEL_TYPES = [
 
 export const channel: SlashCommand = {
   data: {
-    ...describeCommand('channel'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...declareSlash('channel', 'servers'),
     default_member_permissions: PermissionFlagsBits.ManageChannels.toString(),
     options: [
       {

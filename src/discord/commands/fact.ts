@@ -3,14 +3,12 @@
 import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
   type ChatInputCommandInteraction,
-  InteractionContextType,
 } from 'discord.js';
 import { UserError } from '../../errors.js';
 import { writeDraft } from '../../moderation/draft-text.js';
 import type { SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { REASON_LIMIT } from '../limits.js';
 import { applyChange, type ChangeKind } from '../moderation/apply-change.js';
 import { draftFrom, suggestSources } from '../moderation/choose-source.js';
@@ -23,7 +21,7 @@ import { showFact } from '../moderation/show-fact.js';
 import { showHistory } from '../moderation/show-history.js';
 import { suggestFacts } from '../moderation/suggest-facts.js';
 import type { Services } from '../services.js';
-import { describeCommand, describeOption } from '../texts/describe-command.js';
+import { describeOption } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 
 type Option = Parameters<typeof describeOption<'fact'>>[1];
@@ -54,10 +52,7 @@ const REVISION = {
 
 export const fact: SlashCommand = {
   data: {
-    ...describeCommand('fact'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...declareSlash('fact', 'servers'),
     options: [
       subcommand('add', [SOURCE]),
       subcommand('edit', [FACT]),

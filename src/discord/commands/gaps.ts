@@ -1,18 +1,13 @@
 /** `/gaps`: what was asked and not answered, for moderators to deal with. */
 
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import type { SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { showGaps } from '../gaps/show-gaps.js';
 import { requireModerator } from '../moderation/require-moderator.js';
-import { describeCommand } from '../texts/describe-command.js';
 
 export const gaps: SlashCommand = {
-  data: {
-    ...describeCommand('gaps'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  },
+  data: declareSlash('gaps', 'servers'),
 
   async execute(interaction, services) {
     const { guild } = await requireModerator(interaction, services);

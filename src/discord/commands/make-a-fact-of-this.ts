@@ -1,26 +1,21 @@
-/** "Make a fact of this" in a message's context menu: the form, filled with what somebody wrote. */
+/** "Make a fact of this" in a message's context menu: the form, filled with what somebody wrote, or with the beginning of it, and then its title says so. */
 
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import { UserError } from '../../errors.js';
-import { LONGEST_QUOTE, LONGEST_STATEMENT, LONGEST_TITLE } from '../../facts/check-draft.js';
+import { LONGEST_QUOTE, LONGEST_STATEMENT } from '../../facts/check-draft.js';
 import type { FactDraft } from '../../facts/edit.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import { emptyDraft, writeDraft } from '../../moderation/draft-text.js';
+import { firstSentences } from '../../moderation/first-sentences.js';
 import type { MessageCommand } from '../command.js';
+import { declareOnMessage } from '../declare-command.js';
 import { NEW_FACT } from '../moderation/draft-subject.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
 import { requireModerator } from '../moderation/require-moderator.js';
 import { stripMentions } from '../reply/strip-mentions.js';
-import { nameCommand } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const makeFact: MessageCommand = {
-  data: {
-    ...nameCommand('make-fact'),
-    type: ApplicationCommandType.Message,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  },
+  data: declareOnMessage('make-fact', 'servers'),
 
   async execute(interaction, services) {
     const { guild } = await requireModerator(interaction, services);
@@ -28,18 +23,18 @@ export const makeFact: MessageCommand = {
     const { targetMessage } = interaction;
     const written = stripMentions(targetMessage.content);
     if (written === '') throw new UserError(texts.errors.emptyMessage);
+    const { url: link, author } = targetMessage;
+    const title = texts.moderation.messageBy(author.displayName);
     const quoted = quoteIn(written, services.footnoteFor(guild).base) ?? {
       ...emptyDraft(null),
-      external: [
-        {
-          link: targetMessage.url,
-          title: texts.moderation.messageBy(targetMessage.author.displayName).slice(0, LONGEST_TITLE),
-          quote: written.slice(0, LONGEST_QUOTE),
-        },
-      ],
+      external: [{ link, title, quote: firstSentences(written, LONGEST_QUOTE) }],
     };
-    const statement = written.slice(0, LONGEST_STATEMENT);
-    await openFactForm(interaction, { subject: NEW_FACT, text: writeDraft({ ...quoted, statement }) });
+    const statement = firstSentences(written, LONGEST_STATEMENT);
+    await openFactForm(interaction, {
+      subject: NEW_FACT,
+      text: writeDraft({ ...quoted, statement }),
+      ...(statement !== written && { title: texts.moderation.form.shortenedTitle }),
+    });
   },
 };
 

@@ -1,17 +1,12 @@
 /** `/privacy`: what is kept of whoever asks, and the way to erase it. */
 
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import type { SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { showKept } from '../reply/show-kept.js';
-import { describeCommand } from '../texts/describe-command.js';
 
 export const privacy: SlashCommand = {
-  data: {
-    ...describeCommand('privacy'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  },
+  data: declareSlash('privacy', 'everywhere'),
 
   async execute(interaction, services) {
     // The store may be slow; the acknowledgement may not.

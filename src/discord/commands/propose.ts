@@ -1,15 +1,10 @@
 /** `/propose`: anybody writes a fact, or corrects one; moderators decide. */
 
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import { UserError } from '../../errors.js';
 import { writeDraft } from '../../moderation/draft-text.js';
 import type { SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { draftFrom, suggestSources } from '../moderation/choose-source.js';
 import { findStanding } from '../moderation/find-standing.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
@@ -19,7 +14,7 @@ import { lookForRoom, requireProposer } from '../proposals/require-proposer.js';
 import { respondPrivately } from '../reply/respond.js';
 import type { Services } from '../services.js';
 import { within } from '../state/within.js';
-import { describeCommand, describeOption } from '../texts/describe-command.js';
+import { describeOption } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 
 /** The store may be slow; a form must be shown within three seconds, with nothing before it. */
@@ -28,10 +23,7 @@ const AIM = { kind: 'propose' } as const;
 
 export const propose: SlashCommand = {
   data: {
-    ...describeCommand('propose'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...declareSlash('propose', 'servers'),
     options: [
       { ...describeOption('propose', 'source'), type: ApplicationCommandOptionType.String, autocomplete: true },
       { ...describeOption('propose', 'fact'), type: ApplicationCommandOptionType.String, autocomplete: true },

@@ -1,26 +1,17 @@
 /** `/settings`: what a server has chosen, to see and to change, for whoever may manage it. */
 
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageFlags,
-  PermissionFlagsBits,
-} from 'discord.js';
+import { MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { renderSettings } from '../render/render-settings.js';
 import { toMessage } from '../reply/to-message.js';
 import { readSettingsForm } from '../settings/read-settings-form.js';
 import { requireServerManager } from '../settings/require-server-manager.js';
-import { describeCommand } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const settings: SlashCommand = {
   data: {
-    ...describeCommand('settings'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...declareSlash('settings', 'servers'),
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
   },
 

@@ -1,9 +1,9 @@
 /** `/sources`: the documents that answers come from, with a menu to open one. */
 
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord.js';
 import type { Document } from '../../documents/document.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import type { PageRequest, SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { OPTION_LABEL_LIMIT } from '../limits.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfDocument } from '../render/find-facts.js';
@@ -11,17 +11,11 @@ import { type ListingEntry, renderListing } from '../render/render-listing.js';
 import type { View } from '../render/view.js';
 import { respondPrivately } from '../reply/respond.js';
 import { encodeCustomId } from '../state/custom-id.js';
-import { describeCommand } from '../texts/describe-command.js';
 import { formatPublished } from '../texts/format-published.js';
 import { type Language, languageFor } from '../texts/language-for.js';
 
 export const sources: SlashCommand = {
-  data: {
-    ...describeCommand('sources'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  },
+  data: declareSlash('sources', 'everywhere'),
 
   async execute(interaction, services) {
     const { base } = services.footnoteFor(interaction.guildId);

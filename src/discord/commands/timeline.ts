@@ -1,14 +1,10 @@
 /** `/timeline`: the facts with a date in order; those whose time the document gives in words, and those without any, apart. */
 
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { Fact } from '../../facts/fact.js';
 import type { PageRequest, SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfDocument } from '../render/find-facts.js';
 import { listFact } from '../render/list-fact.js';
@@ -17,16 +13,13 @@ import { renderListing } from '../render/render-listing.js';
 import type { View } from '../render/view.js';
 import { chooseDocument, suggestDocuments } from '../reply/choose-document.js';
 import { respondPrivately } from '../reply/respond.js';
-import { describeCommand, describeOption } from '../texts/describe-command.js';
+import { describeOption } from '../texts/describe-command.js';
 import { formatPublished } from '../texts/format-published.js';
 import { type Language, languageFor } from '../texts/language-for.js';
 
 export const timeline: SlashCommand = {
   data: {
-    ...describeCommand('timeline'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...declareSlash('timeline', 'everywhere'),
     options: [
       { ...describeOption('timeline', 'document'), type: ApplicationCommandOptionType.String, autocomplete: true },
     ],

@@ -1,13 +1,9 @@
 /** `/who`: a person, organisation or place: its names, its roles and the facts about it. */
 
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { PageRequest, SlashCommand } from '../command.js';
+import { declareSlash } from '../declare-command.js';
 import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT } from '../limits.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfEntity } from '../render/find-facts.js';
@@ -16,7 +12,7 @@ import { listFact } from '../render/list-fact.js';
 import { renderListing } from '../render/render-listing.js';
 import type { View } from '../render/view.js';
 import { respondPrivately } from '../reply/respond.js';
-import { describeCommand, describeOption } from '../texts/describe-command.js';
+import { describeOption } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 
 /** Characters for an entity's aliases, and for its roles. */
@@ -24,10 +20,7 @@ const NAMES_ROOM = 400;
 
 export const who: SlashCommand = {
   data: {
-    ...describeCommand('who'),
-    type: ApplicationCommandType.ChatInput,
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...declareSlash('who', 'everywhere'),
     options: [
       {
         ...describeOption('who', 'name'),

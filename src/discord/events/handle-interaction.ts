@@ -8,7 +8,7 @@ import { isSlash } from '../command.js';
 import { commands } from '../commands/index.js';
 import { forms } from '../forms/index.js';
 import { type Answerable, tellPrivately } from '../reply/respond.js';
-import { takeUserTurn } from '../reply/take-turn.js';
+import { takePressTurn, takeUserTurn } from '../reply/take-turn.js';
 import type { Services } from '../services.js';
 import { parseCustomId } from '../state/custom-id.js';
 import { languageFor } from '../texts/language-for.js';
@@ -30,6 +30,7 @@ export async function handleInteraction(interaction: Interaction, services: Serv
 async function dispatch(interaction: Answerable, services: Services): Promise<void> {
   const { texts } = languageFor(interaction.locale);
   if (interaction.isMessageComponent()) {
+    takePressTurn(interaction.user.id, services, texts);
     const parsed = parseCustomId(interaction.customId);
     const action = actions.find(({ name }) => name === parsed?.action);
     const isPress = interaction.isButton() || interaction.isAnySelectMenu();

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { UserError } from '../../errors.js';
 import { StoreUnavailable } from '../../store/store-unavailable.js';
+import { describeOutage } from '../render/describe-outage.js';
 import { type Answerable, tellPrivately } from '../reply/respond.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
@@ -23,7 +24,7 @@ export async function reportInteractionFailure(
     sentence = error.message;
   } else if (error instanceof StoreUnavailable) {
     log.warn({ err: error, ...about }, 'the store is away');
-    sentence = texts.errors.storeAway;
+    sentence = describeOutage(error, texts);
   } else if (failure !== undefined) {
     log.warn({ err: error, ...about }, 'Discord did not take an answer');
     if (failure === 'gone') return;

@@ -14,7 +14,6 @@ import { renderFactChoice } from '../render/render-fact-choice.js';
 import { quoteQuestion } from '../render/render-gaps.js';
 import { say } from '../render/say.js';
 import { toMessage } from '../reply/to-message.js';
-import { fillGaps } from './fill-gaps.js';
 import { findPressedGap, type GapPress } from './gap-press.js';
 
 /** Offers the facts that come near. */
@@ -42,7 +41,8 @@ export async function teachFact(pressed: GapPress): Promise<void> {
   const tell = (sentence: string) => press.editReply(toMessage(say(sentence)));
   if (content.questions.includes(question)) {
     const filled = { guild: moderator.guild, texts: wordings.map(({ text }) => text), fact: id, by: moderator.user };
-    services.background.run('fill gaps', () => fillGaps(filled, press.client, services));
+    await services.store.gaps.fill({ ...filled, atMs: services.now() });
+    services.duties.wake(moderator.guild);
     await tell(texts.gaps.knownAlready(shown));
     return;
   }

@@ -1,7 +1,7 @@
 /** "Look for another fact": a form for words, and the facts that they find. */
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
-import { encodeCustomId } from '../state/custom-id.js';
+import { requireCustomId } from '../state/custom-id.js';
 import type { Texts } from '../texts/en.js';
 import type { GapPress } from './gap-press.js';
 
@@ -16,7 +16,7 @@ export async function searchFact({ press, key, language: { texts } }: GapPress):
 
 function renderSearch(key: string, { gaps }: Texts): APIModalInteractionResponseCallbackData {
   return {
-    custom_id: encodeCustomId('search-fact', key) ?? '',
+    custom_id: requireCustomId('search-fact', key),
     title: gaps.searchTitle,
     components: [
       {

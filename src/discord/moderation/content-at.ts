@@ -1,7 +1,7 @@
 /** What a fact said at one of its revisions. */
 
-import type { Edit, FactDraft } from '../../facts/edit.js';
-import { toDraft } from '../../facts/fingerprint.js';
+import type { FactDraft } from '../../facts/edit.js';
+import { contentAfter } from '../../moderation/content-after.js';
 import type { Services } from '../services.js';
 
 /** Null where it did not answer; undefined where that cannot be found out just now. */
@@ -10,9 +10,7 @@ export async function contentAt(
   { guild, fact, services }: { readonly guild: string; readonly fact: string; readonly services: Services },
 ): Promise<FactDraft | null | undefined> {
   const own = services.footnoteFor(null).base.facts.get(fact);
-  const asBase = own === undefined ? null : toDraft(own);
-  if (revision === 0) return asBase;
-  const history = await services.store.journal.history(guild, fact).catch((): readonly Edit[] => []);
-  const edit = history.find((candidate) => candidate.revision === revision);
-  return edit?.operation === 'restore' ? (edit.body ?? asBase) : edit?.body;
+  if (revision === 0) return contentAfter(undefined, own);
+  const edit = await services.store.journal.at(guild, fact, revision).catch(() => undefined);
+  return edit && contentAfter(edit, own);
 }

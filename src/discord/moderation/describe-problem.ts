@@ -27,6 +27,8 @@ export function describeProblem(
       return problems.twoSources;
     case 'too-long':
       return problems.tooLong(problems.parts[problem.part], problem.limit);
+    case 'too-many-questions':
+      return problems.tooManyQuestions(problem.limit);
     case 'unknown-document':
       return problems.unknownDocument(show(problem.document), listed(documents.keys()));
     case 'quote-not-found': {

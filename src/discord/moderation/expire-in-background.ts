@@ -1,6 +1,7 @@
-/** Takes old questions away beside everything else, as long as the bot runs. */
+/** Takes old questions and proposals away beside everything else, as long as the bot runs. */
 
 import type { Client } from 'discord.js';
+import { expireProposals } from '../../moderation/expire-proposals.js';
 import { expireRecords } from '../../moderation/expire-records.js';
 import type { Services } from '../services.js';
 
@@ -9,7 +10,7 @@ const EVERY_MS = 3_600_000;
 
 /** Looks at once and then every hour. What fails is tried again the next time. Returns how to stop. */
 export function expireInBackground(client: Client, services: Services): () => void {
-  const { store, now, log, expiryEveryMs = EVERY_MS } = services;
+  const { store, now, log, duties, expiryEveryMs = EVERY_MS } = services;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -23,7 +24,13 @@ export function expireInBackground(client: Client, services: Services): () => vo
   async function pass(): Promise<void> {
     try {
       const expired = await expireRecords(guilds(), { store, now });
-      log.debug(expired, 'old records were taken away');
+      let proposals = 0;
+      for (const guild of guilds()) {
+        const closed = await expireProposals(guild, { store, now });
+        if (closed > 0) duties.wake(guild);
+        proposals += closed;
+      }
+      log.debug({ ...expired, proposals }, 'old records were taken away');
     } catch (error) {
       if (!stopped) log.warn({ err: error }, 'old records could not be taken away; it is tried again later');
     }

@@ -30,13 +30,18 @@ export interface FilledForm {
   readonly text: DraftText;
 }
 
-/** A modal, ready to be shown. Whatever a fact says already fits into its field, also beyond the limit for new texts. */
+/** Whether every field can hold its text, so that nothing need be cut. */
+export function fitsForm(text: DraftText): boolean {
+  return DRAFT_FIELDS.every((name) => text[name].length <= TEXT_INPUT_LIMIT);
+}
+
+/** A modal, ready to be shown; `fitsForm` tells whether it can be. Whatever a fact says already fits into its field, also beyond the limit for new texts. */
 export function renderFactForm(
   { title, customId, text }: FilledForm,
   { moderation }: Texts,
 ): APIModalInteractionResponseCallbackData {
   const fields = DRAFT_FIELDS.map((name): APILabelComponent => {
-    const value = text[name].slice(0, TEXT_INPUT_LIMIT);
+    const value = text[name];
     return {
       type: ComponentType.Label,
       label: moderation.form[name].label,

@@ -1,12 +1,10 @@
-/** The way of every change that is made in Discord: it is kept and answered from, and then everybody whom it concerns learns of it. */
+/** The way of every change that is made in Discord: it is kept and answered from, and then everybody whom it concerns learns of it (`duties/`). */
 
 import type { Client } from 'discord.js';
 import type { NewEdit } from '../../facts/edit.js';
 import { type Append, type Changed, changeFact } from '../../moderation/change-fact.js';
-import { fillByChange } from '../gaps/fill-gaps.js';
 import { makeProposal, type Proposed } from '../proposals/make-proposal.js';
 import type { Services } from '../services.js';
-import { announceChange } from './announce-change.js';
 
 /** A change as a handler knows it; when it is made is known here. */
 export type WantedEdit = NewEdit extends infer Each ? (Each extends NewEdit ? Omit<Each, 'atMs'> : never) : never;
@@ -25,10 +23,8 @@ export async function makeChange(
   }
   const keep = append ?? ((edit) => services.store.journal.append(edit));
   const changed = await changeFact({ ...wanted, atMs: services.now() }, services.guildFacts, keep);
-  if (changed.kind === 'stored') {
-    services.background.run('announce a change', () => announceChange(changed, client, services));
-    services.background.run('fill gaps', () => fillByChange(changed, client, services));
-  }
+  if (changed.kind === 'away') services.writes.failed(changed.error);
+  if (changed.kind === 'stored' || changed.kind === 'repeated') services.duties.wake(wanted.guild);
   return changed;
 }
 

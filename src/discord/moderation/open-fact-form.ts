@@ -8,17 +8,21 @@ import { encodeCustomId } from '../state/custom-id.js';
 import type { Texts } from '../texts/en.js';
 import { languageFor } from '../texts/language-for.js';
 import { type DraftSubject, encodeSubject } from './draft-subject.js';
-import { renderFactForm } from './fact-form.js';
+import { fitsForm, renderFactForm } from './fact-form.js';
 
-/** Answers the interaction with the form; nothing can be acknowledged before. */
+/**
+ * Answers the interaction with the form; nothing can be acknowledged before. `title` where it is not the usual one.
+ * @throws UserError where the fact says more than a form can hold.
+ */
 export async function openFactForm(
   interaction: Press | ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
-  { subject, text }: { readonly subject: DraftSubject; readonly text: DraftText },
+  { subject, text, title }: { readonly subject: DraftSubject; readonly text: DraftText; readonly title?: string },
 ): Promise<void> {
   const { texts } = languageFor(interaction.locale);
   const customId = encodeCustomId('fact', ...encodeSubject(subject));
   if (customId === null) throw new UserError(texts.errors.forged);
-  await interaction.showModal(renderFactForm({ title: titleFor(subject, texts), customId, text }, texts));
+  if (!fitsForm(text)) throw new UserError(texts.moderation.tooLongForForm);
+  await interaction.showModal(renderFactForm({ title: title ?? titleFor(subject, texts), customId, text }, texts));
 }
 
 function titleFor({ fact, aim }: DraftSubject, { moderation: { form }, proposals }: Texts): string {

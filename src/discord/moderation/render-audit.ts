@@ -1,11 +1,11 @@
 /** A change as the audit channel keeps it: before and after, who, when and why. */
 
+import type { KeptChange } from '../../moderation/kept-change.js';
 import { button, container, file, rows, text } from '../render/blocks.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import type { View } from '../render/view.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { Texts } from '../texts/en.js';
-import type { StoredChange } from './announce-change.js';
 import { describeEdit } from './describe-edit.js';
 import { renderChange } from './render-change.js';
 
@@ -13,7 +13,7 @@ const AUDIT_COLOUR = 0x5865f2;
 const CHANGE_ROOM = 3000;
 
 /** For the whole channel. The buttons work for moderators alone. */
-export function renderAudit({ edit, before, after }: StoredChange, texts: Texts): View {
+export function renderAudit({ edit, before, after }: KeptChange, texts: Texts): View {
   const { moderation } = texts;
   const { fact } = edit;
   const change = renderChange({ before, after }, { limit: CHANGE_ROOM, name: fact, texts });

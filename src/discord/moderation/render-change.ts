@@ -28,5 +28,10 @@ export function renderChange(
   const block = kept.length > 0 ? [fence(kept.join('\n'), 'diff')] : [];
   if (missing === 0) return { text: block.join('\n'), files: [] };
   const said = `-# ${texts.moderation.change.leftOut(missing)}`;
-  return { text: [...block, said].join('\n'), files: [{ name: `${name}.txt`, text: lines.join('\n') }] };
+  return { text: [...block, said].join('\n'), files: [{ name: fileName(name), text: lines.join('\n') }] };
+}
+
+/** Discord itself would change other letters, and then not find the file that the message names. */
+function fileName(name: string): string {
+  return `${name.replace(/[^\w-]/gu, '_')}.txt`;
 }

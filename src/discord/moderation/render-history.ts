@@ -1,9 +1,9 @@
 /** A fact's history: who changed it, when, why, and what each change changed. Newest first, page by page. */
 
 import type { APISelectMenuOption } from 'discord.js';
-import type { Edit, FactDraft } from '../../facts/edit.js';
+import type { Edit } from '../../facts/edit.js';
 import type { Fact } from '../../facts/fact.js';
-import { toDraft } from '../../facts/fingerprint.js';
+import { contentAfter } from '../../moderation/content-after.js';
 import { container, file, line, menu, rows, text } from '../render/blocks.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { renderPager } from '../render/render-pager.js';
@@ -37,7 +37,7 @@ export function renderHistory({ fact, edits, own }: History, page: number, texts
     pages.push(newestFirst.slice(at, at + EDITS_PER_PAGE));
   const { content: shown, page: at } = pageAt(pages, page);
   const entries = shown.map((edit) => {
-    const name = `${fact}-${edit.revision}`.replace(/[^\w-]/g, '_');
+    const name = `${fact}-${edit.revision}`;
     const before = edits.find(({ revision }) => revision === edit.revision - 1);
     const change = renderChange(
       { before: contentAfter(before, own), after: contentAfter(edit, own) },
@@ -57,12 +57,6 @@ export function renderHistory({ fact, edits, own }: History, page: number, texts
     ],
     files,
   };
-}
-
-/** Undefined: there was no edit before, so the fact is as the base has it. */
-function contentAfter(edit: Edit | undefined, own: Fact | undefined): FactDraft | null {
-  if (edit === undefined || (edit.operation === 'restore' && edit.body === null)) return own ? toDraft(own) : null;
-  return edit.body;
 }
 
 /** The revisions of the page but the latest; on the last page also the fact as the base has it. */

@@ -1,6 +1,7 @@
 /** An answer that was posted before its fact changed, as it shall stand from now on. */
 
 import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { KeptChange } from '../../moderation/kept-change.js';
 import type { Footnote } from '../../retrieval/footnote.js';
 import type { PostedAnswer } from '../../store/store.js';
 import { type AnswerParts, composeParts } from '../render/answer-parts.js';
@@ -11,13 +12,12 @@ import { HEADER_ID, renderAnswer } from '../render/render-answer.js';
 import type { View } from '../render/view.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { Language } from '../texts/language-for.js';
-import type { StoredChange } from './announce-change.js';
 
 /** The answer as it stands, and what has happened since. */
 export interface OutdatedAnswer {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly answer: PostedAnswer;
-  readonly change: StoredChange;
+  readonly change: KeptChange;
 }
 
 /** No answer's colour, so that nothing takes it for one. */
@@ -57,7 +57,7 @@ function renderRetracted(
     mark,
     change,
     asker,
-  }: { readonly question: string; readonly mark: string; readonly change: StoredChange; readonly asker: string | null },
+  }: { readonly question: string; readonly mark: string; readonly change: KeptChange; readonly asker: string | null },
   { texts }: Language,
 ): View {
   const statement = change.before?.statement.replace(/\s+/g, ' ').trim();

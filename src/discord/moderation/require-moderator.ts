@@ -32,7 +32,7 @@ export async function requireModerator(interaction: BaseInteraction, services: S
 
 /** Whoever may manage the server always is one: otherwise nobody could mend a wrong setting. */
 export function isModerator(
-  { member, memberPermissions }: BaseInteraction,
+  { member, memberPermissions }: Pick<BaseInteraction, 'member' | 'memberPermissions'>,
   { moderatorRoles }: GuildSettings,
 ): boolean {
   if (member === null || memberPermissions === null) return false;

@@ -4,6 +4,7 @@ import { ButtonStyle } from 'discord.js';
 import type { Changed } from '../../moderation/change-fact.js';
 import { button } from '../render/blocks.js';
 import type { Setting } from '../render/cite-source.js';
+import { describeOutage } from '../render/describe-outage.js';
 import type { View } from '../render/view.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { ChangeKind } from './apply-change.js';
@@ -49,7 +50,7 @@ export function renderStoppedChange(stopped: Stopped, asked: AskedChange, { base
       );
     case 'away':
       return show(
-        stopped.error.reason === 'full' ? texts.errors.storeFull : texts.errors.storeAway,
+        describeOutage(stopped.error, texts),
         ...again(buttons.tryAgain, asked.revision, ButtonStyle.Primary),
       );
     case 'conflict': {

@@ -9,6 +9,7 @@ import type { DraftText, TextProblem } from '../../moderation/draft-text.js';
 import type { StoreUnavailable } from '../../store/store-unavailable.js';
 import { OPTION_LABEL_LIMIT, OPTION_VALUE_LIMIT, SELECT_OPTIONS_LIMIT } from '../limits.js';
 import { button, menu } from '../render/blocks.js';
+import { describeOutage } from '../render/describe-outage.js';
 import { labelFact } from '../render/label-fact.js';
 import { listFact } from '../render/list-fact.js';
 import type { View } from '../render/view.js';
@@ -92,9 +93,8 @@ export function renderConflict(
 }
 
 /** Nothing is lost: the same can be sent again. */
-export function renderAway({ reason }: StoreUnavailable, shown: ShownDraft): View {
-  const { errors } = shown.language.texts;
-  return renderLater(reason === 'full' ? errors.storeFull : errors.storeAway, shown);
+export function renderAway(error: StoreUnavailable, shown: ShownDraft): View {
+  return renderLater(describeOutage(error, shown.language.texts), shown);
 }
 
 /** The same for whatever goes by with time; the sentence says what. */

@@ -5,6 +5,7 @@ import type { FactDraft } from '../../facts/edit.js';
 import { type Changed, checkBody } from '../../moderation/change-fact.js';
 import { contradictedFacts } from '../../moderation/contradicted-facts.js';
 import { type DraftText, emptyDraft, readDraft, writeDraft } from '../../moderation/draft-text.js';
+import { PROPOSAL_DAYS } from '../../moderation/expire-proposals.js';
 import { changeTo, standingOf } from '../../moderation/standing.js';
 import { StoreUnavailable } from '../../store/store-unavailable.js';
 import type { Proposed } from '../proposals/make-proposal.js';
@@ -93,7 +94,9 @@ async function send(draft: FactDraft, aim: DraftAim, submission: Submission): Pr
     case 'propose': {
       const edit = editOf(draft, submission);
       const made = await proposeDraft(edit, submission);
-      return made === undefined ? undefined : showMade(made, edit.fact, texts.proposals.made, submission);
+      return made === undefined
+        ? undefined
+        : showMade(made, edit.fact, texts.proposals.made(PROPOSAL_DAYS), submission);
     }
     case 'revise': {
       const said = await reviseProposal(draft, aim, { moderator: writer, texts, client, services });

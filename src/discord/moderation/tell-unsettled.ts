@@ -10,12 +10,10 @@ import { renderUnsettled } from './render-unsettled.js';
 /** Remembers what was told, so that a bot that starts anew does not say it again. */
 const TOLD = 'unsettled-told';
 
-/** One server after the other. Documents change only between two runs, so once at the start is enough. Never rejects. */
-export async function tellUnsettled(client: Client, services: Services): Promise<void> {
-  for (const [guild, { preferredLocale }] of client.guilds.cache) {
-    await tellGuild(guild, { client, services, locale: preferredLocale }).catch((error: unknown) =>
-      services.log.warn({ err: error, guild }, 'moderators could not be told of changed documents'),
-    );
+/** In the background. Documents change only between two runs, so once at the start is enough. */
+export function tellUnsettled(client: Client, services: Services): void {
+  for (const [guild, { preferredLocale: locale }] of client.guilds.cache) {
+    services.background.run(guild, 'tell of changed documents', () => tellGuild(guild, { client, services, locale }));
   }
 }
 

@@ -8,7 +8,7 @@ import type { Proposal, ProposalDecided } from '../../store/proposals.js';
 import { describeProblem } from '../moderation/describe-problem.js';
 import { makeChange } from '../moderation/make-change.js';
 import { explainConflict, findProposal, type ProposalPress, seenBy, showAsItIs } from './proposal-press.js';
-import { tellProposer } from './tell-proposer.js';
+import { withStandingApprovals } from './standing-approvals.js';
 
 /** Of two who press at once, one edit comes; the other is shown how it ended. */
 export async function approveProposal(pressed: ProposalPress): Promise<void> {
@@ -18,7 +18,8 @@ export async function approveProposal(pressed: ProposalPress): Promise<void> {
   if (proposal.state !== 'open' || proposal.revision !== revision) {
     return showAsItIs(proposal, pressed, explainConflict(proposal, texts));
   }
-  switch (reviewStep(proposal, moderator.user, moderator.settings.approvals)) {
+  const standing = await withStandingApprovals(proposal, pressed);
+  switch (reviewStep(standing, moderator.user, moderator.settings.approvals)) {
     case 'second-needed':
       throw new UserError(texts.proposals.secondNeeded);
     case 'own':
@@ -30,8 +31,11 @@ export async function approveProposal(pressed: ProposalPress): Promise<void> {
         return showAsItIs(current, pressed, explainConflict(current, texts));
       }
       // Another may have pressed at the same moment, and then both have counted.
-      const isEnough = reviewStep(approved.proposal, moderator.user, moderator.settings.approvals) === 'decides';
-      return isEnough ? accept(approved.proposal, pressed) : showAsItIs(approved.proposal, pressed);
+      const { proposal: now } = approved;
+      const counted = await withStandingApprovals(now, pressed);
+      if (reviewStep(counted, moderator.user, moderator.settings.approvals) === 'decides') return accept(now, pressed);
+      const hasLapsed = counted.approvals.length < now.approvals.length;
+      return showAsItIs(now, pressed, hasLapsed ? texts.proposals.approvalLapsed : undefined);
     }
     case 'decides':
       return accept(proposal, pressed);
@@ -71,7 +75,7 @@ async function accept(proposal: Proposal, pressed: ProposalPress): Promise<void>
   switch (decided?.kind) {
     case 'stored': {
       const outcome = decided.proposal;
-      services.background.run('tell a proposer', () => tellProposer(outcome, { client: press.client, services }));
+      services.duties.wake(guild);
       return showAsItIs(outcome, pressed);
     }
     case 'conflict': {

@@ -3,6 +3,7 @@
 import type { Client } from 'discord.js';
 import { isSameContent } from '../../facts/fingerprint.js';
 import { type Changed, checkBody } from '../../moderation/change-fact.js';
+import { untilKnown } from '../../moderation/until-known.js';
 import type { NewProposal, Proposal } from '../../store/proposals.js';
 import { StoreUnavailable } from '../../store/store-unavailable.js';
 import type { WantedEdit } from '../moderation/make-change.js';
@@ -47,7 +48,7 @@ export async function makeProposal(
     const atMs = services.now();
     const { channel } = proposing;
     const made = { ...change, guild, id, fact, onRevision, base, proposer, channel, reason, atMs };
-    let proposal = (await findSame(made, services)) ?? (await proposals.create(made as NewProposal));
+    let proposal = (await findSame(made, services)) ?? (await untilKnown(() => proposals.create(made as NewProposal)));
     if (proposing.isApproved && proposer !== null && proposal.state === 'open') {
       const seen = { guild, id: proposal.id, expected: proposal.revision, by: proposer, atMs };
       const approved = await proposals.approve(seen);

@@ -4,7 +4,6 @@ import type { ProposalSeen } from '../../store/proposals.js';
 import type { Texts } from '../texts/en.js';
 import { explainConflict } from './proposal-press.js';
 import { refreshPost, type Shower } from './show-proposal.js';
-import { tellProposer } from './tell-proposer.js';
 
 /** Returns what to say to who did it: null once it is done. Rejects where the store is away. */
 export async function refuseProposal(
@@ -16,8 +15,10 @@ export async function refuseProposal(
   const decided = await services.store.proposals.refuse(seen, refusal);
   const proposal = decided.kind === 'conflict' ? decided.current : decided.proposal;
   if (proposal === undefined) return texts.proposals.gone;
-  services.background.run('show a proposal', () => refreshPost(proposal, shower));
-  if (decided.kind !== 'stored') return explainConflict(proposal, texts);
-  services.background.run('tell a proposer', () => tellProposer(proposal, shower));
+  if (decided.kind !== 'stored') {
+    services.background.run(seen.guild, 'show a proposal', () => refreshPost(proposal, shower));
+    return explainConflict(proposal, texts);
+  }
+  services.duties.wake(seen.guild);
   return null;
 }

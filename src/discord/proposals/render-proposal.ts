@@ -10,7 +10,13 @@ import type { View } from '../render/view.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { Texts } from '../texts/en.js';
 
-const COLOURS = { open: 0xe0a100, approved: 0x2e9e5b, rejected: 0xc0392b, withdrawn: 0x80868f } as const;
+const COLOURS = {
+  open: 0xe0a100,
+  approved: 0x2e9e5b,
+  rejected: 0xc0392b,
+  withdrawn: 0x80868f,
+  expired: 0x80868f,
+} as const;
 const CHANGE_ROOM = 2_500;
 
 /** How it is shown. */
@@ -64,6 +70,7 @@ function statusOf({ state, approvals, decision }: Proposal, needed: number, text
     const who = approvals.map(({ by }) => nameOf(by, texts)).join(', ');
     return approvals.length === 0 ? undefined : proposals.approvals(approvals.length, needed, who);
   }
+  if (state === 'expired') return `**${proposals.expired(timeOf(decision?.atMs ?? 0))}**`;
   const said = proposals.states[state](nameOf(decision?.by ?? null, texts), timeOf(decision?.atMs ?? 0));
   return [`**${said}**`, ...(state === 'rejected' ? reasonLine(decision?.reason ?? '', texts) : [])].join('\n');
 }

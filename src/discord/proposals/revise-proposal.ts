@@ -66,6 +66,6 @@ export async function reviseProposal(
     if (approved.kind === 'stored') proposal = approved.proposal;
   }
   const shown = proposal;
-  services.background.run('show a proposal', () => refreshPost(shown, shower));
+  services.background.run(guild, 'show a proposal', () => refreshPost(shown, shower));
   return texts.proposals.revised;
 }

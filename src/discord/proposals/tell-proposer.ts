@@ -9,14 +9,14 @@ import { tellPerson } from '../reply/tell-person.js';
 import { languageFor } from '../texts/language-for.js';
 import type { Shower } from './show-proposal.js';
 
-const COLOURS = { approved: 0x2e9e5b, rejected: 0xc0392b } as const;
+const COLOURS = { approved: 0x2e9e5b, rejected: 0xc0392b, expired: 0x80868f } as const;
 /** A longer statement is not repeated; the proposer knows it. */
 const SHOWN_STATEMENT = 600;
 
 /** Nobody is told of what they decided themselves. Rejects where Discord fails for other reasons than that nobody can be told. */
 export async function tellProposer(proposal: Proposal, { client }: Shower): Promise<void> {
   const { proposer, state, decision, body, channel, guild } = proposal;
-  if (proposer === null || decision?.by === proposer || (state !== 'approved' && state !== 'rejected')) return;
+  if (proposer === null || decision?.by === proposer || state === 'open' || state === 'withdrawn') return;
   const server = client.guilds.cache.get(guild);
   const { proposals } = languageFor(server?.preferredLocale).texts;
   const sentence = proposals.outcome[state](`**${escapeMarkdown(server?.name ?? '…')}**`);

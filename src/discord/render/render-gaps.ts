@@ -45,10 +45,10 @@ export function quoteQuestion(question: string, { gaps }: Texts): string {
   return whole.length <= LONGEST_SHOWN ? escapeMarkdown(whole) : gaps.tooLong;
 }
 
-function describeGap({ wordings: [first, ...others], asked, notHelpful, waiting }: Gap, texts: Texts): string {
+function describeGap({ wordings: [first, ...others], people, asked, notHelpful, waiting }: Gap, texts: Texts): string {
   const { gaps } = texts;
   const counts = [
-    gaps.asked(asked),
+    gaps.asked(people, asked),
     ...(notHelpful > 0 ? [gaps.notHelpful(notHelpful)] : []),
     ...(waiting > 0 ? [gaps.waiting(waiting)] : []),
   ];

@@ -10,7 +10,7 @@ import {
 import { type GuildSettings, LOG_DAYS } from '../../moderation/guild-settings.js';
 import { SELECT_OPTIONS_LIMIT } from '../limits.js';
 import type { SettingsForm } from '../settings/read-settings-form.js';
-import { encodeCustomId } from '../state/custom-id.js';
+import { requireCustomId } from '../state/custom-id.js';
 import type { Texts } from '../texts/en.js';
 import type { Language } from '../texts/language-for.js';
 import { container, line, rows, text } from './blocks.js';
@@ -55,7 +55,7 @@ function entry(name: string, value: string, menu: APIComponentInMessageActionRow
 }
 
 function idOf(name: keyof GuildSettings, { revisions }: SettingsForm): string {
-  return encodeCustomId('settings', name, revisions[name]) ?? '';
+  return requireCustomId('settings', name, revisions[name]);
 }
 
 function describeRoles({ settings, isThere }: SettingsForm, texts: Texts): string {

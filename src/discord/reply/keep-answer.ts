@@ -15,8 +15,16 @@ export interface AnsweredQuestion {
 }
 
 /** Writes the question to the log, and with `message` the answer that all can see. Never rejects. */
-export function keepAnswer(answered: AnsweredQuestion, message: string | undefined, services: Services): Promise<void> {
-  return services.writes.track(keep(answered, message, services));
+export async function keepAnswer(
+  answered: AnsweredQuestion,
+  message: string | undefined,
+  services: Services,
+): Promise<void> {
+  try {
+    await services.writes.track(keep(answered, message, services));
+  } catch (error) {
+    services.log.warn({ err: error, question: answered.id }, 'the question could not be kept');
+  }
 }
 
 async function keep(
@@ -25,7 +33,7 @@ async function keep(
   services: Services,
 ): Promise<void> {
   const { id, guild, channel, asker } = asked;
-  const { store, recent, log, gather } = services;
+  const { store, recent, gather } = services;
   const facts = answer.facts.map((fact) => fact.id);
   const atMs = services.now();
   const logged = {
@@ -36,14 +44,10 @@ async function keep(
     confidence: Math.min(1, Math.max(0, answer.confidence)),
     atMs,
   };
-  try {
-    await gather();
-    const isThere = message !== undefined && !recent.wasDeleted(message);
-    await Promise.all([
-      store.questions.record(logged),
-      isThere && store.postedAnswers.record({ message, guild, channel, question: id, facts, asker, atMs }),
-    ]);
-  } catch (error) {
-    log.warn({ err: error, question: id }, 'the question could not be kept');
-  }
+  await gather();
+  const isThere = message !== undefined && !recent.wasDeleted(message);
+  await Promise.all([
+    store.questions.record(logged),
+    isThere && store.postedAnswers.record({ message, guild, channel, question: id, facts, asker, atMs }),
+  ]);
 }

@@ -10,6 +10,12 @@ export function takeUserTurn(user: string, { userCooldown }: Services, texts: Te
   if (wait > 0) throw new UserError(texts.errors.cooldown(toSeconds(wait)));
 }
 
+/** For any button or menu. @throws UserError where the person has pressed too much in a row. */
+export function takePressTurn(user: string, { pressCooldown }: Services, texts: Texts): void {
+  const wait = pressCooldown.take(user);
+  if (wait > 0) throw new UserError(texts.errors.cooldown(toSeconds(wait)));
+}
+
 /** Before anything is posted for all. @throws UserError where the channel has had too much in a row. */
 export function takeChannelTurn(channel: string, { channelCooldown }: Services, texts: Texts): void {
   const wait = channelCooldown.take(channel);

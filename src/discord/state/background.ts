@@ -2,36 +2,48 @@
 
 import type { Log } from '../../log.js';
 
-/** A moderator makes some edits a minute; a thousand pieces waiting means that Discord does not let the bot work. */
-const MOST_WAITING = 1_000;
+/** Of one server. A moderator makes some edits a minute; so many pieces waiting means that Discord does not let the bot work. */
+const MOST_WAITING = 200;
 
-/** Does pieces of work in order. */
+interface Lane {
+  waiting: number;
+  last: Promise<void>;
+}
+
+/** Does pieces of work in order, each server's beside the others'. For what must not be lost there are duties. */
 export class Background {
-  #waiting = 0;
-  #last: Promise<void> = Promise.resolve();
+  #isStopped = false;
+  readonly #lanes = new Map<string, Lane>();
   readonly #log: Log;
 
   constructor(log: Log) {
     this.#log = log;
   }
 
-  /** Adds a piece. One that fails costs a log line; one too many is not done. */
-  run(name: string, work: () => Promise<void>): void {
-    if (this.#waiting >= MOST_WAITING) {
-      this.#log.error({ work: name }, 'too much work is waiting; this piece is not done');
+  /** Adds a piece to a server's. One that fails costs a log line; one too many is not done. */
+  run(guild: string, name: string, work: () => Promise<void>): void {
+    if (this.#isStopped) return;
+    const lane = this.#lanes.get(guild) ?? { waiting: 0, last: Promise.resolve() };
+    if (lane.waiting >= MOST_WAITING) {
+      this.#log.error({ work: name, guild }, 'too much work is waiting; this piece is not done');
       return;
     }
-    this.#waiting += 1;
-    this.#last = this.#last
-      .then(work)
-      .catch((error: unknown) => this.#log.error({ err: error, work: name }, 'work in the background failed'))
+    this.#lanes.set(guild, lane);
+    lane.waiting += 1;
+    lane.last = lane.last
+      .then(() => (this.#isStopped ? undefined : work()))
+      .catch((error: unknown) => {
+        if (!this.#isStopped) this.#log.error({ err: error, work: name, guild }, 'work in the background failed');
+      })
       .finally(() => {
-        this.#waiting -= 1;
+        lane.waiting -= 1;
+        if (lane.waiting === 0) this.#lanes.delete(guild);
       });
   }
 
-  /** Resolves once everything added so far is done. */
-  idle(): Promise<void> {
-    return this.#last;
+  /** Begins nothing more, and resolves once what has begun is done. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await Promise.all([...this.#lanes.values()].map(({ last }) => last));
   }
 }

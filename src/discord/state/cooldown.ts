@@ -12,6 +12,8 @@ export interface Allowance {
 
 /** A person reading answers asks every ten seconds at most; six at once leave room for trying things out. */
 export const USER_ALLOWANCE: Allowance = { burst: 6, refillMs: 5_000 };
+/** Whoever leafs through a long list presses twice a second for a while; nobody does for ever. */
+export const PRESS_ALLOWANCE: Allowance = { burst: 30, refillMs: 1_000 };
 /** A lively channel of ten such people. Beyond it nobody can read the answers any more. */
 export const CHANNEL_ALLOWANCE: Allowance = { burst: 20, refillMs: 1_000 };
 

@@ -25,6 +25,13 @@ export function encodeCustomId(action: string, ...args: readonly (string | numbe
   return id.length <= CUSTOM_ID_LIMIT ? id : null;
 }
 
+/** The same for what is always short enough, where nothing can be left out. @throws Error where it is not, which is a bug. */
+export function requireCustomId(action: string, ...args: readonly (string | number)[]): string {
+  const id = encodeCustomId(action, ...args);
+  if (id === null) throw new Error(`The id of “${action}” for ${JSON.stringify(args)} is longer than Discord allows.`);
+  return id;
+}
+
 /** The reverse; undefined for anything that `encodeCustomId` cannot have written. */
 export function parseCustomId(id: string): CustomId | undefined {
   const [version, action, ...escaped] = id.split(SEPARATOR);

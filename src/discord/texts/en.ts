@@ -255,6 +255,8 @@ const en = {
     messageGone: 'That message was deleted meanwhile.',
     storeAway:
       'The database cannot be reached just now, so nothing was changed. Asking still works; please try again in a moment.',
+    storeInDoubt:
+      'The connection to the database broke just as this was being saved, so I do not know yet whether it was. Look again in a moment (`/fact history`, `/gaps`, `/settings`). Trying again is safe: nothing is changed twice.',
     storeFull:
       'The database has no room left, so nothing was changed. Asking still works; the operator must make room. You can try again then.',
     settingNotKept: 'The setting could not be kept; nothing was changed. Please try again later.',

@@ -244,6 +244,8 @@ export const spanish: Texts = {
     messageGone: 'Ese mensaje fue borrado entretanto.',
     storeAway:
       'No se puede acceder a la base de datos en este momento; no ha cambiado nada. Preguntar sigue funcionando; inténtalo de nuevo en un momento.',
+    storeInDoubt:
+      'La conexión con la base de datos se cortó justo al guardar, así que aún no sé si se guardó. Míralo de nuevo en un momento (`/fact history`, `/gaps`, `/settings`). Volver a intentarlo es seguro: nada se cambia dos veces.',
     storeFull:
       'La base de datos no tiene más espacio; no ha cambiado nada. Preguntar sigue funcionando; el operador debe liberar espacio. Después puedes intentarlo de nuevo.',
     settingNotKept: 'El ajuste no se pudo guardar; no ha cambiado nada. Inténtalo más tarde.',

@@ -246,6 +246,8 @@ export const french: Texts = {
     messageGone: 'Ce message a été supprimé entre-temps.',
     storeAway:
       'La base de données est injoignable pour le moment ; rien n’a changé. Poser des questions fonctionne toujours ; réessayez dans un instant.',
+    storeInDoubt:
+      'La connexion à la base de données s’est rompue au moment d’enregistrer, je ne sais donc pas encore si c’est fait. Regardez de nouveau dans un instant (`/fact history`, `/gaps`, `/settings`). Réessayer est sans risque : rien n’est modifié deux fois.',
     storeFull:
       'La base de données n’a plus de place ; rien n’a changé. Poser des questions fonctionne toujours ; l’opérateur doit libérer de la place. Réessayez ensuite.',
     settingNotKept: 'Le réglage n’a pas pu être gardé ; rien n’a changé. Réessayez plus tard.',

@@ -44,6 +44,10 @@ function guardClient(client: pg.PoolClient, place: DatabasePlace): PostgresPoolC
     } catch (error) {
       const explained = explainPostgresError(error, place);
       if (explained instanceof StoreUnavailable) broken = explained;
+      // The server may have committed, and only its answer been lost.
+      if (explained instanceof StoreUnavailable && sql === 'commit') {
+        throw new StoreUnavailable(explained.reason, explained.message, { cause: error, isInDoubt: true });
+      }
       throw explained;
     }
   }

@@ -65,6 +65,14 @@ export function explainPostgresError(error: unknown, place: DatabasePlace): unkn
   return meaning === undefined ? error : toUnavailable(meaning, error, place);
 }
 
+/** A deadlock, or two transactions that cannot both be first. */
+const COLLISIONS: ReadonlySet<unknown> = new Set(['40P01', '40001']);
+
+/** Whether a transaction failed only because of others at the same moment: run again, it will succeed. */
+export function isPostgresCollision(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && COLLISIONS.has(error.code);
+}
+
 /** The same for an error that came up while connecting, where everything means that the database cannot be used. */
 export function explainConnectError(error: unknown, place: DatabasePlace): StoreUnavailable {
   const message = error instanceof Error ? error.message : String(error);

@@ -10,7 +10,7 @@ import { MIGRATIONS, type Migrations, migrate } from '../migrations.js';
 import { toUserError } from '../to-user-error.js';
 import { createPostgresDialect } from './create-postgres-dialect.js';
 import { createPostgresWire } from './create-wire.js';
-import { explainPostgresError } from './explain-postgres-error.js';
+import { explainPostgresError, isPostgresCollision } from './explain-postgres-error.js';
 import { type DatabasePlace, parseDatabaseUrl } from './parse-database-url.js';
 
 const MOST_CONNECTIONS = 10;
@@ -48,7 +48,15 @@ export async function openPostgres(databaseUrl: string, tuning: PostgresTuning =
     throw toUserError(explain(error));
   }
   const { db, config, close } = connect(databaseUrl, place, { max: MOST_CONNECTIONS, query_timeout: queryMs });
-  return { name: 'postgres', db, explain, warn: async () => null, wire: createPostgresWire(config, place), close };
+  return {
+    name: 'postgres',
+    db,
+    explain,
+    isCollision: isPostgresCollision,
+    warn: async () => null,
+    wire: createPostgresWire(config, place),
+    close,
+  };
 }
 
 interface Upgrade {

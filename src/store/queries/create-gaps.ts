@@ -4,20 +4,24 @@ import { createHash } from 'node:crypto';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import type { Access } from '../access.js';
 import type { Database, QuestionTable, WaitingTable } from '../database.js';
-import type { Gaps, UnmetWording, Waiting } from '../gaps.js';
+import type { Answered, GapMark, Gaps, Giving, UnmetWording, Waiting } from '../gaps.js';
 import { toStorableText } from '../storable-text.js';
 
 export function createGaps(access: Access): Gaps {
   return {
     list: (sought) => access.read((db) => listUnmet(db, sought)),
-    mark: ({ guild, texts, outcome, by, atMs }) =>
+    mark: (marked) => access.write((db) => markTexts(db, marked)),
+    fill: ({ fact, ...filled }) =>
       access.write(async (db) => {
-        for (const text of texts) {
-          const values = { fact_id: outcome.kind === 'answered' ? outcome.fact : null, by_id: by, at_ms: atMs };
+        const { guild, texts, atMs } = filled;
+        await markTexts(db, { ...filled, outcome: { kind: 'answered', fact } });
+        for (const text of texts.map(toStorableText)) {
           await db
-            .insertInto('gap_mark')
-            .values({ guild_id: guild, text_key: keyOf(text), text, ...values })
-            .onConflict((conflict) => conflict.columns(['guild_id', 'text_key']).doUpdateSet(values))
+            .updateTable('waiting')
+            .set({ fact_id: fact, tell_ms: atMs, tries: 0 })
+            .where('guild_id', '=', guild)
+            .where('text', '=', text)
+            .where('fact_id', 'is', null)
             .execute();
         }
       }),
@@ -43,7 +47,15 @@ export function createGaps(access: Access): Gaps {
       access.write(async (db) => {
         await db
           .insertInto('waiting')
-          .values({ question_id: question, user_id: user, guild_id: guild, channel_id: channel, text, at_ms: atMs })
+          .values({
+            question_id: question,
+            user_id: user,
+            guild_id: guild,
+            channel_id: channel,
+            text,
+            at_ms: atMs,
+            tries: 0,
+          })
           .onConflict((conflict) => conflict.columns(['question_id', 'user_id']).doNothing())
           .execute();
       }),
@@ -53,11 +65,18 @@ export function createGaps(access: Access): Gaps {
           .selectFrom('waiting')
           .selectAll()
           .where('guild_id', '=', guild)
+          .where('fact_id', 'is', null)
           .orderBy('at_ms')
           .execute();
         const sought = new Set(texts.map(toStorableText));
         return rows.filter((row) => sought.has(row.text)).map(toWaiting);
       }),
+    toTell: (nowMs) =>
+      access.read(async (db) => {
+        const query = db.selectFrom('waiting').select('guild_id').distinct().where('tell_ms', '<=', nowMs);
+        return (await query.execute()).map((row) => row.guild_id);
+      }),
+    takeToTell: (guild, giving) => access.write((db) => takeToTell(db, guild, giving)),
     told: (question, user) =>
       access.write(async (db) => {
         await db.deleteFrom('waiting').where('question_id', '=', question).where('user_id', '=', user).execute();
@@ -65,23 +84,75 @@ export function createGaps(access: Access): Gaps {
   };
 }
 
+async function markTexts(db: Kysely<Database>, { guild, texts, outcome, by, atMs }: GapMark): Promise<void> {
+  for (const text of texts) {
+    const values = { fact_id: outcome.kind === 'answered' ? outcome.fact : null, by_id: by, at_ms: atMs };
+    await db
+      .insertInto('gap_mark')
+      .values({ guild_id: guild, text_key: keyOf(text), text, ...values })
+      .onConflict((conflict) => conflict.columns(['guild_id', 'text_key']).doUpdateSet(values))
+      .execute();
+  }
+}
+
+async function takeToTell(
+  db: Kysely<Database>,
+  guild: string,
+  { nowMs, againMs, tries }: Giving,
+): Promise<readonly Answered[]> {
+  await db
+    .deleteFrom('waiting')
+    .where('guild_id', '=', guild)
+    .where('tell_ms', '<=', nowMs)
+    .where('tries', '>=', tries)
+    .execute();
+  const rows = await db
+    .updateTable('waiting')
+    .set((eb) => ({ tell_ms: againMs, tries: eb('tries', '+', 1) }))
+    .where('guild_id', '=', guild)
+    .where('tell_ms', '<=', nowMs)
+    .returningAll()
+    .execute();
+  return rows
+    .sort((one, other) => one.at_ms - other.at_ms)
+    .flatMap((row) => (row.fact_id === null ? [] : [{ ...toWaiting(row), fact: row.fact_id }]));
+}
+
 const UNANSWERED = ['closest', 'unknown'];
 
-async function listUnmet(
-  db: Kysely<Database>,
-  { guild, sinceMs, limit }: Parameters<Gaps['list']>[0],
-): Promise<readonly UnmetWording[]> {
-  const waiting = sql<number>`(select count(*) from waiting w where w.guild_id = ${guild} and w.text = q.text)`;
-  return db
-    .selectFrom('question as q')
-    .leftJoin('gap_mark as m', (join) => join.onRef('m.guild_id', '=', 'q.guild_id').onRef('m.text', '=', 'q.text'))
+async function listUnmet(db: Kysely<Database>, sought: Parameters<Gaps['list']>[0]): Promise<readonly UnmetWording[]> {
+  const { guild, limit } = sought;
+  const waiting = sql<number>`
+    (select count(*) from waiting w where w.guild_id = ${guild} and w.text = q.text and w.fact_id is null)
+  `;
+  const forgotten = sql<number>`sum(case when q.asker_id is null and q.repeats = 0 then 1 else 0 end)`;
+  const rows = await selectUnmet(db, sought)
     .select((eb) => [
       'q.text',
       eb.fn.countAll<number>().as('asked'),
+      forgotten.as('forgottenAskers'),
       eb.fn.sum<number>(eb.case().when('q.kind', 'in', UNANSWERED).then(0).else(1).end()).as('notHelpful'),
       waiting.as('waiting'),
       eb.fn.max('q.at_ms').as('latestMs'),
     ])
+    .groupBy('q.text')
+    .orderBy(sql`count(distinct q.asker_id) + ${forgotten}`, 'desc')
+    .orderBy('asked', 'desc')
+    .orderBy('latestMs', 'desc')
+    .orderBy('q.text')
+    .limit(limit)
+    .execute();
+  const askers = new Map<string, string[]>(rows.map(({ text }) => [text, []]));
+  const asked = await selectUnmet(db, sought).select(['q.text', 'q.asker_id']).distinct().execute();
+  for (const { text, asker_id: asker } of asked) if (asker !== null) askers.get(text)?.push(asker);
+  return rows.map((row) => ({ ...row, askers: askers.get(row.text) ?? [] }));
+}
+
+/** The questions that went unmet, in no order yet. */
+function selectUnmet(db: Kysely<Database>, { guild, sinceMs }: Pick<Parameters<Gaps['list']>[0], 'guild' | 'sinceMs'>) {
+  return db
+    .selectFrom('question as q')
+    .leftJoin('gap_mark as m', (join) => join.onRef('m.guild_id', '=', 'q.guild_id').onRef('m.text', '=', 'q.text'))
     .where('q.guild_id', '=', guild)
     .where('q.at_ms', '>=', sinceMs)
     .where((eb) => eb.or([eb('q.kind', 'in', UNANSWERED), eb.exists(notHelpful(eb))]))
@@ -90,13 +161,7 @@ async function listUnmet(
         eb('m.text_key', 'is', null),
         eb.and([eb('m.fact_id', 'is not', null), eb('q.at_ms', '>', eb.ref('m.at_ms'))]),
       ]),
-    )
-    .groupBy('q.text')
-    .orderBy('asked', 'desc')
-    .orderBy('latestMs', 'desc')
-    .orderBy('q.text')
-    .limit(limit)
-    .execute();
+    );
 }
 
 /** The bad verdicts on a question. */

@@ -23,6 +23,12 @@ export function createJournal(access: Access, changes: OwnChanges): Journal {
         return (await query.orderBy('journal.revision').execute()).map(toEdit);
       }),
     latest: (guild, fact) => access.read((db) => findLatest(db, guild, fact)),
+    at: (guild, fact, revision) =>
+      access.read(async (db) => {
+        const query = selectEdits(db, guild).where('journal.fact_id', '=', fact);
+        const row = await query.where('journal.revision', '=', revision).executeTakeFirst();
+        return row && toEdit(row);
+      }),
     since: (guild, version, limit) =>
       access.read(async (db) => {
         const query = selectEdits(db, guild).where('journal.version', '>', version);

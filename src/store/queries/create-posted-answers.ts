@@ -22,7 +22,7 @@ export function createPostedAnswers(access: Access): PostedAnswers {
           .executeTakeFirst();
         return row && findAnswer(db, row.message_id);
       }),
-    showing: ({ guild, fact, sinceMs, limit }) =>
+    showing: ({ guild, fact, sinceMs, untilMs }) =>
       access.read(async (db) => {
         const rows = await db
           .selectFrom('posted_fact')
@@ -31,13 +31,11 @@ export function createPostedAnswers(access: Access): PostedAnswers {
           .distinct()
           .where('posted_fact.fact_id', '=', fact)
           .where('posted_fact.at_ms', '>=', sinceMs)
+          .where('posted_fact.at_ms', '<=', untilMs)
           .where('posted_answer.guild_id', '=', guild)
           .orderBy('posted_fact.at_ms', 'desc')
-          .limit(limit)
           .execute();
-        const answers = [];
-        for (const row of rows) answers.push(await findAnswer(db, row.message_id));
-        return answers.filter((answer) => answer !== undefined);
+        return rows.map((row) => row.message_id);
       }),
     remove: (message) =>
       access.write(async (db) => {

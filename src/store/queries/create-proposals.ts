@@ -14,7 +14,7 @@ import type {
   Proposals,
 } from '../proposals.js';
 import { appendEdit } from './append-edit.js';
-import { fromBody, toBody } from './select-edits.js';
+import { fromBody, selectEdits, toBody, toEdit } from './select-edits.js';
 
 export function createProposals(access: Access, changes: OwnChanges): Proposals {
   return {
@@ -36,6 +36,7 @@ export function createProposals(access: Access, changes: OwnChanges): Proposals 
             proposed_in_id: proposal.channel,
             reason: proposal.reason,
             at_ms: proposal.atMs,
+            tries: 0,
           })
           .onConflict((conflict) => conflict.columns(['guild_id', 'proposal_id']).doNothing())
           .execute();
@@ -85,6 +86,29 @@ export function createProposals(access: Access, changes: OwnChanges): Proposals 
         if (!(await decide(db, seen, { state, reason }))) return conflict(db, seen);
         return { kind: 'stored', proposal: await getProposal(db, seen), edit: null };
       }),
+    toTell: (nowMs) =>
+      access.read(async (db) => {
+        const query = db.selectFrom('proposal').select('guild_id').distinct().where('tell_ms', '<=', nowMs);
+        return (await query.execute()).map((row) => row.guild_id);
+      }),
+    takeToTell: (guild, { nowMs, againMs, tries }) =>
+      access.write(async (db) => {
+        const rows = await db
+          .updateTable('proposal')
+          .set((eb) => ({ tell_ms: againMs, tries: eb('tries', '+', 1) }))
+          .where('guild_id', '=', guild)
+          .where('tell_ms', '<=', nowMs)
+          .returningAll()
+          .execute();
+        const givenUp = rows.filter((row) => row.tries > tries);
+        for (const row of givenUp) await silence(db, { guild, id: row.proposal_id });
+        return withApprovals(
+          db,
+          guild,
+          rows.filter((row) => row.tries <= tries),
+        );
+      }),
+    told: (guild, id) => access.write((db) => silence(db, { guild, id })),
   };
 }
 
@@ -95,7 +119,11 @@ async function accept(
   edit: NewEdit,
   changes: OwnChanges,
 ): Promise<ProposalDecided> {
-  if (!(await updateOpen(db, seen, { revision: seen.expected }))) return conflict(db, seen);
+  if (!(await updateOpen(db, seen, { revision: seen.expected }))) {
+    const again = await selectEdits(db, edit.guild).where('journal.event_id', '=', edit.event).executeTakeFirst();
+    if (again === undefined) return conflict(db, seen);
+    return { kind: 'stored', proposal: await getProposal(db, seen), edit: toEdit(again) };
+  }
   const appended = await appendEdit(db, { ...edit, proposal: seen.id });
   if (appended.kind === 'conflict') {
     return { kind: 'fact-conflict', proposal: await getProposal(db, seen), current: appended.current };
@@ -110,7 +138,18 @@ function decide(
   seen: ProposalSeen,
   { state, reason }: { readonly state: ProposalState; readonly reason: string },
 ): Promise<boolean> {
-  return updateOpen(db, seen, { state, decided_by_id: seen.by, decided_reason: reason, decided_ms: seen.atMs });
+  const decided = { state, decided_by_id: seen.by, decided_reason: reason, decided_ms: seen.atMs };
+  return updateOpen(db, seen, { ...decided, tell_ms: seen.atMs });
+}
+
+/** There is nothing to tell any more. */
+async function silence(db: Kysely<Database>, { guild, id }: ProposalKey): Promise<void> {
+  await db
+    .updateTable('proposal')
+    .set({ tell_ms: null })
+    .where('guild_id', '=', guild)
+    .where('proposal_id', '=', id)
+    .execute();
 }
 
 /** Updates a proposal that is still as it was seen; its revision becomes one more if `change` does not say otherwise. */

@@ -1,7 +1,8 @@
 /** The question log. */
 
+import type { Kysely } from 'kysely';
 import type { Access } from '../access.js';
-import type { QuestionTable } from '../database.js';
+import type { Database, QuestionTable } from '../database.js';
 import type { LoggedQuestion, QuestionKind, Questions } from '../store.js';
 
 export function createQuestions(access: Access): Questions {
@@ -20,6 +21,7 @@ export function createQuestions(access: Access): Questions {
             fact_id: question.fact,
             confidence: question.confidence,
             at_ms: question.atMs,
+            repeats: await hasAsked(db, question),
           })
           .onConflict((conflict) => conflict.column('question_id').doNothing())
           .execute();
@@ -30,6 +32,20 @@ export function createQuestions(access: Access): Questions {
         return row && toQuestion(row);
       }),
   };
+}
+
+/** 1 where the same person has asked the same in the same guild before. */
+async function hasAsked(db: Kysely<Database>, { guild, asker, text }: LoggedQuestion): Promise<number> {
+  if (guild === null || asker === null) return 0;
+  const before = await db
+    .selectFrom('question')
+    .select('question_id')
+    .where('asker_id', '=', asker)
+    .where('guild_id', '=', guild)
+    .where('text', '=', text)
+    .limit(1)
+    .executeTakeFirst();
+  return before === undefined ? 0 : 1;
 }
 
 export function toQuestion(row: QuestionTable): LoggedQuestion {

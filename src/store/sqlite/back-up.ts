@@ -9,6 +9,17 @@ const BACKUPS_KEPT = 14;
 
 const BACKUP_NAME = /^footnote-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.sqlite$/u;
 
+/** What a backup leaves that was killed; one that is being made is younger. */
+const PARTIAL = /\.sqlite\.partial(?:-journal|-wal|-shm)?$/u;
+const LONGEST_BACKUP_MS = 3_600_000;
+
+function isLeftOver(file: string, now: Date): boolean {
+  return (
+    PARTIAL.test(file) &&
+    now.getTime() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > LONGEST_BACKUP_MS
+  );
+}
+
 export interface Backup {
   readonly file: string;
   readonly bytes: number;
@@ -24,6 +35,8 @@ export async function backUp(dataDir: string, now: Date): Promise<Backup> {
   const folder = join(dataDir, 'backups');
   const file = join(folder, `footnote-${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z.sqlite`);
   await copyData(dataDir, file);
+  for (const name of readdirSync(folder))
+    if (isLeftOver(join(folder, name), now)) rmSync(join(folder, name), { force: true });
   const older = readdirSync(folder)
     .filter((name) => BACKUP_NAME.test(name))
     .map((name) => join(folder, name))

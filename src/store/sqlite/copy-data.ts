@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { UserError } from '../../errors.js';
 import { toUserError } from '../to-user-error.js';
 import { createPrivateFile } from './create-private-file.js';
+import { explainFolderError } from './explain-folder-error.js';
 import { explainSqliteError } from './explain-sqlite-error.js';
 import { loadSqlite, type Sqlite } from './load-sqlite.js';
 import { DATA_FILE } from './open-sqlite.js';
@@ -18,10 +19,11 @@ export async function copyData(dataDir: string, copy: string): Promise<void> {
     );
   }
   const sqlite = await loadSqlite();
-  mkdirSync(dirname(copy), { recursive: true, mode: 0o700 });
+  const folder = dirname(copy);
   const partial = `${copy}.partial`;
-  rmSync(partial, { force: true });
   try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    rmSync(partial, { force: true });
     createPrivateFile(partial);
     // Not a second owner: it only reads, which the owner's writing does not mind.
     const connection = sqlite.open(file, { readOnly: true });
@@ -33,8 +35,11 @@ export async function copyData(dataDir: string, copy: string): Promise<void> {
     checkCopy(sqlite, partial);
     renameSync(partial, copy);
   } catch (error) {
-    rmSync(partial, { force: true });
-    throw toUserError(explainSqliteError(error, dataDir));
+    // What cannot be removed either says no more than why the copy failed.
+    try {
+      rmSync(partial, { force: true });
+    } catch {}
+    throw explainFolderError(toUserError(explainSqliteError(error, dataDir)), folder);
   }
 }
 

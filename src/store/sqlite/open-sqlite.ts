@@ -4,7 +4,6 @@ import { mkdirSync, rmSync, type Stats, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
-import { UserError } from '../../errors.js';
 import type { Database } from '../database.js';
 import type { Engine } from '../engine.js';
 import { MIGRATIONS, type Migrations, migrate } from '../migrations.js';
@@ -12,6 +11,7 @@ import { StoreUnavailable } from '../store-unavailable.js';
 import { toUserError } from '../to-user-error.js';
 import { createPrivateFile } from './create-private-file.js';
 import { createSqliteDialect } from './create-sqlite-dialect.js';
+import { explainFolderError } from './explain-folder-error.js';
 import { explainSqliteError } from './explain-sqlite-error.js';
 import { loadSqlite, type SqliteConnection } from './load-sqlite.js';
 import { takeOwnerLock } from './take-owner-lock.js';
@@ -79,6 +79,8 @@ async function openDatabase({ connect, folder, releaseLock, migrations }: Openin
       name: 'sqlite',
       db,
       explain: (error) => explainSqliteError(error, folder),
+      // One connection, one transaction at a time.
+      isCollision: () => false,
       warn: () => findWarning(folder, file, opened),
       close: async () => {
         foldLogIn(connection);
@@ -130,23 +132,4 @@ async function findWarning(folder: string, file: string, opened: Stats): Promise
   const free = bavail * bsize;
   if (free >= LOW_SPACE_BYTES) return null;
   return `Only ${Math.floor(free / 1024 / 1024)} MB are left on the disk of the data folder ${folder}: free some space.`;
-}
-
-/** What the file system's codes say, in words; others are shown as they are. */
-const FOLDER_PROBLEMS: Readonly<Record<string, string>> = {
-  EACCES: 'its rights forbid it',
-  EPERM: 'its rights forbid it',
-  EROFS: 'its disk is read-only',
-  ENOTDIR: 'a file is in its way',
-  EEXIST: 'a file is in its way',
-  ENOSPC: 'its disk is full',
-};
-
-function explainFolderError(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
-  const problem = FOLDER_PROBLEMS[String(error.code)] ?? error.code;
-  return new UserError(
-    `The data folder ${folder} cannot be used (${problem}): make it writable for the user who runs Footnote, or set DATA_DIR to another folder.`,
-    { cause: error },
-  );
 }

@@ -20,6 +20,7 @@ export const CARRIED_TABLES = [
   'approval',
   'gap_mark',
   'waiting',
+  'duty_progress',
 ] as const satisfies readonly (keyof Database)[];
 
 export type CarriedTable = (typeof CARRIED_TABLES)[number];

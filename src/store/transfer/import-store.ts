@@ -19,6 +19,7 @@ export async function importStore(options: StoreOptions, file: string): Promise<
     const engine = await openEngine(options);
     try {
       return await engine.db.transaction().execute(async (db) => {
+        if (engine.name === 'postgres') await keepOthersOut(db);
         await refuseUnlessEmpty(db);
         const counts = await insertLines(db, source, file);
         await deriveFromJournal(db, file);
@@ -40,6 +41,12 @@ async function openFile(file: string): Promise<FileHandle> {
   } catch (error) {
     throw explainFileError(error, file);
   }
+}
+
+/** Bots that run on the database wait with what they write until the import is over; the owner lock does the same for SQLite. */
+async function keepOthersOut(db: Kysely<Database>): Promise<void> {
+  const tables = [...CARRIED_TABLES, 'guild', 'latest_edit'].map((table) => sql.table(table));
+  await sql`lock table ${sql.join(tables)} in exclusive mode`.execute(db);
 }
 
 async function refuseUnlessEmpty(db: Kysely<Database>): Promise<void> {

@@ -8,7 +8,7 @@ import { deployCommands } from '../../../src/discord/deploy-commands.js';
 import { type RunningDiscord, startDiscord } from '../../../src/discord/start-discord.js';
 import { createLog } from '../../../src/log.js';
 import type { FakeDiscord } from '../fake/fake-discord.js';
-import { routes, serverError } from '../fake/faults.js';
+import { apiFault, routes, serverError } from '../fake/faults.js';
 import { startFakeDiscord } from '../fake/start-fake-discord.js';
 import { openBreakableStore } from '../setup/breakable-store.js';
 import { footnote } from '../setup/briefing.js';
@@ -79,6 +79,11 @@ describe('npm run deploy:commands', () => {
     expect(discord.commands()).toEqual([]);
     expect(discord.commands(guild)).toHaveLength(commands.length);
     expect((await deploy(guild.id)).at(-2)).toBe(`0 changed, ${commands.length} unchanged, in server ${guild.id}.`);
+  });
+
+  test('finds the application where only its older address is known', async () => {
+    discord.faults.add('GET /applications/@me', apiFault(404, 0, '404: Not Found'));
+    expect((await deploy()).at(-2)).toBe(`${commands.length} changed, 0 unchanged, everywhere.`);
   });
 
   test.each([

@@ -1,10 +1,11 @@
 /** The REST API over HTTP: reads a request, lets faults strike, asks the route, answers. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { checkRequest } from './checks/check-request.js';
 import type { Fault, FaultAnswer, Faults } from './faults.js';
 import { ApiError } from './routes/api-error.js';
 import { findRoute } from './routes/index.js';
-import type { RestRequest, Route } from './routes/rest-request.js';
+import { checkBody, type RestRequest, type Route } from './routes/rest-request.js';
 import type { StoredFile } from './state/stored.js';
 import type { World } from './state/world.js';
 
@@ -89,6 +90,7 @@ function answerTo(
     return { status: 404, body: { message: '404: Not Found', code: 0 } };
   }
   try {
+    checkBody(world, request, () => checkRequest(request.method, request.path, request.query));
     const body = route.handle(world, request);
     return { status: body === undefined ? 204 : 200, body };
   } catch (error) {

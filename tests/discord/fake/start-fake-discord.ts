@@ -8,6 +8,7 @@ const DEFAULTS: Settings = {
   keep: 5000,
   patienceMs: 5000,
   interactionDeadlineMs: 3000,
+  sparseReady: false,
   heartbeatIntervalMs: 41_250,
 };
 

@@ -2,6 +2,7 @@
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Stage, setStage } from '../setup/stage.js';
+import { makeBase } from './briefing.js';
 
 const DAY_MS = 86_400_000;
 
@@ -71,4 +72,23 @@ describe('with time', () => {
     store.isAway = false;
     await vi.waitFor(async () => expect(await asked(interaction.id)).toMatchObject({ asker: null }));
   });
+});
+
+test('a proposal that nobody decides in thirty days expires: its post says so, and who made it is told', async () => {
+  stage = await setStage({ base: makeBase(), surroundings: { expiryEveryMs: 5 } });
+  const { alice, mona, desk, guild, store, clock } = stage;
+  const room = guild.channel('moderators');
+  const choice = { guild: guild.id, key: 'review-channel', value: room.id, by: null, atMs: clock.now };
+  await store.settings.write(choice);
+  const { modal } = await alice.uses(desk, '/propose');
+  const quote = 'The meeting lasted two hours.';
+  const made = await alice.submits(modal, { Statement: 'They met for two hours.', Quote: quote });
+  expect(made.text).toContain('After 30 days without a decision it expires.');
+  const post = await room.shows('Proposed: ');
+  clock.now += 31 * DAY_MS;
+  await alice.dm.shows('has expired, because no moderator decided in time');
+  expect(post.text).toContain('**Expired · ');
+  expect(post.buttons).toEqual([]);
+  expect((await mona.uses(desk, '/ask', { question: 'x' })).text).not.toContain('They met for two hours');
+  expect(await store.proposals.open(guild.id, 10)).toEqual([]);
 });

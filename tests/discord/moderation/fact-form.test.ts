@@ -1,6 +1,7 @@
 /** Conversations: writing and changing facts in the form. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fingerprint, toDraft } from '../../../src/facts/fingerprint.js';
 import { type Stage, setStage } from '../setup/stage.js';
 import { MEETING, makeBase } from './briefing.js';
 
@@ -244,6 +245,17 @@ describe('Make a fact of this', () => {
     expect(modal.field('Source and details').value).toContain('document: talks');
   });
 
+  test('of a long message it takes whole sentences, and says in the title that it is not the whole', async () => {
+    const { alice, mona, desk } = stage;
+    const sentence = 'Putin flies to Muscat on Sunday, and nobody in the delegation has said why he does so 🦊.';
+    const { modal } = await mona.chooses('Make a fact of this', alice.says(desk, Array(20).fill(sentence).join(' ')));
+    expect(modal.title).toBe('Add a fact (long message, shortened)');
+    expect(modal.field('Statement').value).toBe(Array(6).fill(sentence).join(' '));
+    expect(modal.field('Quote').value).toBe(Array(11).fill(sentence).join(' '));
+    const endless = await mona.chooses('Make a fact of this', alice.says(desk, '🦊'.repeat(700)));
+    expect(endless.modal.field('Statement').value).toBe('');
+  });
+
   test('any other message is cited itself, as not verified', async () => {
     const { alice, mona, desk, guild } = stage;
     const message = alice.says(desk, 'Putin flies to Muscat on Sunday.');
@@ -255,4 +267,26 @@ describe('Make a fact of this', () => {
     await mona.submits(modal, { 'Example questions': 'Who flies to Muscat?' });
     expect(await ask('Who flies to Muscat?')).toContain('*cited by a moderator, not verified*');
   });
+});
+
+test('a fact that says more than a form can hold is not cut: it cannot be edited here, and that is said', async () => {
+  const { mona, desk, guild, store } = stage;
+  const own = makeBase().facts.get('meeting');
+  if (own === undefined) throw new Error('no such fact');
+  const body = { ...toDraft(own), roles: { who: Array.from({ length: 400 }, (_, at) => `Person ${at}`) } };
+  await store.journal.append({
+    ...{ operation: 'amend', body, guild: guild.id, event: 'long', fact: 'meeting', onRevision: 0 },
+    ...{ base: fingerprint(own), actor: mona.id, proposal: null, reason: '', atMs: stage.clock.now },
+  });
+  const { text } = await mona.uses(desk, '/fact edit', { fact: 'meeting' });
+  expect(text).toContain('says more than a form in Discord can hold');
+});
+
+test('a fact takes fifty example questions and no more, and says so', async () => {
+  const { mona, desk } = stage;
+  const { modal } = await mona.uses(desk, '/fact edit', { fact: 'meeting' });
+  const questions = (count: number) => Array.from({ length: count }, (_, at) => `Who ${at}?`).join('\n');
+  const stopped = await mona.submits(modal, { 'Example questions': questions(51) });
+  expect(stopped.text).toContain('The fact has too many example questions: at most 50.');
+  expect((await mona.submits(modal, { 'Example questions': questions(50) })).text).toContain('### Saved');
 });

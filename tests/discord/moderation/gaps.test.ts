@@ -41,7 +41,7 @@ describe('/gaps', () => {
     const list = await mona.uses(desk, '/gaps');
     expect(list.reply.ephemeral).toBe(true);
     expect(listed(list)).toEqual([CUP, WEATHER]);
-    expect(list.text).toContain(`-# asked 2 times\n-# also as: “${CUP_TOO}”`);
+    expect(list.text).toContain(`-# asked by 1 person, 2 times\n-# also as: “${CUP_TOO}”`);
     expect(list.text).not.toContain(alice.id);
     expect(list.text).not.toContain(alice.name);
   });
@@ -53,7 +53,7 @@ describe('/gaps', () => {
     await vi.waitFor(async () => expect((await store.feedback.tally(answer.interaction.id)).notHelpful).toBe(1));
     const list = await mona.uses(desk, '/gaps');
     expect(listed(list)).toEqual([ANSWERED]);
-    expect(list.text).toContain('asked once · marked as not helpful once');
+    expect(list.text).toContain('asked by 1 person · marked as not helpful once');
   });
 
   test('says so where everything was answered', async () => {
@@ -153,12 +153,18 @@ describe('"This fact answers it"', () => {
     await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([]));
   });
 
-  test('says so where the fact knows the wording but leaves open what is asked', async () => {
-    const { mona, desk } = await open();
+  test.each([
+    ['as it was asked', HOW_LONG],
+    ['in other letters, spaces and punctuation', ' how long did   the meeting of LARIJANI and Putin last ?! '],
+  ])('is obeyed although the fact seems to leave open what is asked: %s', async (_case, question) => {
+    const { mona, bob, desk } = await open();
     await asks(HOW_LONG);
     const choice = await mona.clicks(await mona.uses(desk, '/gaps'), 'This fact answers it');
     await mona.selects(choice, 'Choose the fact …', 'meeting');
-    expect(choice.text).toContain('Still I would call it only the closest fact');
+    expect(choice.text).toContain('is now answered by: ');
+    const { text } = await bob.uses(desk, '/ask', { question, private: true });
+    expect(text).toContain('**Answer**');
+    expect(text).toContain('met President Putin');
   });
 
   test('a fact that does not come near is found by other words', async () => {

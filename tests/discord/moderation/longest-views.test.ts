@@ -84,7 +84,7 @@ test.each(['`', '*', '<'].flatMap((mark) => ['en-US', 'fr', 'es-ES'].map((locale
       },
     };
     const views = {
-      audit: renderAudit({ kind: 'stored', edit, before, after }, texts),
+      audit: renderAudit({ edit, before, after }, texts),
       kept: renderKept(edit, { before, after }, texts),
       history: renderHistory({ fact: FACT, edits, own: undefined }, 0, texts),
       open: renderProposal({ ...proposal, state: 'open' }, { before, needed: 2, texts }),

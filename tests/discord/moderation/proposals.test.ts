@@ -5,7 +5,7 @@ import { SETTING_KEYS } from '../../../src/moderation/guild-settings.js';
 import type { JsonValue } from '../../../src/store/store.js';
 import { StoreUnavailable } from '../../../src/store/store-unavailable.js';
 import type { Person } from '../fake/driver/person.js';
-import { apiFault } from '../fake/faults.js';
+import { apiFault, connectionClosed } from '../fake/faults.js';
 import { type Stage, setStage } from '../setup/stage.js';
 import { makeBase } from './briefing.js';
 
@@ -333,6 +333,36 @@ describe('where a second moderator must approve', () => {
     await stage.restartsBot();
     await otto.clicks(post, 'Approve');
     expect(post.text).toContain(`**Approved by <@${otto.id}>`);
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test.each([
+    ['is a moderator no more', (mona: Person) => stage.guild.revokes(mona)],
+    ['has left', (mona: Person) => stage.guild.loses(mona)],
+  ])('an approval counts no more once who gave it %s', async (_case, takeAway) => {
+    const { mona } = stage;
+    const hana = stage.guild.member('Hana', { permissions: ['ManageChannels'] });
+    await proposes();
+    const post = await posted();
+    await mona.clicks(post, 'Approve');
+    takeAway(mona);
+    const second = await otto.clicks(post, 'Approve');
+    expect((await second.followup()).text).toContain('is no moderator any more, and that approval no longer counts');
+    expect(await journal()).toEqual([]);
+    await hana.clicks(post, 'Approve');
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test('nothing is decided while Discord does not say whether the first is a moderator still', async () => {
+    const { mona, discord, guild } = stage;
+    await proposes();
+    const post = await posted();
+    await mona.clicks(post, 'Approve');
+    discord.faults.add(`GET /guilds/${guild.id}/members/*`, connectionClosed, { times: 1 });
+    const second = await otto.clicks(post, 'Approve');
+    expect((await second.followup()).text).toContain('so nothing was decided');
+    expect(await journal()).toEqual([]);
+    await otto.clicks(post, 'Approve');
     expect(await journal()).toHaveLength(1);
   });
 

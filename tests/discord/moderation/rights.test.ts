@@ -1,9 +1,6 @@
-/** The table of rights: whatever somebody sends, nothing changes without the right, nor in another server. */
+/** What somebody without the right is told, whatever they send; `rights-sweep` tries everything that there is. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { actions } from '../../../src/discord/actions/index.js';
-import { commands } from '../../../src/discord/commands/index.js';
-import { forms } from '../../../src/discord/forms/index.js';
 import type { SeenMessage } from '../fake/driver/seen-message.js';
 import { type Stage, setStage } from '../setup/stage.js';
 import { MEETING, makeBase } from './briefing.js';
@@ -181,28 +178,5 @@ describe('in another server', () => {
       expect((await presses(mona, mona.dm, customId)).text).toContain('That works only in a server.');
     }
     expect(await everything(guild)).toEqual(before);
-  });
-});
-
-describe('the table is whole', () => {
-  /** What changes nothing that others rely on, or only what is the person's own. Everything else must be refused above. */
-  const FREE: Readonly<Record<string, readonly string[]>> = {
-    commands: ['ask', 'Answer this', 'brief', 'who', 'timeline', 'sources', 'help', 'privacy', 'propose'],
-    actions: ['source', 'show', 'open', 'page', 'turn', 'share', 'feedback', 'dismiss', 'privacy', 'tell'],
-    forms: [],
-  };
-  /** Tested in `team-channels`, `settings` and `review-rights`. */
-  const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
-    commands: ['channel', 'settings', 'gaps'],
-    actions: ['settings', 'gap', 'proposal'],
-    forms: ['search-fact', 'reject-proposal'],
-  };
-
-  test.each([
-    ['commands', commands.map(({ data }) => data.name), ['fact', 'Make a fact of this']],
-    ['actions', actions.map(({ name }) => name), ['fact', 'draft', 'change']],
-    ['forms', forms.map(({ name }) => name), ['fact', 'retract']],
-  ])('%s', (kind, all, here) => {
-    expect([...(FREE[kind] ?? []), ...(ELSEWHERE[kind] ?? []), ...here].sort()).toEqual([...all].sort());
   });
 });

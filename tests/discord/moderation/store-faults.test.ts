@@ -1,6 +1,7 @@
 /** Conversations while something fails: the moderator gets a true message, and no edit is lost or doubled. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { StoreUnavailable } from '../../../src/store/store-unavailable.js';
 import { connectionClosed, routes } from '../fake/faults.js';
 import { type Stage, setStage } from '../setup/stage.js';
 import { makeBase } from './briefing.js';
@@ -70,6 +71,89 @@ describe('while the store is away', () => {
     expect((await mona.uses(desk, '/fact show', { fact: 'meeting' })).text).toContain('**Ali Larijani met Putin.**');
     expect((await mona.uses(desk, '/fact history', { fact: 'meeting' })).text).toContain('cannot be reached just now');
   });
+});
+
+describe('a change whose commit was not confirmed', () => {
+  const inDoubt = () => new StoreUnavailable('away', 'The connection broke.', { isInDoubt: true });
+
+  test('and that was kept is said to be saved, once', async () => {
+    const { mona, store } = stage;
+    const { append } = store.journal;
+    store.journal.append = async (edit) => {
+      store.journal.append = append;
+      await append(edit);
+      throw inDoubt();
+    };
+    const made = await mona.submits(await openForm(), { Statement: 'Ali Larijani met Putin.' });
+    expect(made.text).toContain('### Saved');
+    expect(await journal()).toHaveLength(1);
+    expect(await ask(QUESTION)).toContain('### Ali Larijani met Putin.');
+  });
+
+  test('and that was not kept is kept now', async () => {
+    const { mona, store } = stage;
+    const { append } = store.journal;
+    store.journal.append = async () => {
+      store.journal.append = append;
+      throw inDoubt();
+    };
+    const made = await mona.submits(await openForm(), { Statement: 'Ali Larijani met Putin.' });
+    expect(made.text).toContain('### Saved');
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test('and that cannot be looked up is not claimed to be either; sending it again makes it once', async () => {
+    const { mona, store } = stage;
+    const { append } = store.journal;
+    store.journal.append = async (edit) => {
+      store.journal.append = () => Promise.reject(new StoreUnavailable('away', 'Nothing answers.'));
+      await append(edit);
+      throw inDoubt();
+    };
+    const stopped = await mona.submits(await openForm(), { Statement: 'Ali Larijani met Putin.' });
+    expect(stopped.text).toContain('I do not know yet whether it was.');
+    expect(stopped.text).not.toContain('nothing was changed. ');
+    expect(stopped.text).toContain('Ali Larijani met Putin.');
+    store.journal.append = append;
+    expect((await mona.clicks(stopped, 'Try again')).text).toContain('### Saved');
+    expect(await journal()).toHaveLength(1);
+  });
+
+  test('and that was an approval is shown as it was decided', async () => {
+    const { alice, mona, desk, guild, store, clock } = stage;
+    const room = guild.channel('moderators');
+    const choice = { guild: guild.id, key: 'review-channel', value: room.id, by: null, atMs: clock.now };
+    await store.settings.write(choice);
+    const { modal } = await alice.uses(desk, '/propose');
+    await alice.submits(modal, { Statement: 'They met for two hours.', Quote: 'The meeting lasted two hours.' });
+    const post = await room.shows('Proposed: ');
+    const { accept } = store.proposals;
+    store.proposals.accept = async (...given) => {
+      store.proposals.accept = accept;
+      await accept(...given);
+      throw inDoubt();
+    };
+    await mona.clicks(post, 'Approve');
+    expect(post.text).toContain(`**Approved by <@${mona.id}>`);
+    expect(await journal()).toHaveLength(1);
+  });
+});
+
+test.each([
+  ['without room', 'isFull'],
+  ['that is away', 'isAway'],
+] as const)('answers say so while a database %s keeps nothing, and no more once it does', async (_case, fault) => {
+  const { store, discord } = stage;
+  store[fault] = true;
+  expect(await ask(QUESTION)).toContain('### Ali Larijani met President Putin');
+  await discord.until(() => stage.logged.join().includes('could not be kept'), 'the first question to be lost');
+  const told = await ask(QUESTION);
+  expect(told).toContain('### Ali Larijani met President Putin');
+  expect(told).toContain('Nothing can be saved since 22:13 UTC');
+  store[fault] = false;
+  await ask(QUESTION);
+  await discord.until(() => store.kept('questions.record').length > 0, 'a question to be kept');
+  expect(await ask(QUESTION)).not.toContain('Nothing can be saved');
 });
 
 test('a disk without room is said to be full, and the edit can be sent again once there is some', async () => {

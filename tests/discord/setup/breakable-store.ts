@@ -21,7 +21,7 @@ export interface BreakableStore extends Store {
   kept<Call extends keyof Kept>(call: Call): readonly Kept[Call][];
   /** While true, everything rejects that reads or writes. */
   isAway: boolean;
-  /** While true, everything rejects that writes edits, as on a disk without room. */
+  /** While true, everything rejects that writes edits, questions or answers, as on a disk without room. */
   isFull: boolean;
 }
 
@@ -40,7 +40,8 @@ export async function openBreakableStore(): Promise<BreakableStore> {
         if (typeof value === 'object' && value !== null) return guard(value, `${path}${String(name)}.`);
         if (typeof value !== 'function' || ALWAYS.has(name)) return value;
         return async (...given: unknown[]) => {
-          if (store.isFull && name === 'append') throw new StoreUnavailable('full', 'The disk is full.');
+          if (store.isFull && (name === 'append' || name === 'record'))
+            throw new StoreUnavailable('full', 'The disk is full.');
           if (store.isAway) throw new StoreUnavailable('away', 'The database is away.');
           const result: unknown = await Reflect.apply(value, target, given);
           resolved.push({ call: `${path}${String(name)}`, given: given[0] });

@@ -89,7 +89,7 @@ export async function setStage({
       store,
       log,
       now,
-      allowances: { user: GENEROUS, channel: GENEROUS },
+      allowances: { user: GENEROUS, press: GENEROUS, channel: GENEROUS },
       ...surroundings,
     });
   };

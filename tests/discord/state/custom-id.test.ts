@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeCustomId, parseCustomId } from '../../../src/discord/state/custom-id.js';
+import { encodeCustomId, parseCustomId, requireCustomId } from '../../../src/discord/state/custom-id.js';
 
 test('what is written is read again, or is too long to be written', () => {
   const arg = fc.string({ unit: fc.constantFrom(...'ab|%257C-'), maxLength: 30 });
@@ -13,6 +13,11 @@ test('what is written is read again, or is too long to be written', () => {
     }),
   );
   expect(encodeCustomId('show', 'x'.repeat(100))).toBeNull();
+});
+
+test('where nothing can be left out, an id that does not fit is a bug and says so, never an empty id', () => {
+  expect(requireCustomId('settings', 'approvals', 3)).toBe('f1|settings|approvals|3');
+  expect(() => requireCustomId('search-fact', 'x'.repeat(100))).toThrow(/“search-fact” .* longer than Discord allows/);
 });
 
 test('anything at all can be read without harm', () => {

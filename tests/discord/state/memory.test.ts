@@ -1,19 +1,9 @@
 /** The front end's short memory: bounded, and forgetting at the right time. */
 
 import { describe, expect, test } from 'vitest';
-import { BoundedMap } from '../../../src/bounded-map.js';
 import { FOLLOW_UP_WINDOW_MS, REPEAT_WINDOW_MS, RecentAnswers } from '../../../src/discord/state/recent-answers.js';
 import { SeenEvents } from '../../../src/discord/state/seen-events.js';
 import { WorkLimit } from '../../../src/discord/state/work-limit.js';
-
-test('a bounded map forgets what was touched longest ago', () => {
-  const map = new BoundedMap<string, number>(2);
-  map.set('a', 1);
-  map.set('b', 2);
-  map.get('a');
-  map.set('c', 3);
-  expect([map.get('a'), map.get('b'), map.get('c'), map.size]).toEqual([1, undefined, 3, 2]);
-});
 
 test('an event is first exactly once', () => {
   const seen = new SeenEvents(2);

@@ -4,9 +4,10 @@ const times = (number: number): string => (number === 1 ? 'once' : `${number} ti
 
 export const gapsEnglish = {
   title: 'Questions without an answer',
-  hint: 'Most asked first; those that ask for the same are one entry. Who asked is not shown.',
+  hint: 'Those of most people first; those that ask for the same are one entry. Who asked is not shown.',
   empty: 'There is none: everything that was asked here was answered, and nobody marked an answer as not helpful.',
-  asked: (number: number) => `asked ${times(number)}`,
+  asked: (people: number, number: number) =>
+    `asked by ${people} ${people === 1 ? 'person' : 'people'}${number > people ? `, ${times(number)}` : ''}`,
   notHelpful: (number: number) => `marked as not helpful ${times(number)}`,
   waiting: (number: number) => `${number} ${number === 1 ? 'person waits' : 'people wait'} for it`,
   alsoAsked: (wordings: string, more: number) => `also as: ${wordings}${more === 0 ? '' : ` and ${more} more`}`,
@@ -28,7 +29,7 @@ export const gapsEnglish = {
   teachReason: 'taught a wording that was asked',
   taught: (question: string, fact: string) => `Done: “${question}” is now answered by: ${fact}`,
   taughtOnly: (question: string, fact: string) =>
-    `The fact has learnt the wording “${question}”: ${fact}\nStill I would call it only the closest fact, because it leaves open what is asked. Fill that in (who, where, how many …) in the details of \`/fact edit\`.`,
+    `The fact has learnt the wording “${question}”: ${fact}\nAnother fact is still given for it, because it knows this wording too. Look at it with \`/ask\`, and take the wording from it with \`/fact edit\`.`,
   knownAlready: (question: string) => `That fact knows the wording “${question}” already.`,
   changedMeanwhile:
     'Somebody has just changed that fact, so it was not taught the wording. Please choose it once more.',

@@ -6,9 +6,10 @@ const times = (number: number): string => `${number} ${number === 1 ? 'vez' : 'v
 
 export const gapsSpanish: typeof gapsEnglish = {
   title: 'Preguntas sin respuesta',
-  hint: 'Las más hechas primero; las que piden lo mismo son una entrada. No se muestra quién preguntó.',
+  hint: 'Primero las de más personas; las que piden lo mismo son una entrada. No se muestra quién preguntó.',
   empty: 'No hay ninguna: todo lo que se preguntó aquí tuvo respuesta, y nadie marcó una respuesta como no útil.',
-  asked: (number) => `preguntada ${times(number)}`,
+  asked: (people, number) =>
+    `preguntada por ${people} ${people === 1 ? 'persona' : 'personas'}${number > people ? `, ${times(number)}` : ''}`,
   notHelpful: (number) => `marcada como no útil ${times(number)}`,
   waiting: (number) => `${number} ${number === 1 ? 'persona espera' : 'personas esperan'}`,
   alsoAsked: (wordings, more) => `también: ${wordings}${more === 0 ? '' : ` y ${more} más`}`,
@@ -30,7 +31,7 @@ export const gapsSpanish: typeof gapsEnglish = {
   teachReason: 'aprende una pregunta que se hizo',
   taught: (question, fact) => `Hecho: «${question}» se responde ahora con: ${fact}`,
   taughtOnly: (question, fact) =>
-    `El hecho ha aprendido la pregunta «${question}»: ${fact}\nAun así solo lo daría como el hecho más cercano, porque deja abierto lo que se pregunta. Complétalo (who, where, howMany …) en los detalles de \`/fact edit\`.`,
+    `El hecho ha aprendido la formulación «${question}»: ${fact}\nTodavía se da otro hecho para ella, porque también conoce esta formulación. Míralo con \`/ask\` y quítasela con \`/fact edit\`.`,
   knownAlready: (question) => `Ese hecho ya conoce la pregunta «${question}».`,
   changedMeanwhile: 'Alguien acaba de cambiar ese hecho, así que no aprendió la pregunta. Elígelo otra vez.',
   dismissed: (question) => `«${question}» y preguntas parecidas ya no se listan.`,

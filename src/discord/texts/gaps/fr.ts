@@ -6,9 +6,10 @@ const times = (number: number): string => `${number} fois`;
 
 export const gapsFrench: typeof gapsEnglish = {
   title: 'Questions sans réponse',
-  hint: 'Les plus posées d’abord ; celles qui demandent la même chose forment une entrée. Qui a demandé n’est pas montré.',
+  hint: 'Celles du plus grand nombre de personnes d’abord ; celles qui demandent la même chose forment une entrée. Qui a demandé n’est pas montré.',
   empty: 'Il n’y en a pas : tout ce qui a été demandé ici a eu une réponse, et personne n’a jugé une réponse inutile.',
-  asked: (number) => `posée ${times(number)}`,
+  asked: (people, number) =>
+    `posée par ${people} ${people === 1 ? 'personne' : 'personnes'}${number > people ? `, ${times(number)}` : ''}`,
   notHelpful: (number) => `réponse jugée inutile ${times(number)}`,
   waiting: (number) => `${number} ${number > 1 ? 'personnes attendent' : 'personne attend'}`,
   alsoAsked: (wordings, more) => `aussi : ${wordings}${more === 0 ? '' : ` et ${more} de plus`}`,
@@ -30,7 +31,7 @@ export const gapsFrench: typeof gapsEnglish = {
   teachReason: 'formulation posée, apprise',
   taught: (question, fact) => `Fait : « ${question} » a maintenant pour réponse : ${fact}`,
   taughtOnly: (question, fact) =>
-    `Le fait a appris la formulation « ${question} » : ${fact}\nMais je ne le donnerais que comme le fait le plus proche, car il laisse ouvert ce qui est demandé. Complétez-le (who, where, howMany …) dans les détails de \`/fact edit\`.`,
+    `Le fait a appris la formulation « ${question} » : ${fact}\nUn autre fait y répond encore, car il connaît aussi cette formulation. Regardez-le avec \`/ask\`, et retirez-lui la formulation avec \`/fact edit\`.`,
   knownAlready: (question) => `Ce fait connaît déjà la formulation « ${question} ».`,
   changedMeanwhile:
     'Quelqu’un vient de modifier ce fait, il n’a donc pas appris la formulation. Choisissez-le encore une fois.',

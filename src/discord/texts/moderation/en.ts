@@ -14,6 +14,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const moderationEnglish = {
   form: {
     addTitle: 'Add a fact',
+    shortenedTitle: 'Add a fact (long message, shortened)',
     editTitle: 'Edit a fact',
     retractTitle: 'Retract a fact',
     statement: { label: 'Statement', description: 'One whole sentence that stands alone: names, no “he” or “this”.' },
@@ -61,7 +62,9 @@ export const moderationEnglish = {
     noSource: 'Nothing is cited. Name a document and a sentence from it, or a page with its link and title.',
     twoSources: 'Both a document and a page are named. Leave out `document:`, or `link:` and `title:`.',
     tooLong: (part: string, limit: number) => `The ${part} is too long: at most ${limit} characters.`,
-    parts: { statement: 'statement', quote: 'quote', title: 'title', link: 'link' },
+    parts: { statement: 'statement', quote: 'quote', title: 'title', link: 'link', question: 'example question' },
+    tooManyQuestions: (limit: number) =>
+      `The fact has too many example questions: at most ${limit}. Remove some with \`/fact edit\`.`,
     unknownDocument: (id: string, known: string) => `There is no document “${id}”. There are: ${known}.`,
     quoteNotFound: (title: string) =>
       `The quote does not stand in “${title}”, nor anything like it. Copy a sentence from the document.`,
@@ -119,5 +122,7 @@ export const moderationEnglish = {
   noSuchFact: 'There is no such fact. Pick one of those that Discord offers while you type.',
   fromElsewhere: 'A page from elsewhere (with link and title)',
   retractedFact: (id: string) => `(retracted) ${id}`,
+  tooLongForForm:
+    'This fact says more than a form in Discord can hold, so it cannot be edited here; nothing was cut. Let the operator change it in the knowledge folder.',
   messageBy: (name: string) => `Message by ${name} on Discord`,
 };

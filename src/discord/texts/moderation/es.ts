@@ -7,6 +7,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const moderationSpanish: typeof moderationEnglish = {
   form: {
     addTitle: 'Añadir un hecho',
+    shortenedTitle: 'Añadir un hecho (mensaje largo, abreviado)',
     editTitle: 'Editar un hecho',
     retractTitle: 'Retirar un hecho',
     statement: {
@@ -57,7 +58,9 @@ export const moderationSpanish: typeof moderationEnglish = {
     noSource: 'No se cita nada. Indica un documento y una frase suya, o una página con su enlace y su título.',
     twoSources: 'Se indican un documento y una página. Quita `document:`, o `link:` y `title:`.',
     tooLong: (part, limit) => `Demasiado largo (${part}): como mucho ${limit} caracteres.`,
-    parts: { statement: 'enunciado', quote: 'cita', title: 'título', link: 'enlace' },
+    parts: { statement: 'enunciado', quote: 'cita', title: 'título', link: 'enlace', question: 'pregunta de ejemplo' },
+    tooManyQuestions: (limit) =>
+      `El hecho tiene demasiadas preguntas de ejemplo: como máximo ${limit}. Quita algunas con \`/fact edit\`.`,
     unknownDocument: (id, known) => `No hay ningún documento «${id}». Hay: ${known}.`,
     quoteNotFound: (title) => `La cita no está en «${title}», ni nada parecido. Copia una frase del documento.`,
     nearest: (title) => `La cita no está palabra por palabra en «${title}». La frase más cercana es:`,
@@ -110,5 +113,7 @@ export const moderationSpanish: typeof moderationEnglish = {
   noSuchFact: 'No hay tal hecho. Elige uno de los que Discord ofrece mientras escribes.',
   fromElsewhere: 'Una página de otra parte (con enlace y título)',
   retractedFact: (id) => `(retirado) ${id}`,
+  tooLongForForm:
+    'Este hecho dice más de lo que cabe en un formulario de Discord, así que no se puede editar aquí; no se cortó nada. El operador puede cambiarlo en la carpeta knowledge.',
   messageBy: (name) => `Mensaje de ${name} en Discord`,
 };

@@ -7,6 +7,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const moderationFrench: typeof moderationEnglish = {
   form: {
     addTitle: 'Ajouter un fait',
+    shortenedTitle: 'Ajouter un fait (message long, abrégé)',
     editTitle: 'Modifier un fait',
     retractTitle: 'Retirer un fait',
     statement: {
@@ -57,7 +58,9 @@ export const moderationFrench: typeof moderationEnglish = {
     noSource: 'Rien n’est cité. Indiquez un document et une phrase, ou une page avec son lien et son titre.',
     twoSources: 'Un document et une page sont indiqués. Enlevez `document:`, ou `link:` et `title:`.',
     tooLong: (part, limit) => `Trop long (${part}) : ${limit} caractères au plus.`,
-    parts: { statement: 'énoncé', quote: 'citation', title: 'titre', link: 'lien' },
+    parts: { statement: 'énoncé', quote: 'citation', title: 'titre', link: 'lien', question: 'question d’exemple' },
+    tooManyQuestions: (limit) =>
+      `Le fait a trop de questions d’exemple : au plus ${limit}. Retirez-en avec \`/fact edit\`.`,
     unknownDocument: (id, known) => `Il n’y a pas de document « ${id} ». Il y a : ${known}.`,
     quoteNotFound: (title) =>
       `La citation ne figure pas dans « ${title} », ni rien de semblable. Copiez une phrase du document.`,
@@ -111,5 +114,7 @@ export const moderationFrench: typeof moderationEnglish = {
   noSuchFact: 'Il n’y a pas de tel fait. Choisissez l’un de ceux que Discord propose pendant la saisie.',
   fromElsewhere: 'Une page d’ailleurs (avec lien et titre)',
   retractedFact: (id) => `(retiré) ${id}`,
+  tooLongForForm:
+    'Ce fait dit plus qu’un formulaire de Discord ne peut contenir, il ne peut donc pas être modifié ici ; rien n’a été coupé. L’opérateur peut le modifier dans le dossier knowledge.',
   messageBy: (name) => `Message de ${name} sur Discord`,
 };

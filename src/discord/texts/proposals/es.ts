@@ -10,7 +10,8 @@ export const proposalsSpanish: typeof proposalsEnglish = {
   tooMany: (most) =>
     `Tienes ${most} propuestas abiertas, y es el máximo. Espera a que un moderador mire una, o retira una aquí:`,
   crowded: 'Ya hay muchísimas propuestas esperando a los moderadores de este servidor. Proponlo más tarde.',
-  made: 'Gracias. Los moderadores la mirarán, y te diré qué deciden.',
+  made: (days) =>
+    `Gracias. Los moderadores la mirarán, y te diré qué deciden. Sin decisión, caduca a los ${days} días.`,
   waits: 'Aún no se guarda: en este servidor un segundo moderador debe aprobarlo. Ya está en el canal de moderadores.',
   notPosted:
     'Se guarda, pero no puedo escribir en el canal de moderadores. Se mostrará cuando el canal se elija de nuevo con `/settings`.',
@@ -27,12 +28,17 @@ export const proposalsSpanish: typeof proposalsEnglish = {
     rejected: (who, when) => `Rechazado por ${who} · ${when}`,
     withdrawn: (who, when) => `Retirado por ${who} · ${when}`,
   },
+  expired: (when) => `Caducada · ${when}: nadie decidió a tiempo.`,
   buttons: { approve: 'Aprobar', edit: 'Editar', reject: 'Rechazar', withdraw: 'Retirar' },
   gone: 'No hay tal propuesta en este servidor.',
   decidedAlready: 'Esa propuesta ya está decidida; no ha cambiado nada. El mensaje muestra cómo.',
   revisedMeanwhile: 'La propuesta se cambió entretanto. Mírala de nuevo y luego decide.',
   secondNeeded:
     'En este servidor dos moderadores deben respaldar un cambio. Tú ya eres uno; otro moderador debe aprobarlo.',
+  cannotCheck:
+    'Ahora no puedo saber si quien la aprobó antes sigue siendo moderador, así que no se decidió nada. Inténtalo de nuevo en un momento.',
+  approvalLapsed:
+    'Alguien que la aprobó ya no es moderador, y esa aprobación ya no cuenta. La tuya sí; otro moderador debe aprobarla.',
   ownProposal: 'En este servidor nadie decide solo sobre lo que propuso; otro moderador debe aprobarlo.',
   factChanged:
     'El hecho cambió desde que se propuso esto, así que no se decidió nada. Pulsa «Editar» para ponerlo sobre el hecho como está ahora, o recházala.',
@@ -43,6 +49,8 @@ export const proposalsSpanish: typeof proposalsEnglish = {
   outcome: {
     approved: (server) => `Tu propuesta en ${server} fue aprobada. Las respuestas ya vienen de ahí:`,
     rejected: (server) => `Tu propuesta en ${server} fue rechazada:`,
+    expired: (server) =>
+      `Tu propuesta en ${server} ha caducado, porque ningún moderador decidió a tiempo. Puedes volver a hacerla:`,
   },
   outcomeFor: (who, sentence) => `${who}: ${sentence}`,
   reason: (reason) => `Motivo: ${reason}`,

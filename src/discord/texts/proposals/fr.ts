@@ -10,7 +10,8 @@ export const proposalsFrench: typeof proposalsEnglish = {
   tooMany: (most) =>
     `Vous avez ${most} propositions ouvertes, c’est le maximum. Attendez qu’un modérateur en ait regardé une, ou retirez-en une ici :`,
   crowded: 'De très nombreuses propositions attendent déjà les modérateurs de ce serveur. Proposez-la plus tard.',
-  made: 'Merci. Les modérateurs la regarderont, et je vous dirai ce qu’ils décident.',
+  made: (days) =>
+    `Merci. Les modérateurs la regarderont, et je vous dirai ce qu’ils décident. Sans décision, elle expire après ${days} jours.`,
   waits:
     'Pas encore gardé : sur ce serveur, un second modérateur doit l’approuver. C’est maintenant dans le salon des modérateurs.',
   notPosted:
@@ -28,12 +29,17 @@ export const proposalsFrench: typeof proposalsEnglish = {
     rejected: (who, when) => `Rejeté par ${who} · ${when}`,
     withdrawn: (who, when) => `Retiré par ${who} · ${when}`,
   },
+  expired: (when) => `Expirée · ${when} : personne n’a décidé à temps.`,
   buttons: { approve: 'Approuver', edit: 'Modifier', reject: 'Rejeter', withdraw: 'Retirer' },
   gone: 'Il n’y a pas de telle proposition sur ce serveur.',
   decidedAlready: 'Cette proposition est déjà décidée ; rien n’a changé. Le message montre comment.',
   revisedMeanwhile: 'La proposition a été modifiée entre-temps. Regardez-la de nouveau, puis décidez.',
   secondNeeded:
     'Sur ce serveur, deux modérateurs doivent être derrière une modification. Vous en êtes déjà un ; un autre modérateur doit l’approuver.',
+  cannotCheck:
+    'Je ne peux pas savoir pour le moment si qui l’a approuvée avant est encore modérateur ; rien n’a donc été décidé. Réessayez dans un instant.',
+  approvalLapsed:
+    'Quelqu’un qui l’a approuvée n’est plus modérateur, et cette approbation ne compte plus. La vôtre compte ; un autre modérateur doit l’approuver.',
   ownProposal: 'Sur ce serveur, personne ne décide seul de ce qu’il a proposé ; un autre modérateur doit l’approuver.',
   factChanged:
     'Le fait a changé depuis cette proposition, rien n’a donc été décidé. Appuyez sur « Modifier » pour la poser sur le fait tel qu’il est, ou rejetez-la.',
@@ -44,6 +50,8 @@ export const proposalsFrench: typeof proposalsEnglish = {
   outcome: {
     approved: (server) => `Votre proposition sur ${server} a été approuvée. Les réponses en viennent maintenant :`,
     rejected: (server) => `Votre proposition sur ${server} a été rejetée :`,
+    expired: (server) =>
+      `Votre proposition sur ${server} a expiré, car aucun modérateur n’a décidé à temps. Vous pouvez la refaire :`,
   },
   outcomeFor: (who, sentence) => `${who} : ${sentence}`,
   reason: (reason) => `Motif : ${reason}`,

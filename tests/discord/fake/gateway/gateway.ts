@@ -221,12 +221,14 @@ export class Gateway {
     session.dispatch('READY', {
       v: 10,
       user: { ...describeUser(world.bot), verified: true, mfa_enabled: false, email: null },
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
       session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: world.origin.replace('http', 'ws'),
-      shard: session.shard,
-      application: { id: world.bot.id, flags: describeApplication(world).flags },
+      ...(!world.settings.sparseReady && {
+        guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+        session_type: 'normal',
+        resume_gateway_url: world.origin.replace('http', 'ws'),
+        shard: session.shard,
+        application: { id: world.bot.id, flags: describeApplication(world).flags },
+      }),
     });
     for (const guild of guilds) {
       if (guild.available) session.dispatch('GUILD_CREATE', describeGuildCreate(guild, world.bot));

@@ -11,7 +11,7 @@ import type { FirstAnswer, StoredInteraction } from '../state/stored.js';
 import type { World } from '../state/world.js';
 import { type Json, type MessageBody, messageFlag } from '../wire.js';
 import { ApiError, unknown } from './api-error.js';
-import { type RestRequest, type Route, refuse } from './rest-request.js';
+import { checkBody, type RestRequest, type Route, refuse } from './rest-request.js';
 
 interface CallbackBody {
   type: number;
@@ -45,7 +45,7 @@ function answerInteraction(world: World, request: RestRequest): unknown {
     ]);
     throw unknown('interaction');
   }
-  if (world.settings.checkBodies) refuse(world, request, checkCallback(interaction, answer, body, request));
+  checkBody(world, request, () => checkCallback(interaction, answer, body, request));
   interaction.answer = answer;
   interaction.answeredAt = request.arrivedAt;
   world.metrics.count('answered interaction');

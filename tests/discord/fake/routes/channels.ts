@@ -6,7 +6,7 @@ import type { World } from '../state/world.js';
 import type { Json } from '../wire.js';
 import { channelOf, guildOf, messageOf, requirePermission } from './access.js';
 import { unknown } from './api-error.js';
-import { type RestRequest, type Route, refuse } from './rest-request.js';
+import { checkBody, type RestRequest, type Route } from './rest-request.js';
 
 /** Channels, threads and direct messages. */
 export const channelRoutes: readonly Route[] = [
@@ -62,9 +62,7 @@ function startThreadAlone(world: World, request: RestRequest): Json {
 function startThreadFromMessage(world: World, request: RestRequest): Json {
   const from = messageOf(world, request);
   requirePermission(world, 'CreatePublicThreads', from.channel);
-  if (world.settings.checkBodies) {
-    refuse(world, request, checkSchema('thread', request.body));
-  }
+  checkBody(world, request, () => checkSchema('thread', request.body));
   const { name } = request.body as { name: string };
   return describeChannel(startThread(world, { parent: from.channel, name, owner: world.bot, from }));
 }
@@ -90,9 +88,7 @@ function listThreads(world: World, request: RestRequest): Json {
 }
 
 function openDirectMessages(world: World, request: RestRequest): Json {
-  if (world.settings.checkBodies) {
-    refuse(world, request, checkSchema('direct messages', request.body));
-  }
+  checkBody(world, request, () => checkSchema('direct messages', request.body));
   const { recipient_id: id } = request.body as { recipient_id: string };
   const person = world.users.get(id);
   if (!person) throw unknown('User');

@@ -4,7 +4,7 @@ import type { StoredCommand } from '../state/command-registry.js';
 import type { World } from '../state/world.js';
 import { guildOf } from './access.js';
 import { ApiError, unknown } from './api-error.js';
-import { type RestRequest, type Route, refuse } from './rest-request.js';
+import { checkBody, type RestRequest, type Route } from './rest-request.js';
 
 const handlers = [
   { method: 'GET', path: 'commands', handle: (world: World, request: RestRequest) => listOf(world, request) },
@@ -41,13 +41,13 @@ function commandOf(world: World, request: RestRequest): StoredCommand {
 
 function replaceAll(world: World, request: RestRequest): readonly StoredCommand[] {
   const bodies = request.body as CommandBody[];
-  if (world.settings.checkBodies) refuse(world, request, checkCommands(bodies));
+  checkBody(world, request, () => checkCommands(bodies));
   return store(world, request, bodies);
 }
 
 function addOne(world: World, request: RestRequest): StoredCommand | undefined {
   const body = request.body as CommandBody;
-  if (world.settings.checkBodies) refuse(world, request, checkCommand(body));
+  checkBody(world, request, () => checkCommand(body));
   const others = listOf(world, request).filter(({ name, type }) => name !== body.name || type !== (body.type ?? 1));
   return store(world, request, [...others, body]).at(-1);
 }
@@ -55,7 +55,7 @@ function addOne(world: World, request: RestRequest): StoredCommand | undefined {
 function changeOne(world: World, request: RestRequest): StoredCommand | undefined {
   const before = commandOf(world, request);
   const after = { ...before, ...(request.body as Partial<CommandBody>) };
-  if (world.settings.checkBodies) refuse(world, request, checkCommand(after));
+  checkBody(world, request, () => checkCommand(after));
   store(
     world,
     request,

@@ -10,7 +10,7 @@ import type { World } from '../state/world.js';
 import { channelType, type MessageBody, type WireMessage } from '../wire.js';
 import { channelOf, messageOf, requirePermission } from './access.js';
 import { ApiError } from './api-error.js';
-import { type RestRequest, type Route, refuse } from './rest-request.js';
+import { checkBody, fileNames, type RestRequest, type Route } from './rest-request.js';
 
 /** Messages in channels. */
 export const messageRoutes: readonly Route[] = [
@@ -26,10 +26,10 @@ export const messageRoutes: readonly Route[] = [
 function sendMessage(world: World, request: RestRequest): WireMessage {
   const channel = channelOf(world, request);
   const body = (request.body ?? {}) as MessageBody;
-  if (world.settings.checkBodies) {
-    const files = request.files.map(({ name }) => name);
-    refuse(world, request, [...checkSchema('message', body), ...checkMessage(body, { kind: 'channel', files })]);
-  }
+  checkBody(world, request, () => [
+    ...checkSchema('message', body),
+    ...checkMessage(body, { kind: 'channel', files: fileNames(request) }),
+  ]);
   requireSending(world, channel, request.files.length > 0);
   requireReference(world, channel, body);
   const question = channel.messages.get(body.message_reference?.message_id ?? '');
@@ -80,13 +80,10 @@ function changeMessage(world: World, request: RestRequest): WireMessage {
   const message = messageOf(world, request);
   const body = (request.body ?? {}) as MessageBody;
   if (message.author !== world.bot) throw new ApiError(403, 50005, 'Cannot edit a message authored by another user');
-  if (world.settings.checkBodies) {
-    const files = request.files.map(({ name }) => name);
-    refuse(world, request, [
-      ...checkSchema('message edit', body),
-      ...checkMessage(body, { kind: 'edit', existing: message.wire, files }),
-    ]);
-  }
+  checkBody(world, request, () => [
+    ...checkSchema('message edit', body),
+    ...checkMessage(body, { kind: 'edit', existing: message.wire, files: fileNames(request) }),
+  ]);
   editMessage(world, message, body, request.files);
   return message.wire;
 }

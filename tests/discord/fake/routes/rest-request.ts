@@ -38,3 +38,13 @@ export function refuse(world: World, request: RestRequest, problems: readonly Pr
   );
   throw new ApiError(400, 50035, 'Invalid Form Body', errors);
 }
+
+/** Refuses the request for what a check finds in it; does nothing where requests are not checked. */
+export function checkBody(world: World, request: RestRequest, check: () => readonly Problem[]): void {
+  if (world.settings.checkBodies) refuse(world, request, check());
+}
+
+/** The names of the files that came along. */
+export function fileNames({ files }: RestRequest): string[] {
+  return files.map(({ name }) => name);
+}

@@ -6,7 +6,7 @@ import type { StoredInteraction, StoredMessage } from '../state/stored.js';
 import type { World } from '../state/world.js';
 import { type MessageBody, messageFlag, type WireMessage } from '../wire.js';
 import { ApiError, unknown } from './api-error.js';
-import { type RestRequest, type Route, refuse } from './rest-request.js';
+import { checkBody, fileNames, type RestRequest, type Route } from './rest-request.js';
 
 const TOKEN_LIFE_MS = 15 * 60_000;
 
@@ -40,10 +40,10 @@ function responseOf(world: World, request: RestRequest): { interaction: StoredIn
 function followUp(world: World, request: RestRequest): WireMessage | undefined {
   const interaction = interactionOf(world, request);
   const body = (request.body ?? {}) as MessageBody;
-  if (world.settings.checkBodies) {
-    const files = request.files.map(({ name }) => name);
-    refuse(world, request, [...checkSchema('follow-up', body), ...checkMessage(body, { kind: 'response', files })]);
-  }
+  checkBody(world, request, () => [
+    ...checkSchema('follow-up', body),
+    ...checkMessage(body, { kind: 'response', files: fileNames(request) }),
+  ]);
   const { original } = interaction;
   // After a deferred reply, Discord lets the first follow-up take the place of "thinking …".
   if (original && !original.deleted && (original.wire.flags & messageFlag.loading) !== 0) {
@@ -72,13 +72,10 @@ function getResponse(world: World, request: RestRequest): WireMessage {
 function changeResponse(world: World, request: RestRequest): WireMessage {
   const { interaction, message } = responseOf(world, request);
   const body = (request.body ?? {}) as MessageBody;
-  if (world.settings.checkBodies) {
-    const files = request.files.map(({ name }) => name);
-    refuse(world, request, [
-      ...checkSchema('response edit', body),
-      ...checkMessage(body, { kind: 'edit', existing: message.wire, files }),
-    ]);
-  }
+  checkBody(world, request, () => [
+    ...checkSchema('response edit', body),
+    ...checkMessage(body, { kind: 'edit', existing: message.wire, files: fileNames(request) }),
+  ]);
   interaction.changes += 1;
   editMessage(world, message, body, request.files);
   return message.wire;

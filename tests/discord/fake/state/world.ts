@@ -26,6 +26,8 @@ export interface Settings {
   readonly patienceMs: number;
   /** The time in which an interaction must be answered. */
   readonly interactionDeadlineMs: number;
+  /** True leaves out of READY whatever a client can do without: the guilds, where to resume, the application. */
+  readonly sparseReady: boolean;
   /** The heartbeat interval that the gateway asks for. */
   readonly heartbeatIntervalMs: number;
 }
