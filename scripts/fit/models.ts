@@ -31,7 +31,6 @@ const NOT_ANSWERED_BY = new Set([
   'asked-noun',
   'found-verbs',
   'leaning',
-  'rest-theme',
 ]);
 /** Each question on another subject counts so often: to answer one is worse than to answer a near miss, of which the set has more. */
 const OFF_TOPIC_WEIGHT = 2;

@@ -27,10 +27,8 @@ import { opposite } from './opposite.js';
 import { otherModifier } from './other-modifier.js';
 import { otherNumber } from './other-number.js';
 import { phraseOverlap } from './phrase-overlap.js';
-import { restTheme } from './rest-theme.js';
 import type { Signal } from './signal.js';
 import { softCoverage } from './soft-coverage.js';
-import { softCoverageBefore } from './soft-coverage-before.js';
 import { swappedNames } from './swapped-names.js';
 import { theme } from './theme.js';
 import { unsaidNames } from './unsaid-names.js';
@@ -69,8 +67,6 @@ export const SIGNALS: readonly Signal[] = [
   unsaidNames,
   usedShare,
   verbDenial,
-  softCoverageBefore,
-  restTheme,
   leaningCoverage,
   leaning,
   foundVerbs,
