@@ -3,24 +3,36 @@
  * has not run often runs slowly: whoever asks right after a start should not notice.
  */
 
+import type { FactBase } from '../facts/fact-base.js';
 import type { Footnote } from '../retrieval/footnote.js';
 import { AUTOCOMPLETE_LIMIT } from './limits.js';
 import { composeParts } from './render/answer-parts.js';
 import { renderAnswer } from './render/render-answer.js';
 import { languageFor } from './texts/language-for.js';
 
-/** Beyond it the next question is hardly faster than the one before; it costs half a second of the start. */
-const QUESTIONS = 150;
-/** Letters typed when choices are first offered, and some later. */
-const TYPED = [3, 8];
+/** So many questions; after them the next one is hardly faster than the one before. */
+const QUESTIONS = 200;
+/** Letters typed when choices are offered. */
+const TYPED = 5;
 
-/** Asks what the base itself offers, and renders what comes of it. Nothing is kept or sent. */
+/** Asks what stands in the base itself, and renders what comes of it. Nothing is kept or sent. */
 export function warmUp(footnote: Footnote): void {
   const language = languageFor(undefined);
   const { base } = footnote;
-  for (const { text: question } of footnote.suggest('', QUESTIONS)) {
-    for (const letters of TYPED) footnote.suggest(question.slice(0, letters), AUTOCOMPLETE_LIMIT);
+  let asked = 0;
+  for (const question of questionsIn(base)) {
+    footnote.suggest(question.slice(0, TYPED), AUTOCOMPLETE_LIMIT);
     const parts = composeParts(footnote.ask(question), language, { question, guild: null });
     renderAnswer(parts, { base, language }, { to: 'asker' });
+    asked += 1;
+    if (asked === QUESTIONS) return;
+  }
+}
+
+/** The example questions; of a base without any, its statements do as well. */
+function* questionsIn({ facts }: FactBase): Iterable<string> {
+  for (const { questions, statement } of facts.values()) {
+    if (questions.length > 0) yield* questions;
+    else yield statement;
   }
 }

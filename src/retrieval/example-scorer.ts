@@ -35,7 +35,7 @@ export const EXAMPLE_MEASURES = [
 ] as const;
 
 /** Examples looked at closely for each question; 12 to 40 differ by half a point on FAQ facts. */
-const SHORTLIST = 16;
+const SHORTLIST = 12;
 /** Grammar words tell little, but "who are you" has nothing else. */
 const STOP_WEIGHT = 0.25;
 const SYNONYM_STRENGTH = 0.8;

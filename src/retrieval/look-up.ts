@@ -23,7 +23,7 @@ const FORGIVING = { threshold: 0.35, ignoreLocation: true, useTokenSearch: true 
 const STRICT = { threshold: 0.3, ignoreLocation: true } as const;
 
 /** Up to so many items fuse.js ranks as they are. */
-const FEW = 64;
+const FEW = 40;
 /** Of so many facts every text is listed by its letters, which finds more than words do. */
 const SMALL = 500;
 /** Entries and examples that are given to fuse.js of a larger base. */
