@@ -1,5 +1,6 @@
 /** The composition root: settings → knowledge → footnote → store → guilds' facts → Discord. What is opened here is closed here, in reverse order. */
 
+import { checkSlowly } from './check-slowly.js';
 import type { Config } from './config.js';
 import { startDiscord as joinDiscord, type RunningDiscord } from './discord/start-discord.js';
 import { warmUp } from './discord/warm-up.js';
@@ -46,7 +47,7 @@ export async function startDiscord(config: Config, options: AppOptions = {}): Pr
 async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { log = createLog(config.logLevel), now = Date.now } = options;
   if (config.discord === undefined) throw new UserError('Set DISCORD_TOKEN in .env to start the bot in Discord.');
-  const { footnote, warnings } = await openFootnote(config.knowledgeFolder, {
+  const { footnote, warnings, examples } = await openFootnote(config.knowledgeFolder, {
     dataFolder: config.dataFolder,
     progress: everyTenth((percent) => log.info(`preparing the knowledge: ${percent} %`)),
     note: (sentence) => log.info(sentence),
@@ -68,7 +69,9 @@ async function startApp(config: Config, options: AppOptions = {}): Promise<App> 
     throw error;
   }
   const facts = guildFacts;
+  const stopChecking = checkSlowly(examples, log);
   const ended = discord.ended.finally(async () => {
+    stopChecking();
     await discord.stop();
     facts.stop();
     await store.close();

@@ -113,13 +113,15 @@ async function answerJson(question: string, folder: string, explain: boolean): P
 }
 
 async function check(folder: string): Promise<number> {
-  const [{ loadKnowledge }, { checkExamples }, { renderCheck }] = await Promise.all([
+  const [{ loadKnowledge }, { checkExamples }, { createFootnote }, { renderCheck }] = await Promise.all([
     import('./knowledge/load-knowledge.js'),
     import('./knowledge/check-examples.js'),
+    import('./retrieval/create-footnote.js'),
     import('./terminal/render-check.js'),
   ]);
   const { base, problems: found, factFiles } = await loadKnowledge(folder);
-  const problems = [...found, ...checkExamples(base, factFiles)];
+  const misplaced = [...checkExamples(createFootnote(base), factFiles)].flatMap((problem) => problem ?? []);
+  const problems = [...found, ...misplaced];
   print(renderCheck(base, problems, screen()));
   return problems.some((problem) => problem.severity === 'error') ? FAILED : 0;
 }

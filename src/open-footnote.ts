@@ -1,6 +1,7 @@
 /** From a knowledge folder to something that can be asked: what every front end begins with. */
 
 import { formatProblem, type Problem, UserError } from './errors.js';
+import { checkExamples } from './knowledge/check-examples.js';
 import { fingerprintKnowledge } from './knowledge/fingerprint.js';
 import { loadKnowledge } from './knowledge/load-knowledge.js';
 import { readSnapshot, snapshotFile, writeSnapshot } from './knowledge/snapshot-file.js';
@@ -13,6 +14,8 @@ import { SNAPSHOT_FROM } from './retrieval/snapshot.js';
 export interface OpenedFootnote {
   readonly footnote: SharedFootnote;
   readonly warnings: readonly Problem[];
+  /** Asks an example question a step, for what another fact answers better. Without steps where a snapshot was opened. */
+  readonly examples: Iterator<Problem | undefined, void>;
 }
 
 /** What may be said while a large base is opened. */
@@ -36,7 +39,8 @@ export async function openFootnote(
   const read = await readSnapshot(file, fingerprint);
   if (read.snapshot) {
     const { base, prepared, attached } = read.snapshot;
-    return { footnote: createFootnote(base, prepared), warnings: attached as readonly Problem[] };
+    const footnote = createFootnote(base, prepared);
+    return { footnote, warnings: attached as readonly Problem[], examples: checkExamples(footnote, []) };
   }
   if (read.reason !== undefined) note(read.reason);
   const { opened, prepared } = await readFootnote(folder, progress);
@@ -49,7 +53,7 @@ export async function openFootnote(
 }
 
 async function readFootnote(folder: string, progress: Progress | undefined) {
-  const { base, problems } = await loadKnowledge(folder);
+  const { base, problems, factFiles } = await loadKnowledge(folder);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first !== undefined) {
@@ -58,5 +62,6 @@ async function readFootnote(folder: string, progress: Progress | undefined) {
     throw new UserError(`${formatProblem(first)}${others}`);
   }
   const prepared = prepareCorpus(base, base.facts.size >= SNAPSHOT_FROM ? progress : undefined);
-  return { opened: { footnote: createFootnote(base, prepared), warnings: problems }, prepared };
+  const footnote = createFootnote(base, prepared);
+  return { opened: { footnote, warnings: problems, examples: checkExamples(footnote, factFiles) }, prepared };
 }

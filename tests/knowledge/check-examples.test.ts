@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkExamples } from '../../src/knowledge/check-examples.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
+import { createFootnote } from '../../src/retrieval/create-footnote.js';
 import { DOCUMENT, ENTITY, FACT, makeKnowledge } from './make-knowledge.js';
 
 const DEAL = {
@@ -26,7 +27,7 @@ async function warningsFor(questions: { readonly envoy: readonly string[]; reado
     },
   });
   const { base, factFiles } = await loadKnowledge(folder);
-  return checkExamples(base, factFiles);
+  return [...checkExamples(createFootnote(base), factFiles)].flatMap((problem) => problem ?? []);
 }
 
 test('An example question that another fact answers better is named with its line and that fact.', async () => {
