@@ -3,7 +3,7 @@
 import type { Problem } from '../errors.js';
 import type { Fact } from '../facts/fact.js';
 import type { Answer } from '../retrieval/answer.js';
-import type { EditableFootnote, SharedFootnote } from '../retrieval/footnote.js';
+import type { SharedFootnote } from '../retrieval/footnote.js';
 import { problemAt } from './check-shape.js';
 import type { JsonFile } from './json-file.js';
 
@@ -16,18 +16,18 @@ export function* checkExamples(
   files: readonly JsonFile[],
 ): Generator<Problem | undefined, void> {
   const { base } = shared;
-  const footnote = shared.overlay();
+  const askWithout = createAskWithout(shared);
   for (const json of files) {
     for (const { owner, question, path } of examplesIn(json, 'facts')) {
       const fact = base.facts.get(owner);
       if (!fact) continue;
-      const better = betterThan(footnote, fact, question);
+      const better = betterThan(fact, shared.ask(question), askWithout(fact, question));
       const message = `“${question}” is answered better by the fact “${better}”; reword it or move it there`;
       yield better === undefined ? undefined : problemAt(json, path, message, 'warning');
     }
     for (const { owner, question, path } of examplesIn(json, 'topics')) {
       const members = base.topics.get(owner)?.facts ?? [];
-      const { facts } = footnote.ask(question);
+      const { facts } = shared.ask(question);
       const leads = members.length === 0 || facts.some(({ id }) => members.includes(id));
       const message = `“${question}” does not lead to the facts of the topic “${owner}”; reword it or remove it`;
       yield leads ? undefined : problemAt(json, path, message, 'warning');
@@ -36,22 +36,26 @@ export function* checkExamples(
 }
 
 /**
- * The fact that answers the question where its own does not: as it is asked, or as if it did not stand with its own, which then has
- * something against it. What is written down leads to its fact whatever is against it, so that the mistake would not show.
+ * The fact that answers a question where its own does not: as it stands, or as if its own had no example questions and has something
+ * against it. What is written down leads to its fact whatever is against it, so that the mistake would not show.
  */
-function betterThan(footnote: EditableFootnote, own: Fact, question: string): string | undefined {
-  const first = best(footnote.ask(question));
-  if (first.length > 0 && !first.includes(own.id)) return first[0];
-  footnote.put({ ...own, questions: own.questions.filter((other) => other !== question) });
-  const { kind, facts, candidates } = footnote.ask(question);
-  footnote.put(own);
-  const isAnswered = (kind === 'answer' || kind === 'list') && !facts.some(({ id }) => id === own.id);
-  const against = candidates.find(({ fact }) => fact.id === own.id)?.why.vetoes ?? [];
-  return isAnswered && against.length > 0 ? facts[0]?.id : undefined;
+function betterThan(own: Fact, asked: Answer, bare: Answer): string | undefined {
+  const first = asked.facts[0] ?? asked.candidates[0]?.fact;
+  if (first && ![first, ...asked.facts].some(({ id }) => id === own.id)) return first.id;
+  const isAnswered = (bare.kind === 'answer' || bare.kind === 'list') && !bare.facts.some(({ id }) => id === own.id);
+  const against = bare.candidates.find(({ fact }) => fact.id === own.id)?.why.vetoes ?? [];
+  return isAnswered && against.length > 0 ? bare.facts[0]?.id : undefined;
 }
 
-function best({ facts, candidates }: Answer): string[] {
-  return facts.length > 0 ? facts.map(({ id }) => id) : candidates.slice(0, 1).map(({ fact }) => fact.id);
+/** Asks as if a fact had no example questions. Cheap as long as it is about the same fact as before. */
+function createAskWithout(shared: SharedFootnote): (fact: Fact, question: string) => Answer {
+  const footnote = shared.overlay();
+  let bare: Fact | undefined;
+  return (fact, question) => {
+    if (fact !== bare) footnote.put({ ...fact, questions: [] }, ...(bare ? [bare] : []));
+    bare = fact;
+    return footnote.ask(question);
+  };
 }
 
 interface Example {
