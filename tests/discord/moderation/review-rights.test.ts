@@ -1,39 +1,16 @@
 /** The table of rights for gaps and proposals: with real ids, whoever sends them, nothing changes without the right, nor in another server. */
 
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SETTING_KEYS } from '../../../src/moderation/guild-settings.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wordingKey } from '../../../src/moderation/list-gaps.js';
-import type { Channel } from '../fake/driver/channel.js';
-import type { Person } from '../fake/driver/person.js';
-import { type Stage, setStage } from '../setup/stage.js';
-import { makeBase } from './briefing.js';
-
-const ASKED = 'Who won the regatta last night?';
-const DISMISSED = 'What is the weather like on the moon?';
-const FACT = { Statement: 'Larijani and Putin met for two hours.', Quote: 'The meeting lasted two hours.' };
+import type { Stage } from '../setup/stage.js';
+import { ASKED, DISMISSED, pressForged, setReviewStage } from './review-stage.js';
 
 let stage: Stage;
 /** Id of a proposal of Alice's that is open. */
 let proposal: string;
 
-/** A server with an open gap, a dismissed one and an open proposal. */
 beforeEach(async () => {
-  stage = await setStage({ base: makeBase() });
-  const { guild, alice, mona, desk, store, clock } = stage;
-  const room = guild.channel('moderators');
-  await store.settings.write({
-    guild: guild.id,
-    key: SETTING_KEYS.reviewChannel,
-    value: room.id,
-    by: null,
-    atMs: clock.now,
-  });
-  for (const question of [ASKED, DISMISSED]) await alice.uses(desk, '/ask', { question });
-  await vi.waitFor(async () => expect(await listed()).toHaveLength(2));
-  const outcome = { kind: 'not-for-us' } as const;
-  await store.gaps.mark({ guild: guild.id, texts: [DISMISSED], outcome, by: mona.id, atMs: clock.now });
-  await alice.submits(await alice.uses(desk, '/propose'), FACT);
-  proposal = (await store.proposals.open(guild.id, 1))[0]?.id ?? '';
+  ({ stage, proposal } = await setReviewStage('alice'));
 });
 afterEach(() => stage.close());
 
@@ -59,21 +36,13 @@ async function everything() {
   };
 }
 
-/** Puts an id on a button of a message that the person alone sees, as a manipulated client would. */
-async function press(person: Person, channel: Channel, customId: string) {
-  const { reply } = await person.uses(channel, '/help');
-  const [button] = reply.buttonDetails;
-  if (button) button.component.custom_id = customId;
-  return person.clicks(reply, customId);
-}
-
 const REFUSED = 'Only moderators can do that';
 
 describe('nothing changes', () => {
   test('by the buttons, in the hands of somebody without the right', async () => {
     const before = await everything();
     for (const customId of presses()) {
-      const { text } = await press(stage.alice, stage.desk, customId);
+      const { text } = await pressForged(stage.alice, stage.desk, customId);
       expect([customId, text]).toEqual([customId, expect.stringContaining(REFUSED)]);
     }
     expect(await everything()).toEqual(before);
@@ -83,14 +52,14 @@ describe('nothing changes', () => {
     const other = stage.discord.guild('Others');
     const away = other.channel('desk');
     const before = await everything();
-    for (const customId of presses()) await press(other.owner, away, customId);
+    for (const customId of presses()) await pressForged(other.owner, away, customId);
     expect(await everything()).toEqual(before);
   });
 
   test('by the buttons, in direct messages', async () => {
     const before = await everything();
     for (const customId of presses()) {
-      const { text } = await press(stage.mona, stage.mona.dm, customId);
+      const { text } = await pressForged(stage.mona, stage.mona.dm, customId);
       expect([customId, text]).toEqual([customId, expect.stringContaining('That works only in a server.')]);
     }
     expect(await everything()).toEqual(before);
@@ -98,9 +67,9 @@ describe('nothing changes', () => {
 
   test('by forms that a moderator has opened, in the hands of somebody else', async () => {
     const { alice, mona, desk, guild } = stage;
-    const search = (await press(mona, desk, `f1|gap|search|${wordingKey(ASKED)}`)).modal;
-    const rejection = (await press(mona, desk, `f1|proposal|reject|${proposal}|1`)).modal;
-    const revision = (await press(mona, desk, `f1|proposal|edit|${proposal}|1`)).modal;
+    const search = (await pressForged(mona, desk, `f1|gap|search|${wordingKey(ASKED)}`)).modal;
+    const rejection = (await pressForged(mona, desk, `f1|proposal|reject|${proposal}|1`)).modal;
+    const revision = (await pressForged(mona, desk, `f1|proposal|edit|${proposal}|1`)).modal;
     const before = await everything();
     expect((await alice.submits(search, { Words: 'regatta' })).text).toContain(REFUSED);
     expect((await alice.submits(rejection, { Reason: 'mine' })).text).toContain(REFUSED);
@@ -113,7 +82,7 @@ describe('nothing changes', () => {
   test('by withdrawing what somebody else proposed', async () => {
     const before = await everything();
     for (const person of [stage.bob, stage.mona]) {
-      const pressed = await press(person, stage.desk, `f1|proposal|withdraw|${proposal}`);
+      const pressed = await pressForged(person, stage.desk, `f1|proposal|withdraw|${proposal}`);
       expect((await pressed.followup()).text).toBe('Only who made a proposal can withdraw it.');
     }
     expect(await everything()).toEqual(before);
@@ -137,7 +106,7 @@ describe('nothing changes', () => {
     'f1|draft|save||0|no-such-proposal|1',
   ])('by a moderator who sends what the bot never wrote: %s', async (customId) => {
     const before = await everything();
-    await press(stage.mona, stage.desk, customId);
+    await pressForged(stage.mona, stage.desk, customId);
     expect(await everything()).toEqual(before);
     expect(stage.logged.filter((line) => line.includes('an interaction failed'))).toEqual([]);
   });
@@ -145,7 +114,7 @@ describe('nothing changes', () => {
 
 test('The same press delivered twice decides once.', async () => {
   const { mona, guild, discord, desk } = stage;
-  await press(mona, desk, `f1|proposal|approve|${proposal}|1`);
+  await pressForged(mona, desk, `f1|proposal|approve|${proposal}|1`);
   discord.gateway.repeat('INTERACTION_CREATE');
   await desk.staysSilent();
   expect(await stage.store.journal.since(guild.id, 0, 10)).toHaveLength(1);

@@ -5,25 +5,21 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actions } from '../../../src/discord/actions/index.js';
 import { commands } from '../../../src/discord/commands/index.js';
 import { forms } from '../../../src/discord/forms/index.js';
 import { WORDS_FIELD } from '../../../src/discord/gaps/search-fact.js';
 import { encodeCustomId } from '../../../src/discord/state/custom-id.js';
 import { DRAFT_FIELDS } from '../../../src/moderation/draft-text.js';
-import { SETTING_KEYS } from '../../../src/moderation/guild-settings.js';
 import { wordingKey } from '../../../src/moderation/list-gaps.js';
 import type { Channel } from '../fake/driver/channel.js';
 import type { Person } from '../fake/driver/person.js';
 import { SeenModal } from '../fake/driver/seen-modal.js';
 import type { Use } from '../fake/driver/use.js';
-import { type Stage, setStage } from '../setup/stage.js';
-import { MEETING, makeBase } from './briefing.js';
-
-const ASKED = 'Who won the regatta last night?';
-const DISMISSED = 'What is the weather like on the moon?';
-const FACT = { Statement: 'Larijani and Putin met for two hours.', Quote: 'The meeting lasted two hours.' };
+import type { Stage } from '../setup/stage.js';
+import { MEETING } from './briefing.js';
+import { ASKED, DISMISSED, FACT, pressForged, setReviewStage } from './review-stage.js';
 
 let stage: Stage;
 /** Id of an open proposal of Bob's. */
@@ -31,21 +27,12 @@ let proposal: string;
 
 /** A server with an edit, an open gap, a dismissed one and an open proposal. */
 beforeEach(async () => {
-  stage = await setStage({ base: makeBase() });
+  ({ stage, proposal } = await setReviewStage('bob'));
   // What Discord hides is no protection: everything is shown to everybody here.
   for (const command of stage.discord.commands(stage.guild)) {
     (command as { default_member_permissions?: string | null }).default_member_permissions = null;
   }
-  const { guild, bob, mona, desk, store, clock } = stage;
-  const room = guild.channel('moderators');
-  const choice = { guild: guild.id, key: SETTING_KEYS.reviewChannel, value: room.id, by: null, atMs: clock.now };
-  await store.settings.write(choice);
-  for (const question of [ASKED, DISMISSED]) await bob.uses(desk, '/ask', { question });
-  await vi.waitFor(async () => expect(await listed()).toHaveLength(2));
-  const outcome = { kind: 'not-for-us' } as const;
-  await store.gaps.mark({ guild: guild.id, texts: [DISMISSED], outcome, by: mona.id, atMs: clock.now });
-  await bob.submits(await bob.uses(desk, '/propose'), FACT);
-  proposal = (await store.proposals.open(guild.id, 1))[0]?.id ?? '';
+  const { mona, desk } = stage;
   await mona.submits(await mona.uses(desk, '/fact edit', { fact: 'meeting' }), { Statement: 'Larijani met Putin.' });
 });
 afterEach(() => stage.close());
@@ -119,14 +106,6 @@ const subjects = (): readonly (readonly (string | number)[])[] => [
 const idsOf = (action: string): readonly string[] =>
   verbsOf(action).flatMap((verb) => subjects().flatMap((subject) => encodeCustomId(action, verb, ...subject) ?? []));
 
-/** Puts an id on a button of a message that the person alone sees, as a manipulated client would. */
-async function press(person: Person, channel: Channel, customId: string): Promise<Use> {
-  const { reply } = await person.uses(channel, '/help');
-  const [button] = reply.buttonDetails;
-  if (button) button.component.custom_id = customId;
-  return person.clicks(reply, customId);
-}
-
 const VALUES: Readonly<Record<string, string>> = { quote: FACT.Quote, details: 'document: talks' };
 
 /** Sends a form that the bot never opened for this person. */
@@ -168,7 +147,7 @@ describe('somebody without the right changes nothing', () => {
   test.each(actions.map(({ name }) => name))('by buttons and menus of “%s”', { timeout: 60_000 }, async (action) => {
     const before = await everything();
     for (const customId of idsOf(action)) {
-      await press(stage.alice, stage.desk, customId);
+      await pressForged(stage.alice, stage.desk, customId);
       expect([customId, await everything()]).toEqual([customId, before]);
     }
   });
@@ -200,7 +179,7 @@ describe('who may do everything in another server changes nothing in this one', 
   test.each(actions.map(({ name }) => name))('by buttons and menus of “%s”', { timeout: 60_000 }, async (action) => {
     const { owner, away } = await abroad();
     const before = await everything();
-    for (const customId of idsOf(action)) await press(owner, away, customId);
+    for (const customId of idsOf(action)) await pressForged(owner, away, customId);
     expect(await everything()).toEqual(before);
   });
 
@@ -216,7 +195,7 @@ describe('who may do everything in another server changes nothing in this one', 
 describe('the same in the hands of a moderator does change something, so that the tries are real', () => {
   test.each(['change', 'gap', 'proposal'])('by buttons of “%s”', { timeout: 60_000 }, async (action) => {
     const before = await everything();
-    for (const customId of idsOf(action)) await press(stage.mona, stage.desk, customId);
+    for (const customId of idsOf(action)) await pressForged(stage.mona, stage.desk, customId);
     expect(await everything()).not.toEqual(before);
   });
 

@@ -1,9 +1,9 @@
 /** What somebody without the right is told, whatever they send; `rights-sweep` tries everything that there is. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SeenMessage } from '../fake/driver/seen-message.js';
 import { type Stage, setStage } from '../setup/stage.js';
 import { MEETING, makeBase } from './briefing.js';
+import { pressForgedOn } from './review-stage.js';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -54,13 +54,7 @@ async function everything(...guilds: readonly { readonly id: string }[]) {
 /** Puts an id on a button of a message that the person sees, as a manipulated client would. */
 async function presses(person: Person, channel: Channel, customId: string) {
   const { reply } = await person.uses(channel, '/ask', { question: 'Whom did Larijani meet?', private: true });
-  return press(person, reply, customId);
-}
-
-async function press(person: Person, message: SeenMessage, customId: string) {
-  const [button] = message.buttonDetails;
-  if (button) button.component.custom_id = customId;
-  return person.clicks(message, customId);
+  return pressForgedOn(person, reply, customId);
 }
 
 /** One edit of the fact, made by the moderator, so that there is something to undo. */
