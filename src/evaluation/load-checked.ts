@@ -19,6 +19,6 @@ export async function loadChecked<T>(file: string, form: z.ZodType<T>, what: str
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const path = issue?.path.filter((key) => typeof key !== 'symbol') ?? [];
-  const message = `“${path.join('.')}”: ${issue ? sayIssue(issue) : 'is not of the right form'}; the file should be ${what}`;
+  const message = `“${path.join('.')}”: ${sayIssue(issue)}; the file should be ${what}`;
   throw new UserError(formatProblem({ file, line: read.json.lineOf(path), message, severity: 'error' }));
 }

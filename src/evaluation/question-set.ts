@@ -97,5 +97,5 @@ function parseLine(source: string): SetQuestion | string {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const field = issue?.path.map(String).join('.') ?? '';
-  return `${field === '' ? 'the line' : `“${field}”`}: ${issue ? sayIssue(issue) : 'is not of the right form'}`;
+  return `${field === '' ? 'the line' : `“${field}”`}: ${sayIssue(issue)}`;
 }

@@ -11,7 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The end of a sentence that begins with the name of the field: what it must be. A schema's own message goes before any other. */
-export function sayIssue(issue: z.core.$ZodIssue): string {
+export function sayIssue(issue: z.core.$ZodIssue | undefined): string {
+  if (issue === undefined) return 'is not of the right form';
   if (issue.code === 'invalid_type')
     return `must be ${TYPES[issue.expected] ?? issue.expected}; write it or correct it`;
   if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid '))

@@ -12,7 +12,7 @@ const OF_WHAT =
   /^(?:what|who) (?:is|are|was|were) (?:the |a |an )?((?:[\p{L}-]+ ){0,2}?[\p{L}-]+) (?:of|for|in|that|to|from|on)\b/u;
 
 /** Expects a folded question; undefined where it names no kind of thing. */
-export function askedNoun(folded: string): string | undefined {
+export function findAskedNoun(folded: string): string | undefined {
   const phrase = PLACES.map((place) => place.exec(folded)?.[1]).find((found) => found !== undefined);
   const noun = phrase
     ?.split(' ')

@@ -15,11 +15,6 @@ const rowsOf = rememberLatest((question: Question): ReadonlyMap<Term, WordRow> =
       .map((term) => [term, wordRow(fold(meantWord(question, term)).replace(/'s$/u, ''))]),
   );
 });
-/** The keys of all words of a question, grammar words too. */
-export const askedKeys = rememberLatest(
-  (question: Question): ReadonlySet<string> => new Set(question.terms.map(({ key }) => key)),
-);
-let latest: { readonly question: Question; readonly theme: Float32Array } | undefined;
 
 /** The row of a term's vector; -1 for numbers, names of the base and unknown words. */
 export function termRow(question: Question, term: Term): WordRow {
@@ -27,10 +22,8 @@ export function termRow(question: Question, term: Term): WordRow {
 }
 
 /** Sum of the terms' vectors, each by its weight; of one question the terms weigh the same for every fact. */
-export function questionTheme(question: Question, terms: readonly WeighedTerm[]): Float32Array {
-  if (latest?.question === question) return latest.theme;
+export const questionTheme = rememberLatest((question: Question, terms: readonly WeighedTerm[]): Float32Array => {
   const theme = emptySum();
   for (const { term, weight } of terms) addWord(theme, termRow(question, term), weight);
-  latest = { question, theme };
   return theme;
-}
+});

@@ -33,6 +33,11 @@ export function contradictingFacts(fact: Fact, { base, relations }: Related): Fa
   return factsOf([...relations.contradicting(fact.id), ...fact.contradicts], base).filter(({ id }) => id !== fact.id);
 }
 
+/** The quotes that a fact rests on, each once. */
+export function quotesOf({ citations }: Fact): ReadonlySet<string> {
+  return new Set(citations.map(({ quote }) => quote));
+}
+
 /** The facts of these ids, as far as they are there: each once, by id. */
 export function factsOf(ids: Iterable<string>, { facts }: FactBase): Fact[] {
   return [...new Set(ids)].sort().flatMap((id) => facts.get(id) ?? []);
@@ -45,7 +50,7 @@ export function layRelations(beneath: Relations, isHidden: (factId: string) => b
   const superseded: typeof quotes = new Map();
   const contradicted: typeof quotes = new Map();
   const each = (fact: Fact, visit: (lists: typeof quotes, key: string) => void) => {
-    for (const quote of new Set(fact.citations.map((citation) => citation.quote))) visit(quotes, quote);
+    for (const quote of quotesOf(fact)) visit(quotes, quote);
     for (const id of new Set(fact.supersedes)) visit(superseded, id);
     for (const id of new Set(fact.contradicts)) visit(contradicted, id);
   };

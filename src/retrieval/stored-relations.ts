@@ -1,10 +1,9 @@
 /** The relations of a base that does not change, found without opening its facts. */
 
 import { crc32 } from 'node:zlib';
-import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { findEntry } from './posting-lists.js';
-import type { Relations } from './relations.js';
+import { quotesOf, type Relations } from './relations.js';
 
 /** As a snapshot keeps them. */
 export interface StoredRelations {
@@ -57,10 +56,6 @@ export function openRelations(
     superseding: (id) => (Object.hasOwn(superseding, id) ? (superseding[id] ?? []) : []),
     contradicting: (id) => (Object.hasOwn(contradicting, id) ? (contradicting[id] ?? []) : []),
   };
-}
-
-function quotesOf({ citations }: Fact): ReadonlySet<string> {
-  return new Set(citations.map(({ quote }) => quote));
 }
 
 /** A signed checksum, so that it fits the arrays that a snapshot keeps. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedNoun } from '../../src/retrieval/asked-noun.js';
+import { findAskedNoun } from '../../src/retrieval/find-asked-noun.js';
 
 describe('the noun that says what is asked for', () => {
   test.each([
@@ -8,6 +8,6 @@ describe('the noun that says what is asked for', () => {
     ['what is the population of oslo?', 'population'],
     ['who closed the port?', undefined],
   ])('of “%s” is %s', (question, noun) => {
-    expect(askedNoun(question)).toBe(noun);
+    expect(findAskedNoun(question)).toBe(noun);
   });
 });

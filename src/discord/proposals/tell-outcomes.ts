@@ -1,35 +1,29 @@
 /** Lets everybody whom a decision concerns know of it: who proposed it, and who looks at its post. */
 
 import type { Client } from 'discord.js';
+import type { Proposal } from '../../store/proposals.js';
 import type { Duty } from '../duties/duty.js';
-import { TELL_TRIES, tryAgainAt } from '../duties/tell-again.js';
+import { tellingDuty } from '../duties/telling-duty.js';
 import type { Services } from '../services.js';
 import { refreshPost } from './show-proposal.js';
 import { tellProposer } from './tell-proposer.js';
 
-/** Where Discord fails, it is tried again some times. */
+/** A server's decided proposals, whoever decided them. */
 export function tellOutcomes(client: Client, services: Services): Duty {
-  const { store, now, log } = services;
-  const { proposals } = store;
-  return {
-    name: 'tell outcomes',
-    open: () => proposals.toTell(now()),
-    async perform(guild, stop) {
-      const nowMs = now();
-      for (const proposal of await proposals.takeToTell(guild, {
-        nowMs,
-        againMs: tryAgainAt(nowMs),
-        tries: TELL_TRIES,
-      })) {
-        if (stop.aborted) return;
-        try {
-          await refreshPost(proposal, { client, services });
-          await tellProposer(proposal, { client, services });
-          await proposals.told(guild, proposal.id);
-        } catch (error) {
-          log.warn({ err: error, guild, proposal: proposal.id }, 'the outcome of a proposal could not be told');
-        }
-      }
+  const { proposals } = services.store;
+  return tellingDuty<Proposal>(
+    {
+      name: 'tell outcomes',
+      toTell: (nowMs) => proposals.toTell(nowMs),
+      takeToTell: (guild, giving) => proposals.takeToTell(guild, giving),
+      begin: () => async (proposal) => {
+        await refreshPost(proposal, { client, services });
+        await tellProposer(proposal, { client, services });
+      },
+      told: ({ guild, id }) => proposals.told(guild, id),
+      failure: 'the outcome of a proposal could not be told',
+      about: ({ guild, id }) => ({ guild, proposal: id }),
     },
-  };
+    services,
+  );
 }

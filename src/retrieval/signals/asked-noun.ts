@@ -1,8 +1,8 @@
 import { rememberLatest } from '../../language/remember.js';
 import { cosine, wordRow } from '../../language/word-vectors.js';
-import { askedNoun as findAskedNoun } from '../asked-noun.js';
+import { askedKeys } from '../asked-keys.js';
+import { findAskedNoun } from '../find-asked-noun.js';
 import type { Question } from '../question.js';
-import { askedKeys } from '../question-vectors.js';
 import { readingOf } from '../reading.js';
 import { keyOf } from '../terms.js';
 import type { Signal } from './signal.js';

@@ -1,7 +1,6 @@
 import { deniesByPrefix, oppositesOf } from '../../language/opposites.js';
-import { rememberLatest } from '../../language/remember.js';
+import { askedKeys } from '../asked-keys.js';
 import type { Pair } from '../pair.js';
-import type { Question } from '../question.js';
 import type { Signal } from './signal.js';
 
 /** An unmatched word of the question whose opposite the fact uses, both as written; null where there is none. */
@@ -21,8 +20,6 @@ export function findOpposite({
   }
   return null;
 }
-
-const askedKeys = rememberLatest((question: Question) => new Set(question.terms.map(({ key }) => key)));
 
 /** The fact uses the opposite of a word of the question. */
 export const opposite: Signal = {
