@@ -43,7 +43,9 @@ function betterThan(own: Fact, asked: Answer, bare: Answer): string | undefined 
   const first = asked.facts[0] ?? asked.candidates[0]?.fact;
   if (first && ![first, ...asked.facts].some(({ id }) => id === own.id)) return first.id;
   const isAnswered = (bare.kind === 'answer' || bare.kind === 'list') && !bare.facts.some(({ id }) => id === own.id);
-  const against = bare.candidates.find(({ fact }) => fact.id === own.id)?.why.vetoes ?? [];
+  const vetoes = bare.candidates.find(({ fact }) => fact.id === own.id)?.why.vetoes ?? [];
+  // Words of its own are what an example question is for.
+  const against = vetoes.filter(({ check }) => check !== 'unsaid-words');
   return isAnswered && against.length > 0 ? bare.facts[0]?.id : undefined;
 }
 

@@ -19,7 +19,7 @@ export interface Token extends Span {
 const INITIALS = /(?:\p{Lu}\.){2,}/u;
 const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/u;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/u;
-const TOKEN = new RegExp(`${INITIALS.source}|${NUMBER.source}(?![\\p{L}])|${WORD.source}`, 'gu');
+const TOKEN = new RegExp(`${INITIALS.source}|${NUMBER.source}(?![\\p{L}\\p{N}])|${WORD.source}`, 'gu');
 
 /** Words and numbers in order. Hyphens part words ("US-Iran"), apostrophes do not ("doesn't"). */
 export function tokenize(text: string): Token[] {

@@ -125,6 +125,7 @@ function askedRoles(body: string): AskedKind {
   if (word.startsWith('who')) return { roles: ['who', 'whom', 'saidBy'], nouns: [] };
   if (
     word.startsWith('why') ||
+    /^(?:and |but )?for what\W*$/u.test(body) ||
     /\b(?:how come|what for$|what (?:led|prompted|motivated|caused|made|drives|drove))\b/u.test(body)
   ) {
     return { roles: ['why'], nouns: [] };

@@ -2,12 +2,11 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
-import type { Answer, AnswerKind, Candidate, Context } from './answer.js';
+import type { Answer, AnswerKind, Candidate } from './answer.js';
+import { createFollowUps } from './answer-follow-up.js';
 import type { Corpus } from './corpus.js';
 import { createRetrieval, type Retrieval } from './create-retrieval.js';
 import { decide } from './decide.js';
-import { fillersFor } from './fillers.js';
-import { completeQuestion, readLeaning } from './follow-up.js';
 import type { Footnote, SharedFootnote } from './footnote.js';
 import type { Judged } from './judge.js';
 import { layCorpus } from './layer-corpus.js';
@@ -17,12 +16,9 @@ import { openCorpus } from './open-corpus.js';
 import { type PreparedCorpus, prepareCorpus } from './prepare-corpus.js';
 import type { Question } from './question.js';
 import { relatedFacts } from './related.js';
-import { contradictingFacts, factsOf, supersedingFacts } from './relations.js';
-import { termsOf } from './terms.js';
+import { contradictingFacts, supersedingFacts } from './relations.js';
 
 const MOST_CANDIDATES = 10;
-/** A follow-up that names only a role is about the fact just shown, and nothing has to be guessed but that. */
-const SURE_FOLLOW_UP = 0.9;
 
 /**
  * Makes a base answer questions. Preparing it takes time in proportion to the base, unless it was prepared before; every
@@ -42,7 +38,7 @@ export function createFootnote(base: FactBase, prepared: PreparedCorpus = prepar
 }
 
 function answerFrom(corpus: Corpus, { read, consider }: Retrieval): Footnote {
-  const { base, lexicon, relations } = corpus;
+  const { base } = corpus;
   const subject = base.documents.size === 1 ? "The briefing doesn't" : "The briefings don't";
 
   const compose = (
@@ -63,12 +59,22 @@ function answerFrom(corpus: Corpus, { read, consider }: Retrieval): Footnote {
     candidates: candidates(judged),
   });
 
-  const answer = (question: Question): Answer => {
-    const judged = consider(question);
+  const answer = (question: Question, passedOver?: ReadonlySet<string>): Answer => {
+    const judged = consider(question).filter(
+      ({ facts }) => !passedOver || !facts.every(({ id }) => passedOver.has(id)),
+    );
     const { kind, chosen } = decide(question, judged);
     const [first] = chosen;
+    // Who gives orders has asked nothing that a fact could answer.
     if (kind === 'unknown' || !first)
-      return compose(question, 'unknown', [], `${subject} say anything about this.`, judged);
+      return compose(
+        question,
+        'unknown',
+        [],
+        `${subject} say anything about this.`,
+        judged,
+        question.orders ? 0 : undefined,
+      );
     const facts = chosen.flatMap((each) => each.facts).filter((fact, at, all) => all.indexOf(fact) === at);
     if (kind === 'closest')
       return compose(question, kind, facts, `${subject} ${first.vetoes[0]?.says ?? 'say exactly this'}.`, judged);
@@ -77,53 +83,13 @@ function answerFrom(corpus: Corpus, { read, consider }: Retrieval): Footnote {
     return compose(question, sides.length > 1 ? 'list' : 'answer', sides, null, judged);
   };
 
-  const answerBare = (question: Question, shown: readonly Fact[]): Answer => {
-    const judged = consider(question);
-    const quotes = new Set(shown.flatMap(({ citations }) => citations.map(({ quote }) => quote)));
-    const sharing = [...quotes].flatMap((quote) => factsOf(relations.citing(quote), base));
-    const filled = [...shown, ...sharing].find((fact) => fillersFor(question, fact).length > 0);
-    if (filled) return compose(question, 'answer', [filled], null, judged, SURE_FOLLOW_UP);
-    return compose(question, 'closest', shown.slice(0, 1), `${subject} say.`, judged, 1 - SURE_FOLLOW_UP);
-  };
-
-  const answerOthers = (question: Question, before: Question | undefined, shown: readonly Fact[]): Answer => {
-    const judged = consider(before ?? question);
-    const ids = new Set(shown.map(({ id }) => id));
-    const siblings = shown
-      .flatMap(({ topics }) => topics)
-      .flatMap((topic) => base.topics.get(topic)?.facts ?? [])
-      .flatMap((id) => base.facts.get(id) ?? []);
-    const alike = before
-      ? decide(
-          { ...before, asked: { ...before.asked, list: true } },
-          judged.filter(({ facts }) => !facts.some(({ id }) => ids.has(id))),
-        ).chosen.flatMap(({ facts }) => facts)
-      : [];
-    const others = [...new Set([...siblings, ...alike])].filter(({ id }) => !ids.has(id));
-    if (others.length === 0)
-      return compose(question, 'closest', shown.slice(0, 1), `${subject} name any others.`, judged, 1 - SURE_FOLLOW_UP);
-    return compose(question, others.length > 1 ? 'list' : 'answer', others, null, judged);
-  };
-
-  const answerFollowUp = (question: Question, context: Context): Answer => {
-    const shown = context.facts.flatMap((id) => base.facts.get(id) ?? []);
-    const before = context.question === undefined ? undefined : read(context.question);
-    const leaning = shown.length > 0 || before ? readLeaning(question) : 'none';
-    if (leaning === 'bare' && shown.length > 0) return answerBare(question, shown);
-    if (leaning === 'others') return answerOthers(question, before, shown);
-    const alone = answer(question);
-    if (leaning === 'none') return alone;
-    const completed = answer(
-      completeQuestion(question, before, shown, (fact) => termsOf(fact.statement, lexicon).filter(({ stop }) => !stop)),
-    );
-    return leaning === 'pointing' || completed.confidence >= alone.confidence ? completed : alone;
-  };
+  const answerFollowUp = createFollowUps(corpus, { read, consider, answer, compose, subject });
 
   return {
     base,
     ask(text, context) {
       const question = read(text);
-      return context ? answerFollowUp(question, context) : answer(question);
+      return context && !question.orders ? answerFollowUp(question, context) : answer(question);
     },
     show(factId) {
       const fact = base.facts.get(factId);
@@ -150,7 +116,9 @@ function withOtherSides(fact: Fact, corpus: Corpus): Fact[] {
 
 function candidates(judged: readonly Judged[]): Candidate[] {
   const list = new Map<string, Candidate>();
-  for (const { facts, confidence, pair, measured, vetoes } of judged) {
+  for (const { facts, confidence, pair, measured, vetoes, topic } of judged) {
+    // Each of its facts is considered for itself, too.
+    if (topic && vetoes.length > 0) continue;
     for (const fact of facts) {
       if (list.size >= MOST_CANDIDATES) return [...list.values()];
       if (list.has(fact.id)) continue;

@@ -15,7 +15,7 @@ export interface Decision {
  * questions have no answer: between .24 and .26 most questions of the development articles are decided rightly; from .22 down the
  * briefings lose a near miss ("how much strike pay do they get").
  */
-const ANSWER_FROM = 0.25;
+export const ANSWER_FROM = 0.25;
 /** From here on a fact is near enough to be worth showing as nearest. */
 const CLOSEST_FROM = 0.2;
 /** A fact without a veto may stand in for a better matching one with a veto only if it matches nearly as well. */
@@ -27,29 +27,26 @@ const JOINS_CLOSEST = 0.8;
 const BELONGS = 0.3;
 /** As likely as the best, as far as can be told. */
 const TIES = 0.95;
-/** How like a topic's example question a question must be that does not look like asking for a list. */
-const LIKE_A_LIST_QUESTION = 0.75;
 const NEARLY_AS_WELL = 0.9;
 const MOST_CLOSEST = 3;
-const MOST_IN_LIST = 10;
+export const MOST_IN_LIST = 10;
 
 /** Decides on judged contenders, ordered by confidence. */
 export function decide(question: Question, judged: readonly Judged[]): Decision {
-  const likest = Math.max(0, ...judged.map(({ probability }) => probability));
   const free = judged.filter(({ vetoes }) => vetoes.length === 0);
+  const asked = judged.filter(({ topic, vetoes }) => !topic || vetoes.length === 0);
+  const likest = Math.max(0, ...asked.map(({ probability }) => probability));
   const fact = free.find(({ topic }) => !topic);
-  const topic = free.find(
-    (other) => other.topic && (question.asked.list || other.isExample || other.likeness >= LIKE_A_LIST_QUESTION),
-  );
+  const topic = free.find((other) => other.topic);
   const best = prefer(question, fact, topic);
-  const asks = question.content.length > 0 || best?.isExample === true;
+  const asks = (question.content.length > 0 && !question.orders) || best?.isExample === true;
   if (asks && best && best.probability >= ANSWER_FROM && best.probability >= STAND_IN * likest) {
     if (best.topic) return { kind: 'list', chosen: [best] };
     const list = free.filter((other) => other === best || joins(other, best, question)).slice(0, MOST_IN_LIST);
     return { kind: list.length > 1 ? 'list' : 'answer', chosen: list };
   }
   const nearest = judged.filter(({ topic }) => !topic).sort((a, b) => b.probability - a.probability);
-  if (question.content.length === 0 || likest < CLOSEST_FROM) return { kind: 'unknown', chosen: [] };
+  if (question.content.length === 0 || question.orders || likest < CLOSEST_FROM) return { kind: 'unknown', chosen: [] };
   const chosen = nearest.filter(({ probability }) => probability >= JOINS_CLOSEST * likest).slice(0, MOST_CLOSEST);
   return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
 }

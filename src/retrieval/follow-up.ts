@@ -1,12 +1,16 @@
 /** Questions that lean on what was just answered: "and when?", "who else?", "what about Qatar?". */
 
+import type { Entity } from '../facts/entity.js';
 import type { Fact } from '../facts/fact.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
 const OPENING = /^(?:and|but|so|also|ok|okay|then|what about|how about|what of)\b/u;
 const OTHERS = /\b(?:else|other|others|another|more|besides|apart from)\b/u;
-const POINTING = /\b(?:he|she|him|his|her|they|them|their|it|its|that|this|these|those|there|then|so|same|one)\b/u;
+const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/u;
+const PLURAL = /\b(?:they|them|their|theirs)\b/u;
+const POINTING =
+  /\b(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|that|this|these|those|there|then|so|same|one)\b/u;
 
 /** How a question leans on the one before. */
 export type Leaning =
@@ -32,29 +36,53 @@ export function readLeaning(question: Question): Leaning {
     return opens || points || question.asked.roles.length > 0 ? 'bare' : 'none';
   }
   if (few && OTHERS.test(folded)) return 'others';
-  if (points && !content.some(({ name }) => name)) return 'pointing';
+  if (points && (PERSONAL.test(folded) || !content.some(({ name }) => name))) return 'pointing';
   if (opens || (few && points)) return 'changed';
   return few && folded.split(' ').length <= 3 && question.asked.roles.length > 0 ? 'changed' : 'none';
 }
 
 /**
- * The question completed with what it leaves unsaid: the content of the question before, or else of the facts shown.
- * Names that it gives itself take the place of the names before.
+ * The question completed with what it leaves unsaid, out of `inherited`. Names that it gives itself take the place of the names
+ * before. What it asks is its own, or else that of the question before.
  */
 export function completeQuestion(
   question: Question,
+  inherited: readonly Term[],
   before: Question | undefined,
-  shown: readonly Fact[],
-  termsOfFact: (fact: Fact) => readonly Term[],
 ): Question {
-  const inherited = before ? before.content : shown.flatMap(termsOfFact);
   const own = new Set(question.content.flatMap(({ key, also }) => [key, ...also]));
   const givesName = question.content.some(({ name }) => name);
   const unsaid = inherited.filter((term) => !own.has(term.key) && !(givesName && term.name));
-  const asked =
-    question.asked.roles.length > 0 || question.asked.yesNo || question.asked.saying
-      ? question.asked
-      : (before?.asked ?? question.asked);
+  return withTerms(question, unsaid, asksItself(question) ? question : (before ?? question));
+}
+
+/** The question with the entities named that its pronoun stands for, or undefined where it has none that tells ("it"). */
+export function resolvePronoun(
+  question: Question,
+  shown: readonly Fact[],
+  entitiesIn: (text: string) => readonly Entity[],
+  nameOf: (entity: Entity) => readonly Term[],
+): Question | undefined {
+  const fillers = shown.flatMap(({ roles: { who = [], whom = [] } }) => ({ who, whom }));
+  const persons = (texts: readonly string[]) => texts.flatMap(entitiesIn).filter(({ kind }) => kind === 'person');
+  const meant = PERSONAL.test(question.folded)
+    ? persons(fillers.flatMap(({ who }) => who)).slice(0, 1)
+    : PLURAL.test(question.folded)
+      ? persons(fillers.flatMap(({ who, whom }) => [...who, ...whom]))
+      : [];
+  return meant.length > 0 ? withTerms(question, [...new Set(meant)].flatMap(nameOf), question) : undefined;
+}
+
+/** Whether a pronoun stands for a single person, so that nobody else can be meant. */
+export function meansPerson({ folded }: Question): boolean {
+  return PERSONAL.test(folded);
+}
+
+function asksItself({ asked }: Question): boolean {
+  return asked.roles.length > 0 || asked.yesNo || asked.saying;
+}
+
+function withTerms(question: Question, unsaid: readonly Term[], { asked }: Question): Question {
   return {
     ...question,
     asked,

@@ -1,6 +1,6 @@
 /** The names and synonyms of one base: which words stand for an entity, and which mean the same. */
 
-import type { Entity } from '../facts/entity.js';
+import type { Entity, EntityKind } from '../facts/entity.js';
 import { stem } from '../language/stem.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
@@ -11,6 +11,10 @@ export interface Mention {
   readonly to: number;
   /** Entities that the words can stand for, the likeliest first; empty for a synonym. */
   readonly entities: readonly string[];
+  /** Those of them that are a place of this name ("Oman", but not "Omanis"). */
+  readonly places: readonly string[];
+  /** Whether the name stands for all of them only as a metonym ("Moscow" for Russia). */
+  readonly metonym: boolean;
   /** Keys of the synonym groups that the words belong to; empty for a name. */
   readonly concepts: readonly string[];
 }
@@ -22,15 +26,28 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
 }
 
+/** Kinds of entities that one can be in. */
+const PLACES: readonly EntityKind[] = ['country', 'city'];
+
 interface Node {
   readonly next: Map<string, Node>;
   entities: string[];
+  /** Of the entities, those of which this is a name as a place, and those for which it is a metonym. */
+  places: string[];
+  metonyms: number;
   /** True where the name was only ever given in capitals and reads as an ordinary word otherwise ("US"). */
   initialsOnly: boolean;
   concepts: string[];
 }
 
-const emptyNode = (): Node => ({ next: new Map(), entities: [], initialsOnly: false, concepts: [] });
+const emptyNode = (): Node => ({
+  next: new Map(),
+  entities: [],
+  places: [],
+  metonyms: 0,
+  initialsOnly: false,
+  concepts: [],
+});
 
 /** Builds the lexicon. A name that two entities share keeps both, in the order of the entities; metonyms come after names. */
 export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (readonly string[])[]): Lexicon {
@@ -50,7 +67,7 @@ export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (re
     }
     return node;
   };
-  const addName = (id: string, name: string) => {
+  const addName = ({ id, kind }: Entity, name: string, as: 'name' | 'person' | 'metonym') => {
     const tokens = tokenize(name);
     if (tokens.length === 0) return;
     for (const token of tokens) words.add(token.word);
@@ -58,15 +75,20 @@ export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (re
       names,
       tokens.map((token) => token.word),
     );
-    if (!node.entities.includes(id)) node.entities.push(id);
+    if (!node.entities.includes(id)) {
+      node.entities.push(id);
+      if (as === 'name' && PLACES.includes(kind)) node.places.push(id);
+      if (as === 'metonym') node.metonyms += 1;
+    }
     node.initialsOnly = tokens.length === 1 && isStopWord(tokens[0]?.word ?? '');
   };
 
   const list = [...entities];
   for (const entity of list) {
-    for (const name of [entity.name, ...entity.aliases, ...entity.roles, ...entity.demonyms]) addName(entity.id, name);
+    for (const name of [entity.name, ...entity.aliases]) addName(entity, name, 'name');
+    for (const name of [...entity.roles, ...entity.demonyms]) addName(entity, name, 'person');
   }
-  for (const entity of list) for (const name of entity.metonyms) addName(entity.id, name);
+  for (const entity of list) for (const name of entity.metonyms) addName(entity, name, 'metonym');
 
   synonyms.forEach((group, index) => {
     for (const phrase of group) {
@@ -93,7 +115,14 @@ export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (re
           (node, to) => {
             if (node.entities.length === 0) return;
             if (node.initialsOnly && !readsAsName(tokens, from)) return;
-            found.push({ from, to, entities: node.entities, concepts: [] });
+            found.push({
+              from,
+              to,
+              entities: node.entities,
+              places: node.places,
+              metonym: node.metonyms === node.entities.length,
+              concepts: [],
+            });
           },
         );
         walk(
@@ -102,7 +131,8 @@ export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (re
           from,
           (token) => stem(token.word),
           (node, to) => {
-            if (node.concepts.length > 0) found.push({ from, to, entities: [], concepts: node.concepts });
+            if (node.concepts.length > 0)
+              found.push({ from, to, entities: [], places: [], metonym: false, concepts: node.concepts });
           },
         );
       }

@@ -3,6 +3,7 @@
 import { courtesyOf } from '../language/courtesy.js';
 import { denies } from '../language/denial.js';
 import { fold } from '../language/fold.js';
+import { givesOrders } from '../language/instructions.js';
 import { isKnownName, isKnownWord } from '../language/known-words.js';
 import { longForm } from '../language/short-forms.js';
 import { isStopWord } from '../language/stop-words.js';
@@ -20,6 +21,8 @@ const MOST_STRANGE = 24;
 
 /** Shorter words that English does not know are abbreviations more often than names. */
 const SHORTEST_NAME = 5;
+/** Shorter ones in lower case are typing errors ("iz"). */
+const SHORTEST_STRANGE = 4;
 
 export interface Question {
   /** As it was asked, cut at `LONGEST_QUESTION`. */
@@ -33,6 +36,8 @@ export interface Question {
   readonly asked: Asked;
   /** It holds a "not" or "never". */
   readonly negated: boolean;
+  /** It tells its reader what to do or to be, which is no question and is not done. */
+  readonly orders: boolean;
   /** Typing errors that were mended: what was typed, and what it was taken for. */
   readonly mended: readonly { readonly typed: string; readonly taken: string }[];
   /** Words that neither the base nor ordinary English knows: strange names, most likely. */
@@ -74,13 +79,15 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     content,
     asked: isIdentity(asked, content) ? { ...asked, roles: [] } : asked,
     negated: denies(folded),
+    orders: givesOrders(folded),
     mended,
     strange: new Set(
       terms
         .filter((term) => term.kind === 'word')
         .filter((term) => {
           const word = tokens[polite + term.at]?.word ?? '';
-          return !term.stop && !spelling.has(word) && !lexicon.words.has(word) && !isKnownWord(word);
+          const typed = word.length < SHORTEST_STRANGE && !tokens[polite + term.at]?.capitalised;
+          return !term.stop && !typed && !spelling.has(word) && !lexicon.words.has(word) && !isKnownWord(word);
         })
         .map((term) => term.key),
     ),

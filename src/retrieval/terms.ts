@@ -2,10 +2,11 @@
 
 import { baseForm } from '../language/irregular-forms.js';
 import { numberValue } from '../language/number-words.js';
+import { standsAsPlace } from '../language/stands-as-place.js';
 import { stem } from '../language/stem.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Mention } from './lexicon.js';
 
 /**
  * One comparable thing in a text. Keys of unlike things never clash: `negoti` is a stem, `#30` a number,
@@ -22,6 +23,8 @@ export interface Term {
   readonly name: boolean;
   /** True for grammar words, which only example questions are compared by. */
   readonly stop: boolean;
+  /** A name of the base that tells where something is ("in Oman"). */
+  readonly place?: boolean;
   /** Place among the tokens. */
   readonly at: number;
 }
@@ -50,7 +53,7 @@ export function questionTerms(tokens: readonly Token[], lexicon: Lexicon): Term[
     const token = tokens[at];
     if (!token) break;
     if (name) {
-      terms.push(mentionTerm(tokens, name));
+      terms.push(...nameTerms(tokens, name));
       at = name.to;
     } else if (phrase && phrase.to > at + 1) {
       terms.push(mentionTerm(tokens, phrase));
@@ -63,7 +66,15 @@ export function questionTerms(tokens: readonly Token[], lexicon: Lexicon): Term[
   return terms;
 }
 
-function mentionTerm(tokens: readonly Token[], mention: ReturnType<Lexicon['mentions']>[number]): Term {
+/** Where a name tells a place, it is that place and no government ("met in Moscow", but "talked to Moscow"). */
+function nameTerms(tokens: readonly Token[], mention: Mention): Term[] {
+  const { from, to, places, metonym } = mention;
+  if ((places.length === 0 && !metonym) || !standsAsPlace(tokens, from, to)) return [mentionTerm(tokens, mention)];
+  if (!metonym) return [{ ...mentionTerm(tokens, { ...mention, entities: places }), place: true }];
+  return tokens.slice(from, to).map((token, at) => ({ ...wordTerm(tokens, token, from + at, []), name: true }));
+}
+
+function mentionTerm(tokens: readonly Token[], mention: Mention): Term {
   const keys = mention.entities.length > 0 ? mention.entities.map((id) => `@${id}`) : mention.concepts;
   const [key = '', ...also] = keys;
   return {
@@ -82,9 +93,11 @@ function mentionTerm(tokens: readonly Token[], mention: ReturnType<Lexicon['ment
 
 function wordTerm(tokens: readonly Token[], token: Token, at: number, also: readonly string[]): Term {
   const key = keyOf(token.word);
+  const day = /^#(\d+)th$/u.exec(key)?.[1];
   return {
     key,
-    also,
+    // "June 30th" is June 30.
+    also: day !== undefined && /^\d/u.test(token.word) ? [...also, `#${day}`] : also,
     text: token.text,
     kind: key.startsWith('#') ? 'number' : 'word',
     name: token.initials || (token.capitalised && !startsSentence(tokens, at)),

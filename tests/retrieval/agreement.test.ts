@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../src/facts/entity.js';
 import type { Fact } from '../../src/facts/fact.js';
 import { AGREEMENT_CHECKS } from '../../src/retrieval/agreement/index.js';
 import { makePair } from './make-pair.js';
@@ -11,10 +12,24 @@ const MEETING: Partial<Fact> = {
 };
 const SENTENCE: Partial<Fact> = { reviewed: false };
 
+/** What a reviewed fact says in its roles, and the questions that somebody wrote down for it. */
+const HOSTING: Partial<Fact> = {
+  kind: 'plan',
+  entities: ['norland'],
+  roles: { who: ['Norland'], what: ['will host'], where: ['Norland'] },
+  questions: ['Is Norland in charge of the venue?'],
+};
+const NAMED = { aliases: [], roles: [], demonyms: [], metonyms: [] };
+const ENTITIES: readonly Entity[] = [
+  { ...NAMED, id: 'norland', name: 'Norland', kind: 'country', demonyms: ['Norlanders'], metonyms: ['Havnby'] },
+  { ...NAMED, id: 'sudria', name: 'Sudria', kind: 'country' },
+  { ...NAMED, id: 'solheim', name: 'Marit Solheim', kind: 'person', roles: ['Norland’s envoy'] },
+];
+
 function objection(name: string, question: string, statement: string, more: Partial<Fact>): string | null {
   const check = AGREEMENT_CHECKS.find((each) => each.name === name);
   if (check === undefined) throw new Error(`no check is called ${name}`);
-  const { pair, surroundings } = makePair(question, statement, more);
+  const { pair, surroundings } = makePair(question, statement, more, ENTITIES);
   return check.disagreement(pair, surroundings);
 }
 
@@ -79,6 +94,90 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'The people of the town were asked.',
       SENTENCE,
       'say what was not so',
+    ],
+    [
+      'denials',
+      'Who did Solheim not meet?',
+      'Marit Solheim met Henrik Dalgaard on 3 May.',
+      { ...MEETING, questions: ['Who did Solheim meet?'] },
+      'say what was not so',
+    ],
+    [
+      'names',
+      'Did Norland host the talks in Havnby?',
+      'Norland will host the next round of talks.',
+      HOSTING,
+      'say this of Havnby',
+    ],
+    [
+      'places',
+      'Did Solheim meet Dalgaard in Norland?',
+      'Marit Solheim met Henrik Dalgaard, Norland’s president.',
+      { ...MEETING, entities: ['norland'] },
+      'say that this was in Norland',
+    ],
+    [
+      'subjects',
+      'Will Sudria host the next round of talks?',
+      'Norland will host the next round of talks with Sudria.',
+      { ...HOSTING, entities: ['norland', 'sudria'] },
+      'say this of Sudria',
+    ],
+    [
+      'order',
+      'Will Norland host the last round of talks?',
+      'Norland will host the next round of talks.',
+      HOSTING,
+      'say this of the last round',
+    ],
+    [
+      'order',
+      'Did Solheim meet Dalgaard twice?',
+      'Marit Solheim met Henrik Dalgaard on 3 May.',
+      MEETING,
+      'say this of twice',
+    ],
+    [
+      'order',
+      'Did Solheim meet Dalgaard last month?',
+      'Marit Solheim met Henrik Dalgaard last week.',
+      MEETING,
+      'say this of last month',
+    ],
+    [
+      'order',
+      'Who was host before Norland?',
+      'Norland will host the next round of talks.',
+      HOSTING,
+      'say this of before Norland',
+    ],
+    [
+      'unsaid-words',
+      'Did Solheim phone Dalgaard?',
+      'Marit Solheim met Henrik Dalgaard on 3 May.',
+      MEETING,
+      'say “phone” here',
+    ],
+    [
+      'unsaid-words',
+      'Did Solheim secretly meet Dalgaard?',
+      'Marit Solheim met Henrik Dalgaard on 3 May.',
+      MEETING,
+      'say “secretly” here',
+    ],
+    [
+      'unsaid-words',
+      'Who is Solheim’s deputy?',
+      'Marit Solheim is the head of the council.',
+      { roles: { who: ['Marit Solheim'], what: ['is the head of the council'] } },
+      'say “deputy” here',
+    ],
+    [
+      'unsaid-words',
+      'What is Solheim’s salary?',
+      'Marit Solheim has a job in the council.',
+      { roles: { who: ['Marit Solheim'], what: ['has a job'] } },
+      'say “salary” here',
     ],
     [
       'sayings',
@@ -152,6 +251,72 @@ describe('a question that agrees is let through', () => {
       'the same word',
     ],
     ['denials', 'Which people were never asked?', 'The people of the town were never asked.', SENTENCE, 'both deny'],
+    [
+      'denials',
+      'What is not solved yet?',
+      'The dispute remains.',
+      { questions: ['What is not solved yet?'] },
+      'somebody wrote it down just so',
+    ],
+    ['places', 'Who will meet in Norland?', 'Norland will host the next round.', HOSTING, 'the fact puts it there'],
+    ['places', 'Who takes in the Norlanders?', 'Norland will host the next round.', HOSTING, 'people are no place'],
+    [
+      'subjects',
+      'Did Norland meet Dalgaard?',
+      'Marit Solheim met Henrik Dalgaard on 3 May.',
+      MEETING,
+      'an envoy acts for the country',
+    ],
+    [
+      'subjects',
+      'Did Dalgaard meet Solheim?',
+      'Marit Solheim met Henrik Dalgaard on 3 May.',
+      MEETING,
+      'who is met, meets',
+    ],
+    [
+      'order',
+      'Does Norland want to host first?',
+      'Norland will host the next round.',
+      HOSTING,
+      'a rank that belongs to no thing',
+    ],
+    [
+      'order',
+      'Did Solheim meet Dalgaard last week?',
+      'Marit Solheim met Henrik Dalgaard last week.',
+      MEETING,
+      'the same week',
+    ],
+    ['unsaid-words', 'Is the venue in Norland?', 'Norland will host the next round.', HOSTING, 'an example says so'],
+    [
+      'unsaid-words',
+      'What is the big news about Norland?',
+      'Norland will host the next round.',
+      HOSTING,
+      'such words are in any question',
+    ],
+    [
+      'unsaid-words',
+      'Will Norland host the negotiation?',
+      'Norland will host the talks.',
+      HOSTING,
+      'a word used alike says it',
+    ],
+    [
+      'unsaid-words',
+      'Did Solheim meet or phone Dalgaard?',
+      'Marit Solheim met Henrik Dalgaard on 3 May.',
+      MEETING,
+      'of two one will do',
+    ],
+    [
+      'unsaid-words',
+      'Did Solheim phone Dalgaard?',
+      'Marit Solheim met Henrik Dalgaard on 3 May.',
+      SENTENCE,
+      'a sentence that nobody reviewed is judged by its signals',
+    ],
   ] as const)('%s: “%s” against “%s”', (name, question, statement, more, _because) => {
     expect(objection(name, question, statement, more)).toBeNull();
   });

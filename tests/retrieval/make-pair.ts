@@ -1,5 +1,6 @@
 /** A question held against one statement, by the whole machinery, so that a test reads like the question it is about. */
 
+import type { Entity } from '../../src/facts/entity.js';
 import type { Fact } from '../../src/facts/fact.js';
 import { tokenize } from '../../src/language/tokenize.js';
 import type { Surroundings } from '../../src/retrieval/agreement/check.js';
@@ -14,14 +15,18 @@ export function makePair(
   question: string,
   statement: string,
   more: Partial<Fact> = {},
+  entities: readonly Entity[] = [],
 ): { readonly pair: Pair; readonly surroundings: Surroundings } {
-  const base = makeBase([makeFact('fact', statement, more), makeFact('other', 'Something else was said elsewhere.')]);
+  const base = makeBase([makeFact('fact', statement, more), makeFact('other', 'Something else was said elsewhere.')], {
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+  });
   const corpus = openCorpus(base, prepareCorpus(base));
   const asked = createRetrieval(corpus).read(question);
   const view = corpus.viewOf(0);
   if (view === undefined) throw new Error('the base holds no fact');
   const pair = createPair(asked, weighTerms(asked, corpus.statements, corpus.relatives), view, 0.5);
-  const entitiesIn = (text: string) => corpus.lexicon.mentions(tokenize(text)).flatMap(() => []);
+  const entitiesIn = (text: string) =>
+    corpus.lexicon.mentions(tokenize(text)).flatMap(({ entities: [first = ''] }) => base.entities.get(first) ?? []);
   const knows = (key: string) => corpus.vocabulary.wordsOf(key) > 0;
   return { pair, surroundings: { entities: base.entities, entitiesIn, knows } };
 }

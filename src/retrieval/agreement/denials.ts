@@ -1,3 +1,5 @@
+import { denies } from '../../language/denial.js';
+import { fold } from '../../language/fold.js';
 import type { AgreementCheck } from './check.js';
 
 /** A question that denies something is not answered by a fact that does not. */
@@ -6,7 +8,8 @@ export const denials: AgreementCheck = {
   disagreement({ question, view, terms }) {
     if (!question.negated || question.asked.yesNo || view.negated) return null;
     // Somebody put it just so ("not solved yet" for "remain").
-    if (terms.every(({ example }) => example === 1)) return null;
+    if (terms.every(({ example }) => example === 1) && view.fact.questions.some((text) => denies(fold(text))))
+      return null;
     return 'say what was not so';
   },
 };

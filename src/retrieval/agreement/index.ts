@@ -12,7 +12,11 @@ import { names } from './names.js';
 import { numbers } from './numbers.js';
 import { offices } from './offices.js';
 import { opposites } from './opposites.js';
+import { order } from './order.js';
+import { places } from './places.js';
 import { sayings } from './sayings.js';
+import { subjects } from './subjects.js';
+import { unsaidWords } from './unsaid-words.js';
 
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   names,
@@ -21,7 +25,11 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   offices,
   fillerKind,
   askedRole,
+  places,
+  subjects,
+  order,
   sayings,
   opposites,
   denials,
+  unsaidWords,
 ];

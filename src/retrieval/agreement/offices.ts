@@ -1,8 +1,6 @@
+import { isOffice } from '../../language/offices.js';
 import type { Pair } from '../pair.js';
 import type { AgreementCheck } from './check.js';
-
-const OFFICES =
-  /^(?:president|premier|chancellor|king|queen|emir|sultan|prince|princess|ministers?|ambassadors?|diplomats?|envoys?|negotiators?|secretary|spokes(?:man|woman|person)|general|ayatollah|pope|governor|mayor|senators?|vice)$/iu;
 
 /** "Iran's president" is nobody whom the base names, if no entity bears that office: then no other country's president will do. */
 export const offices: AgreementCheck = {
@@ -10,7 +8,7 @@ export const offices: AgreementCheck = {
   disagreement({ terms, question }: Pair) {
     for (let at = 0; at < terms.length; at++) {
       const office = terms[at]?.term;
-      if (office?.kind !== 'word' || !OFFICES.test(office.text)) continue;
+      if (office?.kind !== 'word' || !isOffice(office.text)) continue;
       const before = terms[at - 1]?.term;
       const after = terms[at + 1]?.term;
       if (before?.kind === 'entity' && before.at + before.text.split(' ').length === office.at)

@@ -1,0 +1,20 @@
+/** Texts that give orders to whoever reads them, as one writes them to talk a machine into something. */
+
+const BEGINNING = '(?:^|[.!?:;,\\n]\\s*|\\b(?:and|then|now|please|pls|just|you (?:must|should|will|can))\\s+)';
+
+const ORDERS: readonly RegExp[] = [
+  // "Ignore all previous instructions", "forget your rules".
+  `${BEGINNING}(?:ignore|disregard|forget|override|bypass|drop|skip|break|reset)\\b[^.?!]{0,40}\\b(?:instructions?|rules?|prompts?|guidelines?|orders|restrictions?|settings|limits|filters?|constraints|context|(?:everything|anything|all|what) (?:you|above|before|that|i|was))\\b`,
+  // "You are now …", "act as …", "pretend to be …".
+  `${BEGINNING}(?:you(?:'re| are| r) (?:now |no longer )|from now on\\b|(?:act|behave|respond|reply|answer|speak|talk) (?:as (?:if|though|a|an|my|the)|like (?:a|an|my|the))\\b|pretend\\b|imagine (?:you|that you)|role-?play|simulate\\b|enter \\w+ mode)`,
+  // "Repeat after me", "say the word", "print your prompt".
+  `${BEGINNING}(?:repeat (?:after|the following|this|exactly|back)|say (?:the words?|after me|exactly|the following|that you)|(?:print|reveal|show|output|display|leak|dump|give|tell|send)(?: me| us)? (?:out )?(?:your|the|all your) (?:system |hidden |secret |initial |own )?(?:prompts?|instructions?|rules|configuration|config|source code|token|password|api key|secrets?|environment|memory))\\b`,
+  '\\b(?:system prompt|developer mode|jailbreak|dan mode)\\b',
+  '^\\s*(?:system|assistant|developer|admin|root)\\s*:',
+  '@(?:everyone|here)\\b',
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Whether a folded text gives orders to the reader. It need not be all of the text: whoever adds orders to a question wants more than an answer. */
+export function givesOrders(folded: string): boolean {
+  return ORDERS.some((order) => order.test(folded));
+}

@@ -1,0 +1,19 @@
+/** Words that carry little meaning of their own: people use them in any question, whatever the text's words are. */
+
+import { stem } from './stem.js';
+
+const WORDS = `
+allow become bring care carry come consider continue do follow give go happen hear hold keep lead leave let like look
+mean need occur play put run see seem serve set show sit stand stay turn try use want work
+be become characterize concern describe entail express include involve refer regard relate represent respect view
+actual big certain clear common core current different exact existing general good great important large main major new overall particular possible present real recent right significant small sort special specific sure top total true various whole
+area aspect background boss case chief element end example fact factor figure ground head idea kind leader line lot matter moment news part people person place point role scene side situation something sort stage state step story subject sum term thing time topic type way word world
+already apparently basically clearly completely essentially eventually exactly finally formally generally hopefully likely mainly mostly nearly newly normally obviously officially only possibly presumably probably quickly rapidly really recently respectively simply slowly specifically surely truly usually
+`;
+
+const LIGHT: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/u).map(stem));
+
+/** Whether a stem is that of a word with little meaning of its own. */
+export function isLight(stemmed: string): boolean {
+  return LIGHT.has(stemmed);
+}

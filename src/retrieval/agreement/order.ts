@@ -1,0 +1,46 @@
+import { hasRoles } from '../fillers.js';
+import type { Pair } from '../pair.js';
+import { wordKind } from '../word-kinds.js';
+import type { AgreementCheck } from './check.js';
+
+const RANKS =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|final|previous|preceding|initial|next|following)$/iu;
+const UNITS = /^(?:day|night|weekend|week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)s?$/iu;
+const TIMES = /^(?:twice|thrice)$/iu;
+
+/** "The last round" is not the next one, "twice" is not once, and who was there before somebody is not that person. */
+export const order: AgreementCheck = {
+  name: 'order',
+  disagreement(pair) {
+    if (!pair.view.fact.reviewed || !hasRoles(pair.view.fact)) return null;
+    return unsaidRank(pair) ?? unsaidBefore(pair);
+  },
+};
+
+function unsaidRank({ question, terms }: Pair): string | null {
+  for (const [at, { term, strength, example }] of terms.entries()) {
+    const before = terms[at - 1];
+    if (strength > 0 || example > 0) continue;
+    if (UNITS.test(term.text) && before?.term.at === term.at - 1 && RANKS.test(before.term.text))
+      return `say this of ${before.term.text.toLowerCase()} ${term.text}`;
+    if (TIMES.test(term.text)) return `say this of ${term.text.toLowerCase()}`;
+    const noun = terms[at + 1];
+    if (!RANKS.test(term.text) || noun?.term.at !== term.at + 1) continue;
+    // "… with the US first, before others": a rank that belongs to no thing.
+    if (noun.term.name || wordKind(question, noun.term) === 'noun')
+      return `say this of the ${term.text.toLowerCase()} ${noun.term.text}`;
+  }
+  return null;
+}
+
+/** "Who headed the council before Larijani?" */
+function unsaidBefore({ question, view }: Pair): string | null {
+  const { terms } = question;
+  for (const [at, { key, stop, text }] of terms.entries()) {
+    if (!stop || !(key === 'befor' || key === 'after')) continue;
+    const next = terms[at + 1];
+    if (next?.kind === 'entity' && !new RegExp(`\\b${text}\\b`, 'iu').test(view.fact.statement))
+      return `say this of ${text.toLowerCase()} ${next.text}`;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+/** Answers what leans on the answer before. What is filled in comes from the facts that were shown, and is judged like any question. */
+
+import type { Entity } from '../facts/entity.js';
+import type { Fact } from '../facts/fact.js';
+import { tokenize } from '../language/tokenize.js';
+import type { Answer, AnswerKind, Context } from './answer.js';
+import type { Corpus } from './corpus.js';
+import { ANSWER_FROM, MOST_IN_LIST } from './decide.js';
+import { completeQuestion, meansPerson, readLeaning, resolvePronoun } from './follow-up.js';
+import type { Judged } from './judge.js';
+import type { Question } from './question.js';
+import { factsOf, quotesOf } from './relations.js';
+import { questionTerms, type Term, termsOf } from './terms.js';
+
+/** A follow-up that names only a role is about the fact just shown, and nothing has to be guessed but that. */
+const SURE_FOLLOW_UP = 0.9;
+/** That facts of one topic are what "what else?" asks for is a guess. */
+const SAME_TOPIC = 0.5;
+
+/** What answering takes besides the corpus. */
+export interface Answering {
+  read(text: string): Question;
+  consider(question: Question): Judged[];
+  /** Answers a question that stands alone; `passedOver` are facts that it is not about. */
+  answer(question: Question, passedOver?: ReadonlySet<string>): Answer;
+  compose(
+    question: Question,
+    kind: AnswerKind,
+    facts: readonly Fact[],
+    lead: string | null,
+    judged: readonly Judged[],
+    sure?: number,
+  ): Answer;
+  /** "The briefing doesn't". */
+  readonly subject: string;
+}
+
+/** Returns the function that answers a question after others. */
+export function createFollowUps(
+  { base, lexicon, relations }: Corpus,
+  { read, consider, answer, compose, subject }: Answering,
+): (question: Question, context: Context) => Answer {
+  const contentOf = ({ statement }: Fact): Term[] => termsOf(statement, lexicon).filter(({ stop }) => !stop);
+  const entitiesIn = (text: string): Entity[] =>
+    lexicon.mentions(tokenize(text)).flatMap(({ entities }) => base.entities.get(entities[0] ?? '') ?? []);
+  const nameOf = ({ name }: Entity): Term[] => questionTerms(tokenize(name), lexicon);
+
+  /** The facts shown, and those that rest on the same sentences. */
+  const resting = (shown: readonly Fact[]): Fact[] => {
+    const quotes = shown.flatMap((fact) => [...quotesOf(fact)]);
+    return [...new Set([...shown, ...quotes.flatMap((quote) => factsOf(relations.citing(quote), base))])];
+  };
+
+  /** "And when?": the fact shown, or another of its sentence, must say so. */
+  const answerBare = (question: Question, shown: readonly Fact[]): Answer => {
+    const sharing = shown
+      .flatMap((fact) => [...quotesOf(fact)])
+      .flatMap((quote) => factsOf(relations.citing(quote), base));
+    const meant = [...new Set([...shown, ...sharing])];
+    // The words that are filled in help to find the fact; what it tells of itself is still news to whoever asks.
+    const completed = completeQuestion(question, shown.slice(0, 1).flatMap(contentOf), undefined);
+    const judged = consider({ ...completed, folded: question.folded });
+    const ofMeant = meant.flatMap((fact) => judged.find((other) => !other.topic && other.fact.id === fact.id) ?? []);
+    const filled = ofMeant.find(({ vetoes }) => vetoes.length === 0);
+    if (filled) return compose(question, 'answer', [filled.fact], null, withFirst(filled, judged), SURE_FOLLOW_UP);
+    return showAgain(question, shown, judged, ofMeant[0]?.vetoes[0]?.says ?? 'say');
+  };
+
+  /** The fact shown is still the nearest, and `says` is what it does not say. */
+  const showAgain = (question: Question, shown: readonly Fact[], judged: readonly Judged[], says: string): Answer => {
+    const nearest = judged.find(({ fact, topic }) => !topic && fact === shown[0]);
+    const ordered = nearest ? withFirst(nearest, judged) : judged;
+    return compose(question, 'closest', shown.slice(0, 1), `${subject} ${says}.`, ordered, 1 - SURE_FOLLOW_UP);
+  };
+
+  /** "Who else?": what answers the same question, too. Where that question was open ("is … one of the issues?"), the rest of the topic. */
+  const answerOthers = (question: Question, before: Question | undefined, shown: readonly Fact[]): Answer => {
+    const known = new Set(resting(shown).map(({ id }) => id));
+    const asked = before ? completeQuestion(question, before.content, before) : question;
+    const considered = consider(asked);
+    const judged = considered.filter(({ facts }) => !facts.some(({ id }) => known.has(id)));
+    const alike = judged.filter(
+      ({ topic, vetoes, probability }) => !topic && vetoes.length === 0 && probability >= ANSWER_FROM,
+    );
+    const open = before === undefined || before.asked.yesNo || before.asked.roles.length === 0;
+    const others = alike.length > 0 || !open ? alike.map(({ fact }) => fact) : siblingsOf(shown);
+    const facts = others.slice(0, MOST_IN_LIST);
+    if (facts.length === 0) return showAgain(question, shown, considered, 'name any others');
+    return compose(
+      question,
+      facts.length > 1 ? 'list' : 'answer',
+      facts,
+      null,
+      judged,
+      alike[0]?.confidence ?? SAME_TOPIC,
+    );
+  };
+
+  /** The other facts of the narrowest topic that holds what was shown. */
+  const siblingsOf = (shown: readonly Fact[]): Fact[] => {
+    const topics = shown.flatMap(({ topics }) => topics).flatMap((id) => base.topics.get(id) ?? []);
+    const [narrowest] = topics.sort((a, b) => a.facts.length - b.facts.length);
+    return (narrowest?.facts ?? []).flatMap((id) => base.facts.get(id) ?? []).filter((fact) => !shown.includes(fact));
+  };
+
+  return (question, context) => {
+    const shown = context.facts.flatMap((id) => base.facts.get(id) ?? []);
+    const before = context.question === undefined ? undefined : read(context.question);
+    const leaning = shown.length > 0 || before ? readLeaning(question) : 'none';
+    if (leaning === 'none') return answer(question);
+    if (leaning === 'bare' && shown.length > 0) return answerBare(question, shown);
+    if (leaning === 'others') return answerOthers(question, before, shown);
+    const completed = completeQuestion(question, before ? before.content : shown.flatMap(contentOf), before);
+    if (leaning === 'pointing') {
+      const resolved = resolvePronoun(question, shown, entitiesIn, nameOf);
+      const first = resolved && answer(resolved);
+      return first && (meansPerson(question) || answers(first)) ? first : answer(completed);
+    }
+    const alone = answer(question);
+    // "And Qatar?" asks for something that was not said yet.
+    const other = answer(completed, new Set(shown.map(({ id }) => id)));
+    return answers(other) && other.confidence >= alone.confidence ? other : alone;
+  };
+}
+
+function withFirst(first: Judged, judged: readonly Judged[]): Judged[] {
+  return [first, ...judged.filter((other) => other !== first)];
+}
+
+function answers({ kind }: Answer): boolean {
+  return kind === 'answer' || kind === 'list';
+}
