@@ -1,5 +1,6 @@
 /** The steps from a text to judged contenders over one corpus, without the words of an answer. */
 
+import { remember } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
 import type { Surroundings } from './agreement/check.js';
 import { type Calibration, fitCalibration } from './calibration.js';
@@ -22,6 +23,9 @@ export interface Retrieval {
   calibration(): Calibration;
 }
 
+/** Roles' fillers and names of offices are read again for every question. */
+const REMEMBERED = 2_000;
+
 /** Puts the steps together over a corpus. `known` is the calibration of the base that it overlays. */
 export function createRetrieval(corpus: Corpus, known?: () => Calibration): Retrieval {
   const { base, lexicon, vocabulary } = corpus;
@@ -29,8 +33,9 @@ export function createRetrieval(corpus: Corpus, known?: () => Calibration): Retr
   const rank = createRanker(corpus);
   const surroundings: Surroundings = {
     entities: base.entities,
-    entitiesIn: (text) =>
+    entitiesIn: remember(REMEMBERED, (text: string) =>
       lexicon.mentions(tokenize(text)).flatMap(({ entities }) => base.entities.get(entities[0] ?? '') ?? []),
+    ),
     knows: (key) => vocabulary.wordsOf(key) > 0 || base.entities.has(key.slice(1)),
   };
   const read = (text: string) => readQuestion(text, lexicon, spelling);
