@@ -30,10 +30,13 @@ function isName(word: string, inLowerCase: ReadonlySet<string>): boolean {
   return !['s', 'es', 'd', 'ed', 'ing'].some((ending) => inLowerCase.has(word + ending));
 }
 
+/** The list is American: "emphasised", "organisation". */
+const BRITISH = /is(?=(?:e[ds]?|ing|ations?)$)/u;
+
 /** Whether a folded word is in ordinary use, as a word or a name. */
 export function isKnownWord(word: string): boolean {
   known ??= load();
-  return known.words.has(word);
+  return known.words.has(word) || known.words.has(word.replace(BRITISH, 'iz'));
 }
 
 /** Whether a folded word is in use as a name only ("paris", "vladimir"). */

@@ -6,8 +6,8 @@ spokeswoman spokesperson general ayatollah pope governor mayor senator vice depu
 colleague counterpart rival wife husband son daughter brother sister father mother`.split(/\s+/u),
 );
 
-/** Whether a word, in any case, singular or plural, names an office or a relation. */
-export function isOffice(word: string): boolean {
-  const folded = word.toLowerCase();
+/** Whether a word, in any case, singular or plural, or the last of several ("prime minister") names an office or a relation. */
+export function isOffice(words: string): boolean {
+  const folded = words.toLowerCase().split(' ').at(-1) ?? '';
   return OFFICES.has(folded) || (folded.endsWith('s') && OFFICES.has(folded.slice(0, -1)));
 }

@@ -8,6 +8,7 @@ import type { AgreementCheck } from './check.js';
 import { countedThing } from './counted-thing.js';
 import { denials } from './denials.js';
 import { fillerKind } from './filler-kind.js';
+import { modifiers } from './modifiers.js';
 import { names } from './names.js';
 import { numbers } from './numbers.js';
 import { offices } from './offices.js';
@@ -28,6 +29,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   places,
   subjects,
   order,
+  modifiers,
   sayings,
   opposites,
   denials,

@@ -33,14 +33,21 @@ function unsaidRank({ question, terms }: Pair): string | null {
   return null;
 }
 
-/** "Who headed the council before Larijani?" */
-function unsaidBefore({ question, view }: Pair): string | null {
+/** "Who headed the council before Larijani?", "what came after the meeting?": the fact must tell of a before or an after, too. */
+function unsaidBefore({ question, view: { fact } }: Pair): string | null {
   const { terms } = question;
-  for (const [at, { key, stop, text }] of terms.entries()) {
-    if (!stop || !(key === 'befor' || key === 'after')) continue;
-    const next = terms[at + 1];
-    if (next?.kind === 'entity' && !new RegExp(`\\b${text}\\b`, 'iu').test(view.fact.statement))
-      return `say this of ${text.toLowerCase()} ${next.text}`;
-  }
-  return null;
+  const at = terms.findIndex(({ stop, text }) => stop && /^(?:before|after)$/iu.test(text));
+  const what = terms.slice(at + 1).find(({ stop }) => !stop);
+  const word = terms[at]?.text.toLowerCase();
+  if (word === undefined || what === undefined) return null;
+  const said = [fact.statement, ...fact.questions].some((text) =>
+    new RegExp(`\\b${word}|${SAME[word]}`, 'iu').test(text),
+  );
+  return said ? null : `say what was ${word} ${what.text}`;
 }
+
+/** How a text may put it otherwise. */
+const SAME: Readonly<Record<string, string>> = {
+  before: '\\b(?:earlier|prior|preced|until)',
+  after: '\\b(?:follow|since|later|from)',
+};

@@ -21,7 +21,7 @@ import type { AgreementCheck } from './check.js';
  * and verbs up to .42 ("agree", "postpone"), since verbs of one field are used alike whatever they say.
  */
 const NOUN_ALIKE = 0.38;
-const VERB_ALIKE = 0.45;
+const VERB_ALIKE = 0.5;
 const NEARLY_THE_SAME = 0.5;
 
 /**
@@ -39,8 +39,8 @@ export const unsaidWords: AgreementCheck = {
 
 function isUnsaid({ term, strength, example, nearby }: Matched, question: Question, view: View): boolean {
   if (strength > 0 || example > 0 || nearby === 1) return false;
+  if (term.kind !== 'entity' && isOffice(term.text)) return true;
   if (term.kind !== 'word' || term.name || isLight(term.key)) return false;
-  if (isOffice(term.text)) return true;
   const kind = wordKind(question, term);
   if (kind === 'other' && !term.text.endsWith('ly')) return false;
   if (isAlternative(term, question)) return false;

@@ -1,0 +1,18 @@
+import { isLight } from '../../language/light-words.js';
+import { hasRoles } from '../fillers.js';
+import { findModifiers } from '../modifiers.js';
+import type { AgreementCheck } from './check.js';
+
+/** The nuclear program is not the missile program: where the question and the fact tell apart what a thing is, they must agree. */
+export const modifiers: AgreementCheck = {
+  name: 'modifiers',
+  disagreement(pair) {
+    const { fact } = pair.view;
+    if (!fact.reviewed || !hasRoles(fact)) return null;
+    const { replaced } = findModifiers(pair);
+    const modifier = replaced && pair.terms.find(({ term }) => term.text === replaced.modifier);
+    // An example question may call it so, and "big" tells nothing apart.
+    if (!modifier || modifier.example > 0 || modifier.term.name || isLight(modifier.term.key)) return null;
+    return `say this of the ${replaced.modifier} ${replaced.noun}`;
+  },
+};
