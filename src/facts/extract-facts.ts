@@ -2,18 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import type { Document, Sentence, Span } from '../documents/document.js';
-import { tagSentence } from '../language/tagger.js';
 import type { Entity } from './entity.js';
-import type { Fact, Roles, Topic } from './fact.js';
+import type { Fact, Topic } from './fact.js';
+import { findRoles } from './find-roles.js';
 import { createSubjectResolver } from './resolve-subject.js';
-
-const PLACE_BEFORE =
-  /\b(?:in|at|near|from|to|into|across|throughout|outside|inside|around|towards?|over|of)\s+(?:the\s+)?$/u;
-const REASON =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|in order to|so that|so as to|stem(?:s|med|ming)? from|caused by|prompted by|driven by|since|to avoid|to prevent)\s+([^.;]+)/iu;
-const SPEECH =
-  /\b(?:said|says|told|announced|claimed|argued|stated|warned|indicated|emphasi[sz]ed|noted|suggested|stressed|insisted|added|explained|described|called|admitted|denied|promised|estimated|reported|wrote)\b/u;
-const ACCORDING = /\baccording to ([^,.;]+)/iu;
 
 /** Extracted facts of a document, and a topic for each of its bulleted lists. `cited` are the spans that curated facts quote. */
 export function extractFacts(
@@ -99,28 +91,4 @@ function contentIds({ id, sentences }: Document): string[] {
     seen.set(plain, repeats + 1);
     return createHash('sha256').update([id, plain, repeats].join('\n')).digest('hex').slice(0, 16);
   });
-}
-
-function findRoles(text: string): { roles: Roles; attribution?: string } {
-  const { names, times, quantities } = tagSentence(text);
-  const places = names.filter((name) => PLACE_BEFORE.test(text.slice(0, text.indexOf(name))));
-  const reason = REASON.exec(text)?.[1];
-  const attribution = ACCORDING.exec(text)?.[1] ?? speaker(text, names);
-  const roles: Roles = {
-    ...(names.length > 0 ? { who: names } : {}),
-    ...(places.length > 0 ? { where: places } : {}),
-    ...(times.length > 0 ? { when: times } : {}),
-    ...(quantities.length > 0 ? { howMany: quantities } : {}),
-    ...(reason === undefined ? {} : { why: [reason.trim()] }),
-    ...(attribution === undefined ? {} : { saidBy: [attribution] }),
-  };
-  return attribution === undefined ? { roles } : { roles, attribution };
-}
-
-/** The name that stands nearest before or behind a verb of speech. */
-function speaker(text: string, names: readonly string[]): string | undefined {
-  const speech = SPEECH.exec(text);
-  if (!speech) return undefined;
-  const before = names.filter((name) => text.indexOf(name) < speech.index).at(-1);
-  return before ?? names.find((name) => text.indexOf(name) > speech.index);
 }
