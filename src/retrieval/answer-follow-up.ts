@@ -6,7 +6,7 @@ import { tokenize } from '../language/tokenize.js';
 import type { Answer, AnswerKind, Context } from './answer.js';
 import type { Corpus } from './corpus.js';
 import { ANSWER_FROM, MOST_IN_LIST } from './decide.js';
-import { completeQuestion, meansPerson, readLeaning, resolvePronoun } from './follow-up.js';
+import { addTo, completeQuestion, meansPerson, readLeaning, resolvePronoun } from './follow-up.js';
 import type { Judged } from './judge.js';
 import type { Question } from './question.js';
 import { factsOf, quotesOf } from './relations.js';
@@ -82,7 +82,9 @@ export function createFollowUps(
     const alike = judged.filter(
       ({ topic, vetoes, probability }) => !topic && vetoes.length === 0 && probability >= ANSWER_FROM,
     );
-    const open = before === undefined || before.asked.yesNo || before.asked.roles.length === 0;
+    const open =
+      question.asked.roles.length === 0 &&
+      (before === undefined || before.asked.yesNo || before.asked.roles.length === 0);
     const others = alike.length > 0 || !open ? alike.map(({ fact }) => fact) : siblingsOf(shown);
     const facts = others.slice(0, MOST_IN_LIST);
     if (facts.length === 0) return showAgain(question, shown, considered, 'name any others');
@@ -108,11 +110,16 @@ export function createFollowUps(
     const before = context.question === undefined ? undefined : read(context.question);
     const leaning = shown.length > 0 || before ? readLeaning(question) : 'none';
     if (leaning === 'none') return answer(question);
+    const inherited = before ? before.content : shown.flatMap(contentOf);
+    const resolved = resolvePronoun(question, shown, entitiesIn, nameOf);
+    // "Who is he?"
+    if (leaning === 'bare' && resolved && isWho(question)) return answer(asIdentity(resolved));
     if (leaning === 'bare' && shown.length > 0) return answerBare(question, shown);
     if (leaning === 'others') return answerOthers(question, before, shown);
-    const completed = completeQuestion(question, before ? before.content : shown.flatMap(contentOf), before);
+    // The question before may have been such an addition itself; the fact says all that is known.
+    if (leaning === 'added') return answer(addTo(question, shown.slice(0, 1).flatMap(contentOf), before));
+    const completed = completeQuestion(question, inherited, before);
     if (leaning === 'pointing') {
-      const resolved = resolvePronoun(question, shown, entitiesIn, nameOf);
       const first = resolved && answer(resolved);
       return first && (meansPerson(question) || answers(first)) ? first : answer(completed);
     }
@@ -121,6 +128,15 @@ export function createFollowUps(
     const other = answer(completed, new Set(shown.map(({ id }) => id)));
     return answers(other) && other.confidence >= alone.confidence ? other : alone;
   };
+}
+
+function isWho({ asked, folded }: Question): boolean {
+  return asked.roles.includes('who') && /\bwho(?:'s| is| was| are| were)?\b/u.test(folded);
+}
+
+/** It gives the person, and asks what is known of them. */
+function asIdentity(question: Question): Question {
+  return { ...question, asked: { ...question.asked, roles: [] } };
 }
 
 function withFirst(first: Judged, judged: readonly Judged[]): Judged[] {

@@ -121,6 +121,12 @@ function askedRoles(body: string): AskedKind {
   const word = /\b(when|whens|where|wheres|who|whos|whom|whose|why|whys|how|hows|what)\b/u.exec(body)?.[1] ?? '';
   if (word.startsWith('when')) return { roles: ['when'], nouns: [] };
   if (word.startsWith('where')) return { roles: ['where'], nouns: [] };
+  if (
+    /\bwho (?:said|says|told|claim(?:s|ed)|argue[sd]|stated?|announced|warn(?:s|ed)|indicated|noted|stressed|emphasi[sz]e[sd])\b/u.test(
+      body,
+    )
+  )
+    return { roles: ['saidBy'], nouns: [] };
   if (word === 'whom') return { roles: ['whom', 'who'], nouns: [] };
   if (word.startsWith('who')) return { roles: ['who', 'whom', 'saidBy'], nouns: [] };
   if (

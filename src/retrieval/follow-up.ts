@@ -6,6 +6,12 @@ import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
 const OPENING = /^(?:and|but|so|also|ok|okay|then|what about|how about|what of)\b/u;
+/** "In Moscow?", "with whom": a place, a time or a person added to what was asked. */
+const ADDING = /^(?:and |but )?(?:in|on|at|with|to|from|by|near|during)\b/u;
+const QUESTION_WORD = /\b(?:what|which|who|whom|whose|when|where|why|how)\b/u;
+const ABOUT = /^(?:and |but |so |then |ok |okay )?(?:what|how) (?:about|of)\b/u;
+/** Longer ones are whole questions. */
+const MOST_ADDED = 5;
 const OTHERS = /\b(?:else|other|others|another|more|besides|apart from)\b/u;
 const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/u;
 const PLURAL = /\b(?:they|them|their|theirs)\b/u;
@@ -20,6 +26,8 @@ export type Leaning =
   | 'bare'
   /** It asks for further answers to the same question ("who else?"). */
   | 'others'
+  /** It adds to the question before ("in Moscow?"). */
+  | 'added'
   /** It points back at what was said ("why did he say so?"). */
   | 'pointing'
   /** It may change part of the question before ("what about Qatar?"), or be a new one. */
@@ -36,6 +44,7 @@ export function readLeaning(question: Question): Leaning {
     return opens || points || question.asked.roles.length > 0 ? 'bare' : 'none';
   }
   if (few && OTHERS.test(folded)) return 'others';
+  if (ADDING.test(folded) && !QUESTION_WORD.test(folded) && folded.split(' ').length <= MOST_ADDED) return 'added';
   if (points && (PERSONAL.test(folded) || !content.some(({ name }) => name))) return 'pointing';
   if (opens || (few && points)) return 'changed';
   return few && folded.split(' ').length <= 3 && question.asked.roles.length > 0 ? 'changed' : 'none';
@@ -50,9 +59,18 @@ export function completeQuestion(
   inherited: readonly Term[],
   before: Question | undefined,
 ): Question {
-  const own = new Set(question.content.flatMap(({ key, also }) => [key, ...also]));
   const givesName = question.content.some(({ name }) => name);
-  const unsaid = inherited.filter((term) => !own.has(term.key) && !(givesName && term.name));
+  return addTo(
+    question,
+    inherited.filter(({ name }) => !(givesName && name)),
+    before,
+  );
+}
+
+/** The question together with all of `inherited`. */
+export function addTo(question: Question, inherited: readonly Term[], before: Question | undefined): Question {
+  const own = new Set(question.content.flatMap(({ key, also }) => [key, ...also]));
+  const unsaid = inherited.filter(({ key }) => !own.has(key));
   return withTerms(question, unsaid, asksItself(question) ? question : (before ?? question));
 }
 
@@ -78,8 +96,8 @@ export function meansPerson({ folded }: Question): boolean {
   return PERSONAL.test(folded);
 }
 
-function asksItself({ asked }: Question): boolean {
-  return asked.roles.length > 0 || asked.yesNo || asked.saying;
+function asksItself({ asked, folded }: Question): boolean {
+  return asked.yesNo || asked.roles.length > 0 || (QUESTION_WORD.test(folded) && !ABOUT.test(folded));
 }
 
 function withTerms(question: Question, unsaid: readonly Term[], { asked }: Question): Question {

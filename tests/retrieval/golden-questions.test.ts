@@ -81,6 +81,9 @@ describe('a follow-up stands on what was just answered', () => {
     ['Who visited Tehran?', 'what is his job?', 'sheikh-mohammed-is-prime-minister'],
     ['Is Iran’s ballistic missile program one of the disputes?', 'What else?', 'issue-regional-deterrence'],
     ['Does Iran want talks with the US?', 'For what?', 'iran-seeks-us-talks'],
+    ['Who met Putin?', 'who is he?', 'larijani-heads-council'],
+    ['Did Larijani meet Putin?', 'on June 30?', 'larijani-met-putin'],
+    ['What is Iran’s goal?', 'who said so?', 'official-stresses-focus'],
   ])('“%s” “%s” -> %s', (before, question, fact) => {
     const shown = footnote.ask(before).facts.map(({ id }) => id);
     const answer = footnote.ask(question, { question: before, facts: shown });
@@ -98,6 +101,8 @@ describe('a follow-up stands on what was just answered', () => {
     ['Who did Larijani meet?', 'in which city', 'name a city for this', 'a person is no city'],
     ['Who met Putin?', 'who else?', 'name any others', 'only one did'],
     ['Who will host the next round of US-Iran talks?', 'who else?', 'name any others', 'its guests are no hosts'],
+    ['Did Larijani meet Putin?', 'in Moscow?', 'say this of Moscow', 'a place is added that the fact has not'],
+    ['Did Larijani meet Putin?', 'who else met him?', 'name any others', 'the rest of a topic did not meet him'],
     ['Who met Putin?', 'Did they agree on anything?', 'say “agree” here', 'that is not said of them'],
     ['Who visited Tehran?', 'and did he meet Araghchi too?', 'say this of Araghchi', '“he” is nobody else'],
   ])('“%s” “%s” is not answered: the briefing doesn’t %s, since %s', (before, question, says, _because) => {
