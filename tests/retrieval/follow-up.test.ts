@@ -1,0 +1,76 @@
+/** How a question leans on the one before, and what it is completed with. */
+
+import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../src/facts/entity.js';
+import { tokenize } from '../../src/language/tokenize.js';
+import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
+import { completeQuestion, readLeaning, resolvePronoun } from '../../src/retrieval/follow-up.js';
+import { openCorpus } from '../../src/retrieval/open-corpus.js';
+import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
+import { questionTerms } from '../../src/retrieval/terms.js';
+import { makeBase, makeFact } from './make-base.js';
+
+const person = (id: string, name: string): Entity => {
+  return { id, name, kind: 'person', aliases: [], roles: [], demonyms: [], metonyms: [] };
+};
+const solheim = person('solheim', 'Marit Solheim');
+const dalgaard = person('dalgaard', 'Henrik Dalgaard');
+const meeting = makeFact('meeting', 'Marit Solheim met Henrik Dalgaard on 3 May.', {
+  roles: { who: ['Marit Solheim'], what: ['met'], whom: ['Henrik Dalgaard'] },
+});
+const base = makeBase([meeting], { entities: new Map([solheim, dalgaard].map((each) => [each.id, each])) });
+const corpus = openCorpus(base, prepareCorpus(base));
+const { read } = createRetrieval(corpus);
+const entitiesIn = (text: string) =>
+  corpus.lexicon.mentions(tokenize(text)).flatMap(({ entities: [id = ''] }) => base.entities.get(id) ?? []);
+const nameOf = ({ name }: Entity) => questionTerms(tokenize(name), corpus.lexicon);
+const textsOf = ({ content }: ReturnType<typeof read>) => content.map(({ text }) => text);
+
+describe('readLeaning', () => {
+  test.each([
+    ['and when?', 'bare'],
+    ['Where was that?', 'bare'],
+    ['who is he?', 'bare'],
+    ['who else?', 'others'],
+    ['Anything else?', 'others'],
+    ['in Moscow?', 'added'],
+    ['and on 3 May?', 'added'],
+    ['Did they sign anything?', 'pointing'],
+    ['and did he meet Dalgaard too?', 'pointing'],
+    ['what about Qatar?', 'changed'],
+    ['And Dalgaard?', 'changed'],
+    ['In which country is the meeting?', 'none'],
+    ['Who met Henrik Dalgaard on 3 May?', 'none'],
+  ])('“%s” is %s.', (question, leaning) => {
+    expect(readLeaning(read(question))).toBe(leaning);
+  });
+});
+
+describe('resolvePronoun', () => {
+  test.each([
+    ['What is his job?', ['job', 'Marit Solheim']],
+    ['Did they sign anything?', ['sign', 'Marit Solheim', 'Henrik Dalgaard']],
+  ])('“%s” is about the persons of the fact.', (question, expected) => {
+    const resolved = resolvePronoun(read(question), [meeting], entitiesIn, nameOf);
+    expect(resolved && textsOf(resolved)).toEqual(expected);
+  });
+
+  test.each(['What is it about?', 'Is that new?'])('“%s” names nobody.', (question) => {
+    expect(resolvePronoun(read(question), [meeting], entitiesIn, nameOf)).toBeUndefined();
+  });
+});
+
+describe('completeQuestion', () => {
+  const before = read('When did Marit Solheim meet Henrik Dalgaard?');
+
+  test('puts a name in the place of those before, and asks what was asked before.', () => {
+    const completed = completeQuestion(read('What about Brennan?'), before.content, before);
+    expect(textsOf(completed)).toEqual(['Brennan', 'meet']);
+    expect(completed.asked.roles).toEqual(['when']);
+  });
+
+  test('asks what the question itself asks.', () => {
+    expect(completeQuestion(read('what does it depend on?'), before.content, before).asked.roles).toEqual([]);
+    expect(completeQuestion(read('and why was that done?'), before.content, before).asked.roles).toEqual(['why']);
+  });
+});
