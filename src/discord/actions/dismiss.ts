@@ -29,5 +29,5 @@ export const dismiss: Action = {
 async function mayRemove(press: Press, services: Services): Promise<boolean> {
   if (press.memberPermissions?.has(PermissionFlagsBits.ManageMessages)) return true;
   if (press.guildId === null) return false;
-  return isModerator(press, await readSettings(press.guildId, services, languageFor(press.locale).texts));
+  return isModerator(press.member, await readSettings(press.guildId, services, languageFor(press.locale).texts));
 }

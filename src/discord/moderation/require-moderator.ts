@@ -1,6 +1,6 @@
 /** Who may moderate: the one rule, asked on every action, for what Discord shows is no protection. */
 
-import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { type APIInteractionGuildMember, type BaseInteraction, GuildMember, PermissionFlagsBits } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { GuildSettings } from '../../moderation/guild-settings.js';
 import type { Services } from '../services.js';
@@ -26,18 +26,23 @@ export async function requireModerator(interaction: BaseInteraction, services: S
   const { guildId: guild, user } = interaction;
   if (guild === null) throw new UserError(texts.errors.serverOnly);
   const settings = await readSettings(guild, services, texts);
-  if (!isModerator(interaction, settings)) throw new UserError(texts.errors.notModerator);
+  if (!isModerator(interaction.member, settings)) throw new UserError(texts.errors.notModerator);
   return { guild, user: user.id, settings };
 }
 
-/** Whoever may manage the server always is one: otherwise nobody could mend a wrong setting. */
+/**
+ * Whoever may manage the server always is one: otherwise nobody could mend a wrong setting. What counts are the rights in the whole server,
+ * which roles give: those that an interaction states are the rights in its channel, and a channel may give more to a single person.
+ */
 export function isModerator(
-  { member, memberPermissions }: Pick<BaseInteraction, 'member' | 'memberPermissions'>,
+  member: GuildMember | APIInteractionGuildMember | null,
   { moderatorRoles }: GuildSettings,
 ): boolean {
-  if (member === null || memberPermissions === null) return false;
-  if (memberPermissions.has(PermissionFlagsBits.ManageGuild)) return true;
-  if (moderatorRoles.length === 0) return memberPermissions.has(PermissionFlagsBits.ManageChannels);
+  if (member === null) return false;
+  // Of a server that Discord has not shown yet, nothing but who has which role is known.
+  const permissions = member instanceof GuildMember ? member.permissions : undefined;
+  if (permissions?.has(PermissionFlagsBits.ManageGuild)) return true;
+  if (moderatorRoles.length === 0) return permissions?.has(PermissionFlagsBits.ManageChannels) === true;
   const { roles } = member;
   return moderatorRoles.some((role) => (Array.isArray(roles) ? roles.includes(role) : roles.cache.has(role)));
 }

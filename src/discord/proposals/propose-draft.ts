@@ -20,6 +20,6 @@ export async function proposeDraft(
     await show(renderLater(said, shown));
     return undefined;
   }
-  const isApproved = writer.settings.approvals > 1 && isModerator(interaction, writer.settings);
+  const isApproved = writer.settings.approvals > 1 && isModerator(interaction.member, writer.settings);
   return makeProposal(edit, { client, services, channel, isApproved });
 }

@@ -25,9 +25,7 @@ export async function withStandingApprovals(proposal: Proposal, pressed: Proposa
 async function isStill(user: string, { press, moderator }: ProposalPress): Promise<boolean> {
   if (user === moderator.user) return true;
   const member = await fetchMember(user, press);
-  if (member === undefined) return false;
-  const memberPermissions = press.channel && 'guild' in press.channel ? press.channel.permissionsFor(member) : null;
-  return isModerator({ member, memberPermissions: memberPermissions ?? member.permissions }, moderator.settings);
+  return member !== undefined && isModerator(member, moderator.settings);
 }
 
 /** Undefined for somebody who has left. */

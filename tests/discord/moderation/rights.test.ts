@@ -128,6 +128,24 @@ describe('who is a moderator', () => {
     expect((await guild.owner.uses(desk, '/fact show', { fact: 'meeting' })).text).toContain('**meeting**');
   });
 
+  test.each(['ManageChannels', 'ManageGuild', 'Administrator'] as const)(
+    'a channel that lets somebody %s makes them no moderator of the server',
+    async (permission) => {
+      const { bob, desk, guild } = stage;
+      desk.allows(bob, [permission]);
+      const before = await everything(guild);
+      expect((await bob.uses(desk, '/fact retract', { fact: 'meeting', reason: 'x' })).text).toContain(REFUSED);
+      expect((await presses(bob, desk, 'f1|change|retract|meeting|1')).text).toContain(REFUSED);
+      expect(await everything(guild)).toEqual(before);
+    },
+  );
+
+  test('a channel that takes the right away leaves it in the server', async () => {
+    const { mona, desk } = stage;
+    desk.denies(mona, ['ManageChannels']);
+    expect((await presses(mona, desk, 'f1|fact|show|meeting')).text).toContain('**meeting**');
+  });
+
   test('while the settings cannot be read and are not known, nobody is taken for one', async () => {
     const { mona, desk, store } = stage;
     store.isAway = true;
