@@ -51,7 +51,9 @@ async function payAttention(message: Message, services: Services): Promise<Atten
   // A reply need not notify the bot; Discord sends the message that it replies to along with it.
   const repliedTo = mentions.repliedUser ?? channel.messages.cache.get(reference?.messageId ?? '')?.author;
   const repliesToBot = repliedTo?.id === me;
-  const others = mentions.users.some(({ id }) => id !== me) || mentions.roles.size > 0 || mentions.everyone;
+  // Discord offers a bot's own role beside the bot; whoever picks it means the bot.
+  const [mine, foreign] = mentions.roles.partition(({ tags }) => tags?.botId === me);
+  const others = mentions.users.some(({ id }) => id !== me) || foreign.size > 0 || mentions.everyone;
   const parent = channel.isThread() ? channel.parentId : null;
   // Without the store nobody's choice is known: being addressed is then enough, and nothing else is.
   const mode =
@@ -61,7 +63,7 @@ async function payAttention(message: Message, services: Services): Promise<Atten
   return decideAttention({
     isDirect: guildId === null,
     mode,
-    isAddressed: repliesToBot || mentions.users.has(me),
+    isAddressed: repliesToBot || mentions.users.has(me) || mine.size > 0,
     addressesOthers: others || (reference !== null && !repliesToBot),
     isQuestion: isQuestion(stripMarkup(message.content)),
   });
@@ -128,7 +130,13 @@ async function readQuestion(message: Message, services: Services): Promise<Quest
   // Somebody's question, and below it a reply that only mentions the bot: "you answer that".
   const isPointing = question === '' && referenced !== null && !referenced.author.bot;
   const meant = isPointing ? stripMarkup(referenced.content) : question;
-  return isPointing && meant === '' ? 'unreadable' : { question: meant, context: undefined, isReply: false };
+  if (isWithheld(message) || (isPointing && meant === '')) return 'unreadable';
+  return { question: meant, context: undefined, isReply: false };
+}
+
+/** Without the intent for it, Discord sends the text only of what mentions the bot itself, not its role. */
+function isWithheld({ guildId, content, attachments, stickers, embeds }: Message): boolean {
+  return guildId !== null && content === '' && attachments.size === 0 && stickers.size === 0 && embeds.length === 0;
 }
 
 function isSure({ kind, confidence }: Answer): boolean {
