@@ -1,5 +1,7 @@
 /** Loaded into the bot's own process beside the bot: tells what it uses whenever it is asked. */
 
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 /** What the process uses. */
 export interface Usage {
   /** Megabytes that it holds of the machine's memory. */
@@ -15,16 +17,26 @@ export type Wish = 'look' | 'collect';
 
 const MB = 1024 * 1024;
 
-process.on('message', (wish: Wish) => {
-  if (wish === 'collect') globalThis.gc?.();
+process.on('message', async (wish: Wish) => {
+  if (wish === 'collect') await collect();
+  process.send?.(look());
+});
+// Being asked is no reason to go on when the bot has stopped.
+process.channel?.unref();
+
+/** Twice: what the first finds unused may hold on to more until its finalizers have run. */
+async function collect(): Promise<void> {
+  globalThis.gc?.();
+  await nextTurn();
+  globalThis.gc?.();
+}
+
+function look(): Usage {
   const { rss, heapUsed, external } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
-  const usage: Usage = {
+  return {
     heldMb: Math.round(rss / MB),
     usedMb: Math.round((heapUsed + external) / MB),
     cpuSeconds: (user + system) / 1e6,
   };
-  process.send?.(usage);
-});
-// Being asked is no reason to go on when the bot has stopped.
-process.channel?.unref();
+}
