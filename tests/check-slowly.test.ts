@@ -17,7 +17,7 @@ function* steps(taken: number[]): Generator<Problem | undefined, void> {
 test('takes one step at a time, says each problem once, and ends by itself', () => {
   const taken: number[] = [];
   const warn = vi.fn();
-  checkSlowly(steps(taken), { warn });
+  checkSlowly(steps(taken), { warn }, () => 0);
   expect(taken).toEqual([]);
   vi.advanceTimersToNextTimer().advanceTimersToNextTimer();
   expect(taken).toEqual([0, 1]);
@@ -29,9 +29,21 @@ test('takes one step at a time, says each problem once, and ends by itself', () 
 
 test('ends early when it is told to', () => {
   const taken: number[] = [];
-  const stop = checkSlowly(steps(taken), { warn: vi.fn() });
+  const stop = checkSlowly(steps(taken), { warn: vi.fn() }, () => 0);
   vi.advanceTimersToNextTimer();
   stop();
   vi.runAllTimers();
   expect(taken).toEqual([0]);
+});
+
+test('waits while the process is at work for others', () => {
+  const taken: number[] = [];
+  let load = 0.9;
+  const stop = checkSlowly(steps(taken), { warn: vi.fn() }, () => load);
+  vi.advanceTimersToNextTimer().advanceTimersToNextTimer();
+  expect(taken).toEqual([]);
+  load = 0.1;
+  vi.advanceTimersToNextTimer();
+  expect(taken).toEqual([0]);
+  stop();
 });

@@ -1,18 +1,19 @@
 /** The built bot in a process of its own, as an operator starts it. */
 
-import { execFile, spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import type { Usage, Wish } from './probe.js';
 
 /** A running bot. */
 export interface Bot {
-  /** Megabytes of the machine's memory that it uses now, and seconds of a processor's time that it has used so far. */
-  usage(): Promise<{ readonly memoryMb: number; readonly cpuSeconds: number }>;
+  /** What it uses now. One question at a time. */
+  usage(wish: Wish): Promise<Usage>;
   /** Rejects when it ends by itself. */
   readonly ended: Promise<never>;
   /** Asks it to stop and waits; tells what it logged as a warning or worse. */
@@ -20,6 +21,7 @@ export interface Bot {
 }
 
 const PROGRAM = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
+const PROBE = new URL('./probe.js', import.meta.url).href;
 const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url));
 /** Of the log's levels. */
 const WARNING = 40;
@@ -27,7 +29,8 @@ const WARNING = 40;
 /** Starts it with the shipped knowledge and a new, empty store. */
 export function startBot(apiUrl: string, token: string): Bot {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-'));
-  const child = spawn(process.execPath, [PROGRAM], {
+  const child = fork(PROGRAM, {
+    execArgv: ['--expose-gc', '--import', PROBE],
     cwd: folder,
     env: {
       PATH: process.env.PATH,
@@ -36,10 +39,10 @@ export function startBot(apiUrl: string, token: string): Bot {
       KNOWLEDGE_DIR: KNOWLEDGE,
       DATA_DIR: folder,
     },
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
   const errors: string[] = [];
-  createInterface({ input: child.stderr }).on('line', (line) => {
+  createInterface({ input: child.stderr as Readable }).on('line', (line) => {
     const trouble = troubleIn(line);
     if (trouble !== undefined) errors.push(trouble);
   });
@@ -50,10 +53,11 @@ export function startBot(apiUrl: string, token: string): Bot {
   ended.catch(() => {});
   return {
     ended,
-    async usage() {
-      const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=,cputimes=', '-p', String(child.pid)]);
-      const [kilobytes, cpuSeconds] = stdout.trim().split(/\s+/).map(Number);
-      return { memoryMb: Math.round((kilobytes ?? Number.NaN) / 1024), cpuSeconds: cpuSeconds ?? Number.NaN };
+    async usage(wish) {
+      const told = once(child, 'message');
+      child.send(wish);
+      const [usage] = (await told) as [Usage];
+      return usage;
     },
     async stop() {
       child.kill('SIGTERM');

@@ -59,8 +59,8 @@ export interface Services extends Surroundings {
   readonly duties: DutyRunner;
 }
 
-/** Nobody waits for these writes; 20 flushes a second leave a slow disk time for everything else. */
-const GATHERING_MS = 50;
+/** Nobody waits for these writes; 10 flushes a second leave a slow disk, and the process, time for everything else. */
+const GATHERING_MS = 100;
 const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
 
 /** Asking goes on while nothing can be kept, and says so. */

@@ -1,7 +1,7 @@
 /** Asks a set's questions, each as if nobody had asked before but its own context. Synchronous, no I/O. */
 
+import { contextOf } from '../retrieval/context-of.js';
 import type { Footnote } from '../retrieval/footnote.js';
-import { contextOf } from '../terminal/context-of.js';
 import { judgeAnswer, type Outcome } from './outcome.js';
 import type { SetQuestion } from './question-set.js';
 

@@ -1,13 +1,13 @@
 /** A conversation over one base: what each typed line gets, and what the next may lean on. No I/O; streams are `run-conversation`'s. */
 
 import { findNearest } from '../language/find-nearest.js';
-import type { Answer } from '../retrieval/answer.js';
+import type { Answer, Context } from '../retrieval/answer.js';
+import { contextOf } from '../retrieval/context-of.js';
 import type { Footnote } from '../retrieval/footnote.js';
 import { chooseExamples } from './choose-examples.js';
 import { type Choice, chooseRelated } from './choose-related.js';
 import type { Outcome, Scene } from './commands/command.js';
 import { COMMANDS } from './commands/index.js';
-import { contextOf } from './context-of.js';
 import { findQuestionProblem } from './find-question-problem.js';
 import { makePrintable } from './make-printable.js';
 import { renderAnswer } from './render-answer.js';
@@ -38,10 +38,12 @@ const OFFERED_ON_TAB = 8;
 /** Holds the last answer, its context and what the numbers stand for; nothing outlives it. */
 export function createConversation(footnote: Footnote): Conversation {
   let last: Answer | null = null;
+  let context: Context | undefined;
   let choices: readonly Choice[] = [];
 
   function show(answer: Answer, screen: Screen): Outcome {
     last = answer;
+    context = contextOf(answer) ?? context;
     choices = chooseRelated(answer);
     return { text: renderAnswer(answer, footnote.base, screen, choices) };
   }
@@ -49,7 +51,7 @@ export function createConversation(footnote: Footnote): Conversation {
   function ask(question: string, screen: Screen): Outcome {
     const problem = findQuestionProblem(question);
     if (problem !== null) return { text: renderSentence(problem, screen) };
-    return show(footnote.ask(question, last === null ? undefined : contextOf(last)), screen);
+    return show(footnote.ask(question, context), screen);
   }
 
   function choose(number: number, screen: Screen): Outcome {

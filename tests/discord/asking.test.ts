@@ -141,6 +141,15 @@ describe('without a command', () => {
     expect(followUp.text).toContain('You asked before: where are the talks held?');
   });
 
+  test('small talk between two questions does not end the conversation', async () => {
+    const { alice } = stage;
+    await alice.says(alice.dm, 'Whom did Larijani meet?').reply();
+    expect((await alice.says(alice.dm, 'thanks!').reply()).text).toContain('does not say anything about that');
+    expect((await alice.says(alice.dm, 'and when?').reply()).text).toContain(
+      'You asked before: Whom did Larijani meet?',
+    );
+  });
+
   test('a direct message is answered, and the next may lean on it', async () => {
     const { alice } = stage;
     const first = await alice.says(alice.dm, 'Whom did Larijani meet?').reply();
@@ -185,6 +194,29 @@ describe('without a command', () => {
   });
 });
 
+describe('what Discord writes into a question for itself', () => {
+  const QUESTION = 'where are the talks </ask:123456789012345678> <a:wave:123456789012345678> <id:guide> held?';
+
+  test.each([
+    ['a mention', () => stage.alice.says(stage.desk, `${stage.discord.bot.mention} ${QUESTION}`).reply()],
+    ['/ask', async () => (await stage.alice.uses(stage.desk, '/ask', { question: QUESTION })).reply],
+    [
+      '"Answer this"',
+      async () => (await stage.alice.chooses('Answer this', stage.bob.says(stage.desk, QUESTION))).reply,
+    ],
+  ])('is no part of it for %s', async (_way, ask) => {
+    await ask();
+    await stage.discord.until(() => stage.store.kept('questions.record').length === 1, 'the question to be kept');
+    expect(stage.store.kept('questions.record')[0]?.text).toBe('where are the talks held?');
+  });
+
+  test('leaves nothing to ask where there is nothing else', async () => {
+    const { reply } = await stage.alice.uses(stage.desk, '/ask', { question: '</ask:123456789012345678>' });
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text).toContain('question');
+  });
+});
+
 describe('asked again', () => {
   test('the same fact soon in one channel gets a one-line link, elsewhere and later the answer', async () => {
     const { alice, bob, desk, guild, discord, clock } = stage;
@@ -208,6 +240,30 @@ describe('asked again', () => {
     const shown = await bob.clicks(again, 'Show it to me here');
     expect(shown.reply.ephemeral).toBe(true);
     expect(shown.text).toContain('### The talks');
+  });
+
+  test('/ask and "Answer this" know what was answered before a restart', async () => {
+    const { alice, bob, desk, discord, store } = stage;
+    const first = (await alice.uses(desk, '/ask', { question: 'where are the talks' })).reply;
+    await discord.until(() => store.kept('postedAnswers.record').length === 1, 'the answer to be kept');
+    await stage.restartsBot();
+    const link = `Answered here a moment ago: ${first.jumpUrl}`;
+    expect((await bob.uses(desk, '/ask', { question: 'where are the talks?' })).text).toBe(link);
+    const asked = alice.says(desk, 'Where are the talks held?');
+    expect((await bob.chooses('Answer this', asked)).text).toBe(link);
+  });
+
+  test('what stands in the channel already is not shared a second time', async () => {
+    const { alice, bob, desk } = stage;
+    const answer = await alice.uses(desk, '/ask', { question: 'where are the talks', private: true });
+    const list = await alice.uses(desk, '/ask', { question: 'What are the sticking points?', private: true });
+    const first = (await bob.uses(desk, '/ask', { question: 'where are the talks?' })).reply;
+    const refused = (await alice.clicks(answer, 'Share')).reply;
+    expect(refused.ephemeral).toBe(true);
+    expect(refused.text).toBe(`Answered here a moment ago: ${first.jumpUrl}`);
+    const shared = (await alice.clicks(list, 'Share')).reply;
+    await stage.restartsBot();
+    expect((await alice.clicks(list, 'Share')).text).toBe(`Answered here a moment ago: ${shared.jumpUrl}`);
   });
 
   test('an answer that was deleted or dismissed is not linked to', async () => {

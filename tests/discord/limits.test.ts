@@ -1,8 +1,10 @@
 /** Conversations: asking too much. */
 
 import { afterEach, describe, expect, test } from 'vitest';
+import { PRESS_ALLOWANCE } from '../../src/discord/state/cooldown.js';
 import type { Use } from './fake/driver/use.js';
 import { routes, slow } from './fake/faults.js';
+import { makeBase } from './moderation/briefing.js';
 import { type Stage, setStage } from './setup/stage.js';
 
 let stage: Stage;
@@ -89,6 +91,43 @@ describe('one person with buttons', () => {
   });
 });
 
+describe('a flood of a hundred at once', () => {
+  const CROWD = 100;
+  const flood = (press: () => Promise<Use>) => Promise.all(Array.from({ length: CROWD }, press));
+  const refused = (uses: readonly Use[]) => uses.filter(({ text }) => text.startsWith('That was a lot at once.'));
+
+  test('presses: as many are served as a person may have, and the rest is told to wait', async () => {
+    stage = await setStage({ surroundings: { allowances: { user: GENEROUS, channel: GENEROUS } } });
+    const { alice, bob, desk } = stage;
+    const answer = await alice.uses(desk, '/ask', { question: QUESTIONS[0] });
+    const uses = await flood(() => bob.clicks(answer, 'Source'));
+    expect(refused(uses)).toHaveLength(CROWD - PRESS_ALLOWANCE.burst);
+    expect(uses.every(({ reply }) => reply.ephemeral)).toBe(true);
+    expect((await alice.clicks(answer, 'Source')).text).toContain('Where it stands');
+  });
+
+  test('forms: opened and filled in, they are bounded together with presses, and one edit is kept', async () => {
+    stage = await setStage({
+      base: makeBase(),
+      surroundings: { allowances: { user: GENEROUS, channel: GENEROUS, press: { burst: 40, refillMs: 1_000 } } },
+    });
+    const { alice, mona, desk, clock } = stage;
+    const shown = await mona.uses(desk, '/fact show', { fact: 'meeting' });
+    const opened = await flood(() => mona.clicks(shown, 'Edit'));
+    expect(opened.filter(({ answer }) => answer === 'modal')).toHaveLength(40);
+    clock.now += 40_000;
+    const [first] = opened.filter(({ answer }) => answer === 'modal');
+    if (first === undefined) throw new Error('No form was opened.');
+    const filled = await flood(() => mona.submits(first, { Statement: 'Ali Larijani met President Putin.' }));
+    expect(refused(filled)).toHaveLength(CROWD - 40);
+    const answer = await alice.uses(desk, '/ask', { question: 'Whom did Larijani meet?' });
+    expect(answer.text).toContain('### Ali Larijani met President Putin.');
+    clock.now += 40_000;
+    const after = await mona.uses(desk, '/fact history', { fact: 'meeting' });
+    expect(after.text.match(/amended/gi)).toHaveLength(1);
+  });
+});
+
 describe('one channel', () => {
   test('in which everybody asks at once gets a rest; private answers and other channels go on', async () => {
     stage = await setStage({ surroundings: { allowances: { user: GENEROUS, channel: STRICT } } });
@@ -105,6 +144,18 @@ describe('one channel', () => {
       '### A mediator',
     );
     expect((await alice.uses(guild.channel('other'), '/ask', { question: QUESTIONS[2] })).text).toContain('### A med');
+  });
+
+  test('what was refused is no context for the next question', async () => {
+    stage = await setStage({
+      surroundings: { allowances: { user: GENEROUS, channel: { burst: 1, refillMs: 60_000 } } },
+    });
+    const { alice, desk } = stage;
+    await alice.uses(desk, '/ask', { question: QUESTIONS[1] });
+    const refused = await alice.uses(desk, '/ask', { question: QUESTIONS[0] });
+    expect(refused.text).toContain('This channel is asking a lot at once.');
+    const followUp = await alice.uses(desk, '/ask', { question: 'and when?', private: true });
+    expect(followUp.text).toContain(`You asked before: ${QUESTIONS[1]}`);
   });
 
   test('questions that nobody addressed to the bot are passed over in silence when there are too many', async () => {

@@ -1,7 +1,9 @@
 /** Conversations: what can be done with an answer once it stands there. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Stage, setStage } from './setup/stage.js';
+import type { Footnote } from '../../src/retrieval/footnote.js';
+import { cite, footnote, makeAnswer, makeDocument, makeFact } from './setup/briefing.js';
+import { type Stage, setStage, uneditedFacts } from './setup/stage.js';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -100,6 +102,88 @@ describe('a list', () => {
     await stage.alice.clicks(shared, 'More');
     expect(shared.text).toContain('Issue number 6');
     expect(shared.text).toContain('-# Shared by Alice');
+  });
+});
+
+describe('a list that is longer than a menu', () => {
+  const LONG = 58;
+  const DOCUMENT = makeDocument({ id: 'minutes', title: 'Minutes' }, [
+    {
+      heading: null,
+      paragraphs: Array.from({ length: LONG }, (_, index) => [`Point number ${index + 1} was raised.`]),
+    },
+  ]);
+  const facts = DOCUMENT.sentences.map(({ plain }, index) =>
+    makeFact({ id: `point-${index + 1}`, statement: plain, citations: [cite(DOCUMENT, plain)] }),
+  );
+  const long: Footnote = {
+    ...footnote,
+    base: {
+      ...footnote.base,
+      documents: new Map([[DOCUMENT.id, DOCUMENT]]),
+      facts: new Map(facts.map((fact) => [fact.id, fact])),
+    },
+    ask: (question) => ({ ...makeAnswer({ kind: 'list', lead: 'Points', question }), facts }),
+    show: (id) => {
+      const fact = facts.find((one) => one.id === id);
+      return fact && { ...makeAnswer({ question: id }), facts: [fact] };
+    },
+  };
+
+  test.each([
+    ['posted for all', false],
+    ['private', true],
+  ])('and %s leafs on to its last fact, also after a restart', async (_where, isPrivate) => {
+    await stage.close();
+    stage = await setStage({ surroundings: { guildFacts: uneditedFacts(() => long) } });
+    const { alice } = stage;
+    const list = (await ask('What was raised?', { private: isPrivate })).reply;
+    expect(list.text).toContain(`Showing 5 of ${LONG} facts.`);
+    await stage.restartsBot();
+    const seen: string[] = [];
+    for (let page = 0; page < Math.ceil(LONG / 5); page += 1) {
+      if (page > 0) await alice.clicks(list, 'More');
+      seen.push(...(list.text.match(/Point number \d+ was raised\.(?=\*\*)/g) ?? []));
+    }
+    expect(seen).toEqual(facts.map(({ statement }) => statement));
+    const source = await alice.selects(list, 'See the source of … (51–58)', 'Point number 58 was raised.');
+    expect(source.text).toContain('> **Point number 58 was raised.**');
+  });
+});
+
+describe('shared after the facts have changed', () => {
+  let known: Footnote;
+  beforeEach(async () => {
+    await stage.close();
+    known = footnote;
+    stage = await setStage({ surroundings: { guildFacts: uneditedFacts(() => known) } });
+  });
+  const forget = (fact: string) => {
+    const facts = new Map(footnote.base.facts);
+    facts.delete(fact);
+    known = { ...footnote, base: { ...footnote.base, facts } };
+  };
+
+  test.each([
+    ['an answer whose fact is gone', 'Whom did Larijani meet?', 'meeting'],
+    ['a list of which a fact is gone', 'What are the sticking points?', 'issue-9'],
+  ])('%s is not posted, and the person is told', async (_what, question, fact) => {
+    const answer = await ask(question, { private: true });
+    forget(fact);
+    const { reply } = await stage.alice.clicks(answer, 'Share');
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text).toBe('That fact is no longer there. Please ask again.');
+    expect(stage.desk.botMessages.every((message) => message.ephemeral)).toBe(true);
+  });
+
+  test('a page is posted as it is now', async () => {
+    const { alice, desk } = stage;
+    const page = await alice.uses(desk, '/brief');
+    expect(page.text).toContain('Ali Larijani met President Putin');
+    forget('meeting');
+    const { text } = await alice.clicks(page, 'Share');
+    expect(text).toContain('The talks are to open in Muscat');
+    expect(text).not.toContain('Ali Larijani met President Putin');
   });
 });
 

@@ -21,13 +21,13 @@ describe('text that is written to do something', () => {
     expect(reply.wire.mention_everyone).toBe(false);
   });
 
-  test('from a question it shows as it was typed, and pings nobody', async () => {
+  test('from a question it shows as it was typed, without its mentions, and pings nobody', async () => {
     const { alice, bob, desk, guild } = stage;
     const role = guild.role('Team');
     const question = `@everyone **who** met Putin? ${bob.mention} ${role.mention} [x](https://evil.example)`;
     const { reply } = await alice.uses(desk, '/ask', { question });
     expect(reply.text.split('\n')[0]).toBe(
-      `-# “@\u200beveryone \\*\\*who\\*\\* met Putin? \\<\\@${bob.id}> \\<\\@&${role.id}> [x]\\(https\\://evil.example)”`,
+      '-# “@\u200beveryone \\*\\*who\\*\\* met Putin? [x]\\(https\\://evil.example)”',
     );
     expect(reply.pinged).toEqual([]);
     expect(reply.wire.mention_everyone).toBe(false);

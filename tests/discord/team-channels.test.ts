@@ -96,6 +96,17 @@ describe('in the mode "questions"', () => {
     );
   });
 
+  test('what was answered before is no context for a question to somebody else', async () => {
+    stage = await setStage({ messageContent: true });
+    const { alice, mona, desk, discord } = stage;
+    await mona.uses(desk, '/channel', { mode: 'questions' });
+    const answer = (await alice.uses(desk, '/ask', { question: QUESTION })).reply;
+    alice.says(desk, 'And when do we have lunch?');
+    await desk.staysSilent();
+    const followUp = await alice.says(desk, `${discord.bot.mention} and when is that?`).reply();
+    expect(followUp.text).toBe(`Answered here a moment ago: ${answer.jumpUrl}`);
+  });
+
   test('its own answer, which repeats a question, is not taken for one', async () => {
     stage = await setStage({ messageContent: true });
     const { alice, mona, desk } = stage;

@@ -72,6 +72,16 @@ describe('A conversation', () => {
     });
   });
 
+  test('keeps the context over small talk, which no fact answers.', () => {
+    say('who met putin?');
+    say('thank you');
+    say('and when?');
+    expect(footnote.asked.at(-1)).toEqual({
+      question: 'and when?',
+      context: { question: 'who met putin?', facts: ['larijani-met-putin'] },
+    });
+  });
+
   test('says nothing to an empty line and one sentence to one without words.', () => {
     expect(say('   ')).toBe('');
     expect(say('???')).toBe('  The question has no letters or digits in it; please ask in words.');

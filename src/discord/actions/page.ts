@@ -18,6 +18,7 @@ export const page: Action = {
     const wanted = parsePage(number);
     if (parts === undefined || wanted === undefined) throw new UserError(texts.errors.forged);
 
+    if (parts.facts.length === 0) throw new UserError(texts.errors.factGone);
     const isPrivate = isOnPrivateMessage(press);
     const mayChange = isPrivate || asker === press.user.id;
     const isPublic = mayChange && !isPrivate;

@@ -1,57 +1,82 @@
-/** "Share": posts for all what one person was shown privately. It is read from the message, so it works after a restart. */
+/**
+ * "Share": posts for all what one person was shown privately. What that was is read from the message and the button, so it works after
+ * a restart; it is shown from the facts as they are now.
+ */
 
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { Action, Press } from '../action.js';
+import type { AnswerParts } from '../render/answer-parts.js';
 import { text } from '../render/blocks.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
-import { readAnswer } from '../render/read-answer.js';
+import { readAnswer, readFactIds } from '../render/read-answer.js';
 import { renderAnswer } from '../render/render-answer.js';
-import type { View } from '../render/view.js';
+import { renderCommandPage } from '../render-command-page.js';
+import { findEarlierSoon } from '../reply/find-earlier.js';
 import { isRepeatable } from '../reply/is-repeatable.js';
+import { linkToMessage } from '../reply/link-to-message.js';
 import { readComponents } from '../reply/read-components.js';
-import { respondPublicly } from '../reply/respond.js';
+import { respondPublicly, tellPrivately } from '../reply/respond.js';
 import { takeChannelTurn, takeUserTurn } from '../reply/take-turn.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const share: Action = {
   name: 'share',
-  async execute(press, _args, services) {
-    const { texts } = languageFor(press.locale);
-    const components = readComponents(press.message);
-    const view = shareAnswer(press, components, services) ?? shareListing(press, components);
-    if (view === undefined) throw new UserError(texts.errors.forged);
-    takeUserTurn(press.user.id, services, texts);
-    takeChannelTurn(press.channelId, services, texts);
-    const answer = readAnswer(components, services.footnoteFor(press.guildId).base);
-    const facts = answer?.facts.map(({ id }) => id) ?? [];
-    const { channelId: channel, guildId: guild } = press;
-    const posting = respondPublicly(press, view);
-    if (answer && isRepeatable(answer)) services.recent.posting(channel, facts, posting);
-    const message = await posting;
-    if (message === undefined || answer === undefined) return;
-
-    const question = press.message.interactionMetadata?.id ?? null;
-    await services.store.postedAnswers
-      .record({ message, guild, channel, question, facts, asker: press.user.id, atMs: services.now() })
-      .catch((error: unknown) => services.log.warn({ err: error, message }, 'the shared answer could not be kept'));
-  },
+  execute: (press, args, services) =>
+    args.length > 0 ? shareListing(press, args, services) : shareAnswer(press, services),
 };
 
-function shareAnswer(press: Press, components: APIMessageTopLevelComponent[], services: Services): View | undefined {
+async function shareAnswer(press: Press, services: Services): Promise<void> {
+  const { texts } = languageFor(press.locale);
   const { base } = services.footnoteFor(press.guildId);
-  const parts = readAnswer(components, base);
-  if (parts === undefined) return undefined;
+  const answer = readShown(press, services);
+  takeUserTurn(press.user.id, services, texts);
+  const { channelId: channel, guildId: guild } = press;
+  const earlier = await findEarlierSoon(channel, answer, services);
+  if (earlier !== undefined) {
+    return tellPrivately(press, texts.repeat(linkToMessage({ guild, channel, message: earlier })));
+  }
+  takeChannelTurn(channel, services, texts);
   const language = languageFor(press.guildLocale ?? press.locale);
-  const header = `${sharedBy(press)}\n${parts.header}`;
-  return renderAnswer({ ...parts, header }, { base, language }, { to: 'everyone', asker: press.user.id });
+  const header = `${sharedBy(press)}\n${answer.header}`;
+  const view = renderAnswer({ ...answer, header }, { base, language }, { to: 'everyone', asker: press.user.id });
+  const facts = answer.facts.map(({ id }) => id);
+  const posting = respondPublicly(press, view);
+  if (isRepeatable(answer)) services.recent.posting(channel, facts, posting);
+  const message = await posting;
+  if (message === undefined) return;
+
+  const question = press.message.interactionMetadata?.id ?? null;
+  await services.store.postedAnswers
+    .record({ message, guild, channel, question, facts, asker: press.user.id, atMs: services.now() })
+    .catch((error: unknown) => services.log.warn({ err: error, message }, 'the shared answer could not be kept'));
+}
+
+/** The answer on the message. @throws UserError where there is none, or not all of it is true any more. */
+function readShown(press: Press, services: Services): AnswerParts {
+  const { errors } = languageFor(press.locale).texts;
+  const { base } = services.footnoteFor(press.guildId);
+  const components = readComponents(press.message);
+  const answer = readAnswer(components, base);
+  if (answer === undefined) throw new UserError(errors.forged);
+  if (answer.facts.length < new Set(readFactIds(components)).size) throw new UserError(errors.factGone);
+  return answer;
 }
 
 /** The page that is open, without its buttons. */
-function shareListing(press: Press, components: APIMessageTopLevelComponent[]): View | undefined {
+async function shareListing(
+  press: Press,
+  [command, key = '', page]: readonly string[],
+  services: Services,
+): Promise<void> {
+  const { texts } = languageFor(press.locale);
+  const language = languageFor(press.guildLocale ?? press.locale);
+  const { components } = renderCommandPage(press, { command, key, page }, { services, language });
+  takeUserTurn(press.user.id, services, texts);
+  takeChannelTurn(press.channelId, services, texts);
   const boxes = components.filter((component) => component.type === ComponentType.Container);
-  return boxes.length === 0 ? undefined : { components: [text(sharedBy(press)), ...boxes], files: [] };
+  await respondPublicly(press, { components: [text(sharedBy(press)), ...boxes], files: [] });
 }
 
 function sharedBy(press: Press): string {

@@ -21,8 +21,7 @@ export const show: Action = {
     const language = languageFor(isPublic ? (press.guildLocale ?? press.locale) : press.locale);
     const audience: Audience = isPublic ? { to: 'everyone', asker: press.user.id } : { to: 'asker' };
     const { base } = services.footnoteFor(press.guildId);
-    const facts = answer.facts.map(({ id }) => id);
-    services.recent.answering(press.channelId, press.user.id, { question: answer.question, facts });
+    services.recent.answering(press.channelId, press.user.id, answer);
     await updateOrCopy(
       press,
       renderAnswer(composeParts(answer, language, { guild: press.guildId }), { base, language }, audience),

@@ -4,14 +4,14 @@ import { UserError } from '../../errors.js';
 import type { MessageCommand } from '../command.js';
 import { declareOnMessage } from '../declare-command.js';
 import { respondWithAnswer } from '../reply/respond-with-answer.js';
-import { stripMentions } from '../reply/strip-mentions.js';
+import { stripMarkup } from '../reply/strip-markup.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const answerThis: MessageCommand = {
   data: declareOnMessage('answer-this', 'everywhere'),
 
   async execute(interaction, services) {
-    const question = stripMentions(interaction.targetMessage.content);
+    const question = stripMarkup(interaction.targetMessage.content);
     if (question === '') throw new UserError(languageFor(interaction.locale).texts.errors.emptyMessage);
     const answer = services.footnoteFor(interaction.guildId).ask(question);
     await respondWithAnswer(interaction, { question, answer, visibility: 'public', repeatsQuestion: true }, services);

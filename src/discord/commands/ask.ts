@@ -7,6 +7,7 @@ import { declareSlash } from '../declare-command.js';
 import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT, CHOICE_VALUE_LIMIT } from '../limits.js';
 import { labelFact } from '../render/label-fact.js';
 import { respondWithAnswer } from '../reply/respond-with-answer.js';
+import { stripMarkup } from '../reply/strip-markup.js';
 import { describeOption } from '../texts/describe-command.js';
 import { languageFor } from '../texts/language-for.js';
 
@@ -32,7 +33,7 @@ export const ask: SlashCommand = {
   },
 
   async execute(interaction, services) {
-    const question = interaction.options.getString('question', true).trim();
+    const question = stripMarkup(interaction.options.getString('question', true));
     if (question === '') throw new UserError(languageFor(interaction.locale).texts.errors.emptyQuestion);
     const footnote = services.footnoteFor(interaction.guildId);
     const picked = question.startsWith(PICKED) ? footnote.show(question.slice(PICKED.length)) : undefined;

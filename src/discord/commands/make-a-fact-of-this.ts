@@ -11,7 +11,7 @@ import { declareOnMessage } from '../declare-command.js';
 import { NEW_FACT } from '../moderation/draft-subject.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
 import { requireModerator } from '../moderation/require-moderator.js';
-import { stripMentions } from '../reply/strip-mentions.js';
+import { stripMarkup } from '../reply/strip-markup.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const makeFact: MessageCommand = {
@@ -21,7 +21,7 @@ export const makeFact: MessageCommand = {
     const { guild } = await requireModerator(interaction, services);
     const { texts } = languageFor(interaction.locale);
     const { targetMessage } = interaction;
-    const written = stripMentions(targetMessage.content);
+    const written = stripMarkup(targetMessage.content);
     if (written === '') throw new UserError(texts.errors.emptyMessage);
     const { url: link, author } = targetMessage;
     const title = texts.moderation.messageBy(author.displayName);

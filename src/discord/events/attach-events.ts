@@ -10,9 +10,14 @@ import { handleMessage } from './handle-message.js';
 export function attachEvents(client: Client, services: Services): () => void {
   const { log } = services;
   let isAttached = true;
-  /** A handler that rejects has a bug; nobody else would see it. */
+  /**
+   * Each event has a turn of the event loop for itself: of many that come at once, the first is answered before the second is thought
+   * about. A handler that rejects has a bug; nobody else would see it.
+   */
   const take = (work: () => Promise<void>): void => {
-    if (isAttached) work().catch((error: unknown) => log.error({ err: error }, 'a handler failed'));
+    setImmediate(() => {
+      if (isAttached) work().catch((error: unknown) => log.error({ err: error }, 'a handler failed'));
+    });
   };
   client.on(Events.InteractionCreate, (interaction) => take(() => handleInteraction(interaction, services)));
   client.on(Events.MessageCreate, (message) => take(() => handleMessage(message, services)));

@@ -22,7 +22,9 @@ export async function readContext(answer: Message, { store, log }: Services): Pr
       shown.length > 0 ? undefined : store.postedAnswers.find(answer.id),
       store.questions.find(questionOf(answer)),
     ]);
-    const facts = shown.length > 0 ? shown : (posted?.facts ?? []);
+    // A line that links to an earlier answer shows no fact, but its question was answered with one.
+    const answered = question?.fact ? [question.fact] : [];
+    const facts = shown.length > 0 ? shown : (posted?.facts ?? answered);
     return facts.length > 0 ? { facts, ...(question && { question: question.text }) } : undefined;
   } catch (error) {
     log.warn({ err: error, message: answer.id }, 'what was answered could not be looked up');

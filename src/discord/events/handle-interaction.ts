@@ -29,8 +29,9 @@ export async function handleInteraction(interaction: Interaction, services: Serv
 
 async function dispatch(interaction: Answerable, services: Services): Promise<void> {
   const { texts } = languageFor(interaction.locale);
+  const takeTurn = interaction.isCommand() ? takeUserTurn : takePressTurn;
+  takeTurn(interaction.user.id, services, texts);
   if (interaction.isMessageComponent()) {
-    takePressTurn(interaction.user.id, services, texts);
     const parsed = parseCustomId(interaction.customId);
     const action = actions.find(({ name }) => name === parsed?.action);
     const isPress = interaction.isButton() || interaction.isAnySelectMenu();
@@ -43,7 +44,6 @@ async function dispatch(interaction: Answerable, services: Services): Promise<vo
     if (parsed === undefined || form === undefined) throw new UserError(texts.errors.forged);
     return form.execute(interaction, parsed.args, services);
   }
-  takeUserTurn(interaction.user.id, services, texts);
   const command = commands.find(({ data }) => data.name === interaction.commandName);
   if (interaction.isChatInputCommand() && command && isSlash(command)) return command.execute(interaction, services);
   if (interaction.isMessageContextMenuCommand() && command && !isSlash(command)) {

@@ -6,10 +6,11 @@ import type { Answer, Context } from '../../retrieval/answer.js';
 import { composeParts } from '../render/answer-parts.js';
 import { renderAnswer } from '../render/render-answer.js';
 import { renderGreeting } from '../render/render-help.js';
+import { findEarlier } from '../reply/find-earlier.js';
 import { isRepeatable } from '../reply/is-repeatable.js';
 import { keepAnswer } from '../reply/keep-answer.js';
 import { linkToMessage } from '../reply/link-to-message.js';
-import { stripMentions } from '../reply/strip-mentions.js';
+import { stripMarkup } from '../reply/strip-markup.js';
 import { takeChannelTurn, takeUserTurn } from '../reply/take-turn.js';
 import { toMessage, toSentence } from '../reply/to-message.js';
 import type { Services } from '../services.js';
@@ -17,7 +18,6 @@ import type { Texts } from '../texts/en.js';
 import { type Language, languageFor } from '../texts/language-for.js';
 import { type Attention, decideAttention } from './decide-attention.js';
 import { findReferenced, readContext } from './find-context.js';
-import { findEarlier } from './find-earlier.js';
 import { isQuestion } from './is-question.js';
 import { reportMessageFailure } from './report-message-failure.js';
 
@@ -51,7 +51,9 @@ async function payAttention(message: Message, services: Services): Promise<Atten
   // A reply need not notify the bot; Discord sends the message that it replies to along with it.
   const repliedTo = mentions.repliedUser ?? channel.messages.cache.get(reference?.messageId ?? '')?.author;
   const repliesToBot = repliedTo?.id === me;
-  const others = mentions.users.some(({ id }) => id !== me) || mentions.roles.size > 0 || mentions.everyone;
+  // Discord offers a bot's own role beside the bot; whoever picks it means the bot.
+  const [mine, foreign] = mentions.roles.partition(({ tags }) => tags?.botId === me);
+  const others = mentions.users.some(({ id }) => id !== me) || foreign.size > 0 || mentions.everyone;
   const parent = channel.isThread() ? channel.parentId : null;
   // Without the store nobody's choice is known: being addressed is then enough, and nothing else is.
   const mode =
@@ -61,9 +63,9 @@ async function payAttention(message: Message, services: Services): Promise<Atten
   return decideAttention({
     isDirect: guildId === null,
     mode,
-    isAddressed: repliesToBot || mentions.users.has(me),
+    isAddressed: repliesToBot || mentions.users.has(me) || mine.size > 0,
     addressesOthers: others || (reference !== null && !repliesToBot),
-    isQuestion: isQuestion(stripMentions(message.content)),
+    isQuestion: isQuestion(stripMarkup(message.content)),
   });
 }
 
@@ -82,7 +84,9 @@ async function answerMessage(
   const { question, context, isReply } = asked;
   if (question === '') return void (await message.reply(toMessage(renderGreeting(footnote, language))));
 
-  const answer = footnote.ask(question, context ?? services.recent.contextOf(channel, author.id));
+  // Whoever speaks to somebody else follows up on nothing that the bot has said.
+  const remembered = isWanted ? services.recent.contextOf(channel, author.id) : undefined;
+  const answer = footnote.ask(question, context ?? remembered);
   if (!isWanted) {
     if (!isSure(answer)) return;
     takeTurn(message, services, texts);
@@ -90,7 +94,7 @@ async function answerMessage(
   const facts = answer.facts.map(({ id }) => id);
   const answered = { id: message.id, guild, channel, asker: author.id, question, answer };
   const earlier = guild === null || isReply ? undefined : await findEarlier(channel, answer, services);
-  services.recent.answering(channel, author.id, { question, facts });
+  services.recent.answering(channel, author.id, answer);
   if (earlier !== undefined) {
     await message.reply(toSentence(texts.repeat(linkToMessage({ guild, channel, message: earlier }))));
     return keepAnswer(answered, undefined, services);
@@ -117,7 +121,7 @@ interface Question {
 
 /** The question and what it stands on; `unreadable` where Discord withholds the message that is meant. */
 async function readQuestion(message: Message, services: Services): Promise<Question | 'nothing' | 'unreadable'> {
-  const question = stripMentions(message.content);
+  const question = stripMarkup(message.content);
   const referenced = await findReferenced(message);
   if (referenced !== null && referenced.author.id === message.client.user.id) {
     // Discord withholds the text of a reply that does not ping, and there is nothing to greet for.
@@ -125,8 +129,14 @@ async function readQuestion(message: Message, services: Services): Promise<Quest
   }
   // Somebody's question, and below it a reply that only mentions the bot: "you answer that".
   const isPointing = question === '' && referenced !== null && !referenced.author.bot;
-  const meant = isPointing ? stripMentions(referenced.content) : question;
-  return isPointing && meant === '' ? 'unreadable' : { question: meant, context: undefined, isReply: false };
+  const meant = isPointing ? stripMarkup(referenced.content) : question;
+  if (isWithheld(message) || (isPointing && meant === '')) return 'unreadable';
+  return { question: meant, context: undefined, isReply: false };
+}
+
+/** Without the intent for it, Discord sends the text only of what mentions the bot itself, not its role. */
+function isWithheld({ guildId, content, attachments, stickers, embeds }: Message): boolean {
+  return guildId !== null && content === '' && attachments.size === 0 && stickers.size === 0 && embeds.length === 0;
 }
 
 function isSure({ kind, confidence }: Answer): boolean {

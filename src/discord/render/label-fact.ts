@@ -7,14 +7,17 @@ import type { Fact } from '../../facts/fact.js';
  * Nothing is cut inside a sentence, for a cut can turn a statement into its opposite.
  */
 export function labelFact(fact: Fact, limit: number, fallback: string): string {
-  const whole = [fact.statement, ...[...fact.questions].sort((a, b) => b.length - a.length)];
-  const fitting = whole
-    .map((candidate) => candidate.replace(/\s+/g, ' ').trim())
-    .find((candidate) => fits(candidate, limit));
-  if (fitting) return fitting;
+  const statement = tidy(fact.statement);
+  if (fits(statement, limit)) return statement;
+  const fitting = fact.questions.map(tidy).filter((question) => fits(question, limit));
+  if (fitting.length > 0) return fitting.reduce((longest, other) => (other.length > longest.length ? other : longest));
   const section = fact.citations[0]?.section;
   const placed = section ? `${fallback} · ${section}` : fallback;
   return fits(placed, limit) ? placed : fallback;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function fits(text: string, limit: number): boolean {

@@ -35,6 +35,11 @@ export const MARK_ID = 1003;
 
 /** More quotes than this are not read at one glance. */
 const FACTS_PER_PAGE = 5;
+/**
+ * Each menu is two components of the forty that a message may have. Beside them at most 31 others: the box, its header, mark, notes and
+ * counts, five facts of a line, a text and a file each, the pager, the buttons and the related facts.
+ */
+const SOURCE_MENUS = 4;
 /** Kept free for the line that says how much is shown. */
 const COUNT_ROOM = 200;
 
@@ -45,8 +50,8 @@ export type Audience = { readonly to: 'asker' } | { readonly to: 'everyone'; rea
 export function renderAnswer(parts: AnswerParts, setting: Setting, audience: Audience, page = 0): View {
   const { texts } = setting.language;
   const room = MESSAGE_TEXT_LIMIT - parts.header.length - parts.mark.length - parts.notes.length - COUNT_ROOM;
-  // A menu has 25 entries; they are the list's memory. What is beyond is counted and left out.
-  const listed = parts.facts.slice(0, SELECT_OPTIONS_LIMIT);
+  // The menus are the list's memory. What is beyond them is counted and left out.
+  const listed = uniqueFacts(parts.facts).slice(0, SOURCE_MENUS * SELECT_OPTIONS_LIMIT);
   const emphasis = chooseEmphasis(parts);
   const blocks = listed.map((fact) => renderFact(fact, setting, { emphasis, limit: room }));
   const pages = splitPages(blocks, { limit: room, most: FACTS_PER_PAGE });
@@ -69,19 +74,25 @@ export function renderAnswer(parts: AnswerParts, setting: Setting, audience: Aud
     container(KIND_COLOURS[parts.kind], box),
     ...rows(candidateButtons(parts, owner, texts)),
     ...rows(renderPager((to, mark) => encodeCustomId('page', to, owner, mark), at, pages.length, texts)),
-    ...rows(sourceMenu(listed, texts)),
+    ...sourceMenus(listed, texts).flatMap(rows),
     ...rows(actionButtons(parts, audience, texts)),
     ...rows(factMenu(texts.menus.related, encodeCustomId('open', 'related'), parts.related, texts)),
   ];
   return { components, files: shown.flatMap((block) => (block.file ? [block.file] : [])) };
 }
 
-/** A menu that opens one of the facts. */
-export function factMenu(placeholder: string, customId: string | null, facts: readonly Fact[], texts: Texts) {
+/** A menu that opens one of the facts. `before`: how many come before them where a list has several menus. */
+export function factMenu(
+  placeholder: string,
+  customId: string | null,
+  facts: readonly Fact[],
+  texts: Texts,
+  before = 0,
+) {
   return menu(
     placeholder,
     customId,
-    uniqueFacts(facts).map((fact, index) => factOption(fact, index, texts)),
+    uniqueFacts(facts).map((fact, index) => factOption(fact, before + index, texts)),
   );
 }
 
@@ -110,8 +121,16 @@ function candidateButtons({ candidates }: AnswerParts, owner: string, texts: Tex
   );
 }
 
-function sourceMenu(facts: readonly Fact[], texts: Texts) {
-  return facts.length > 1 ? factMenu(texts.menus.sources, encodeCustomId('source'), facts, texts) : [];
+/** One for each 25 facts; none for a single fact, which has a button. */
+function sourceMenus(facts: readonly Fact[], texts: Texts) {
+  if (facts.length < 2) return [];
+  const count = Math.ceil(facts.length / SELECT_OPTIONS_LIMIT);
+  return Array.from({ length: count }, (_, index) => {
+    const start = index * SELECT_OPTIONS_LIMIT;
+    const group = facts.slice(start, start + SELECT_OPTIONS_LIMIT);
+    const placeholder = count === 1 ? texts.menus.sources : texts.menus.sourcesFrom(start + 1, start + group.length);
+    return factMenu(placeholder, encodeCustomId('source', '', start), group, texts, start);
+  });
 }
 
 function actionButtons({ facts, kind, mayWait }: AnswerParts, audience: Audience, texts: Texts) {

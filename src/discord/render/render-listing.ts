@@ -82,7 +82,7 @@ export function renderListing(listing: Listing, page: number, { texts }: Languag
       container(LISTING_COLOUR, [text(header), line(), ...content.map((group) => text(group))]),
       ...rows(renderPager((to, mark) => encodeCustomId('turn', command, key, to, mark), at, pages.length, texts)),
       ...rows(opener),
-      ...rows(button(texts.buttons.share, encodeCustomId('share'), { style: ButtonStyle.Primary })),
+      ...rows(button(texts.buttons.share, encodeCustomId('share', command, key, at), { style: ButtonStyle.Primary })),
     ],
     files: [],
   };

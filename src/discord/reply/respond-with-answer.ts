@@ -6,8 +6,8 @@ import { button } from '../render/blocks.js';
 import { renderAnswer } from '../render/render-answer.js';
 import type { Services } from '../services.js';
 import { encodeCustomId } from '../state/custom-id.js';
-import { within } from '../state/within.js';
 import { languageFor } from '../texts/language-for.js';
+import { findEarlierSoon } from './find-earlier.js';
 import { isRepeatable } from './is-repeatable.js';
 import { type AnsweredQuestion, keepAnswer } from './keep-answer.js';
 import { linkToMessage } from './link-to-message.js';
@@ -23,10 +23,7 @@ export interface Asked {
   readonly repeatsQuestion: boolean;
 }
 
-/** How long to wait for an earlier answer that is just being posted: well within the three seconds for an acknowledgement. */
-const POSTING_MS = 1_000;
-
-/** Acknowledges with the answer; nothing but memory is read before. */
+/** Acknowledges with the answer. */
 export async function respondWithAnswer(interaction: Answerable, asked: Asked, services: Services): Promise<void> {
   const { question, answer } = asked;
   const { guildId: guild, user } = interaction;
@@ -34,9 +31,10 @@ export async function respondWithAnswer(interaction: Answerable, asked: Asked, s
   const answered = { id: interaction.id, guild, channel, asker: user.id, question, answer };
   const facts = answer.facts.map(({ id }) => id);
   const isPublic = asked.visibility === 'public';
-  const earlier =
-    isPublic && isRepeatable(answer) ? await within(POSTING_MS, services.recent.find(channel, facts)) : undefined;
-  services.recent.answering(channel, user.id, { question, facts });
+  const earlier = isPublic ? await findEarlierSoon(channel, answer, services) : undefined;
+  // What is refused for want of a turn is no answer that the next question could lean on.
+  if (isPublic && earlier === undefined) takeChannelTurn(channel, services, languageFor(interaction.locale).texts);
+  services.recent.answering(channel, user.id, answer);
   if (earlier !== undefined) {
     await linkTo(earlier, interaction, answered);
     return keepAnswer(answered, undefined, services);
@@ -49,7 +47,6 @@ export async function respondWithAnswer(interaction: Answerable, asked: Asked, s
     await respondPrivately(interaction, renderAnswer(parts, { base, language }, { to: 'asker' }));
     return keepAnswer(answered, undefined, services);
   }
-  takeChannelTurn(channel, services, languageFor(interaction.locale).texts);
   const view = renderAnswer(parts, { base, language }, { to: 'everyone', asker: user.id });
   const posting = respondPublicly(interaction, view);
   if (isRepeatable(answer)) services.recent.posting(channel, facts, posting);

@@ -10,7 +10,7 @@ export function takeUserTurn(user: string, { userCooldown }: Services, texts: Te
   if (wait > 0) throw new UserError(texts.errors.cooldown(toSeconds(wait)));
 }
 
-/** For any button or menu. @throws UserError where the person has pressed too much in a row. */
+/** For any button, menu or form. @throws UserError where the person has pressed too much in a row. */
 export function takePressTurn(user: string, { pressCooldown }: Services, texts: Texts): void {
   const wait = pressCooldown.take(user);
   if (wait > 0) throw new UserError(texts.errors.cooldown(toSeconds(wait)));

@@ -4,7 +4,8 @@
  */
 
 import { BoundedMap } from '../../bounded-map.js';
-import type { Context } from '../../retrieval/answer.js';
+import type { Answer, Context } from '../../retrieval/answer.js';
+import { contextOf } from '../../retrieval/context-of.js';
 
 /** Within it the same fact in the same channel gets a link: ten minutes of talk are about what still stands on the screen. */
 export const REPEAT_WINDOW_MS = 10 * 60_000;
@@ -61,9 +62,10 @@ export class RecentAnswers {
     return this.#deleted.get(message) === true;
   }
 
-  /** Somebody is being answered, publicly or not. */
-  answering(channel: string, user: string, context: Context): void {
-    this.#contexts.set(`${channel}/${user}`, { context, at: this.#now() });
+  /** Somebody is being answered, publicly or not. An answer without facts leaves the one before to lean on. */
+  answering(channel: string, user: string, answer: Answer): void {
+    const context = contextOf(answer);
+    if (context) this.#contexts.set(`${channel}/${user}`, { context, at: this.#now() });
   }
 
   /** Nothing that a person asked is remembered here any more. */

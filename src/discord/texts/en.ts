@@ -152,6 +152,7 @@ const en = {
   },
   menus: {
     sources: 'See the source of …',
+    sourcesFrom: (first: number, last: number) => `See the source of … (${first}–${last})`,
     related: 'Related facts …',
     open: 'Open a fact …',
     openDocument: 'Open a document …',

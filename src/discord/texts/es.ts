@@ -143,6 +143,7 @@ export const spanish: Texts = {
   },
   menus: {
     sources: 'Ver la fuente de …',
+    sourcesFrom: (first, last) => `Ver la fuente de … (${first}–${last})`,
     related: 'Hechos relacionados …',
     open: 'Abrir un hecho …',
     openDocument: 'Abrir un documento …',

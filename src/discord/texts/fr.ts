@@ -143,6 +143,7 @@ export const french: Texts = {
   },
   menus: {
     sources: 'Voir la source de …',
+    sourcesFrom: (first, last) => `Voir la source de … (${first}–${last})`,
     related: 'Faits liés …',
     open: 'Ouvrir un fait …',
     openDocument: 'Ouvrir un document …',

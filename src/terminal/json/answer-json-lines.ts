@@ -3,8 +3,8 @@
 import { BoundedMap } from '../../bounded-map.js';
 import type { Context } from '../../retrieval/answer.js';
 import { composeText } from '../../retrieval/compose-text.js';
+import { contextOf } from '../../retrieval/context-of.js';
 import type { Footnote } from '../../retrieval/footnote.js';
-import { contextOf } from '../context-of.js';
 import { MOST_BYTES } from '../find-line-problem.js';
 import { readLines } from '../read-lines.js';
 import { composeJsonAnswer, composeJsonProblem, formatJsonLine, type JsonAnswer } from './compose-json-answer.js';
@@ -43,6 +43,7 @@ function answerRequest(request: Request, setting: JsonSetting, memory: BoundedMa
   const context = conversation === undefined ? undefined : memory.get(conversation);
   const answer = footnote.ask(question, context);
   const ms = clock() - started;
-  if (conversation !== undefined) memory.set(conversation, contextOf(answer));
+  const left = contextOf(answer);
+  if (conversation !== undefined && left !== undefined) memory.set(conversation, left);
   return composeJsonAnswer(answer, { text: composeText(answer, footnote.base), ms, explain });
 }

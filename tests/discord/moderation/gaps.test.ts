@@ -79,10 +79,10 @@ describe('/gaps', () => {
   });
 
   test('a question cannot format the list or ping anybody', async () => {
-    const { mona, desk, alice } = await open();
-    await asks(`**@everyone** who fed <@${alice.id}> [here](https://evil.example)?`);
+    const { mona, desk } = await open();
+    await asks('@everyone who **won** the regatta <b> [last](night)?');
     const list = await mona.uses(desk, '/gaps');
-    expect(list.text).toContain('\\*\\*@\u200Beveryone\\*\\* who fed \\<');
+    expect(list.text).toContain('@\u200Beveryone who \\*\\*won\\*\\* the regatta \\<b> [last]\\(night)?');
     expect(list.reply.pinged).toEqual([]);
   });
 

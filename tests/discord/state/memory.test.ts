@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FOLLOW_UP_WINDOW_MS, REPEAT_WINDOW_MS, RecentAnswers } from '../../../src/discord/state/recent-answers.js';
 import { SeenEvents } from '../../../src/discord/state/seen-events.js';
 import { WorkLimit } from '../../../src/discord/state/work-limit.js';
+import { makeAnswer } from '../setup/briefing.js';
 
 test('an event is first exactly once', () => {
   const seen = new SeenEvents(2);
@@ -46,8 +47,8 @@ describe('recent answers', () => {
   test('give a follow-up its context to the same person in the same channel, for a while', () => {
     let now = 0;
     const recent = new RecentAnswers(() => now);
-    recent.answering('desk', 'alice', { question: 'who?', facts: ['a'] });
-    expect(recent.contextOf('desk', 'alice')?.facts).toEqual(['a']);
+    recent.answering('desk', 'alice', makeAnswer({ question: 'who?', facts: ['meeting'] }));
+    expect(recent.contextOf('desk', 'alice')?.facts).toEqual(['meeting']);
     expect(recent.contextOf('desk', 'bob')).toBeUndefined();
     expect(recent.contextOf('other', 'alice')).toBeUndefined();
     now = FOLLOW_UP_WINDOW_MS;

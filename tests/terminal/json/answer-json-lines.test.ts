@@ -84,6 +84,15 @@ describe('answerJsonLines', () => {
     ]);
   });
 
+  test('Keeps a conversation’s context over small talk, which no fact answers.', async () => {
+    const talk = ['Who met Putin?', 'thank you', 'and when?'];
+    const { asked } = await run(talk.map((question) => JSON.stringify({ question, conversation: 'a' })).join('\n'));
+    expect(asked.at(-1)).toEqual({
+      question: 'and when?',
+      context: { question: 'Who met Putin?', facts: ['larijani-met-putin'] },
+    });
+  });
+
   test('Escapes what could steer a terminal, so that it comes back when it is parsed.', async () => {
     const question = 'a\u009b2J\u202eb\u2028\u007f\u001b[31m';
     const { lines, answers } = await run(`${question}\n`);

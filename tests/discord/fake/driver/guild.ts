@@ -22,7 +22,7 @@ export class Guild {
   ) {
     const id = world.nextId();
     const owner = world.addUser(`Owner of ${name}`);
-    const everyone = { id, name: '@everyone', permissions: permissionBits(EVERYONE_MAY), position: 0, managed: false };
+    const everyone = { id, name: '@everyone', permissions: permissionBits(EVERYONE_MAY), position: 0, bot: null };
     this.#world = world;
     this.stored = {
       id,
@@ -124,8 +124,15 @@ export class Guild {
   role(name: string, permissions: readonly PermissionName[] = []): { readonly id: string; readonly mention: string } {
     const id = this.#world.nextId();
     const position = this.stored.roles.size;
-    addRole(this.#world, this.stored, { id, name, permissions: permissionBits(permissions), position, managed: false });
+    addRole(this.#world, this.stored, { id, name, permissions: permissionBits(permissions), position, bot: null });
     return { id, mention: `<@&${id}>` };
+  }
+
+  /** The role that Discord made for the bot when it joined. */
+  get botRole(): { readonly id: string; readonly mention: string } {
+    const role = [...this.stored.roles.values()].find(({ bot }) => bot === this.#world.bot.id);
+    if (!role) throw new Error(`The bot has no role of its own in ${this.name}.`);
+    return { id: role.id, mention: `<@&${role.id}>` };
   }
 
   /** An outage begins: the guild is unavailable to the bot. */

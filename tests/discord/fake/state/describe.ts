@@ -45,7 +45,8 @@ export function describeRole(role: StoredRole): Json {
     unicode_emoji: null,
     position: role.position,
     permissions: role.permissions.toString(),
-    managed: role.managed,
+    managed: role.bot !== null,
+    ...(role.bot !== null && { tags: { bot_id: role.bot } }),
     mentionable: false,
     flags: 0,
   };

@@ -27,7 +27,7 @@ export function grant(world: World, member: StoredMember, permissions: readonly 
     name: user.name,
     permissions: permissionBits(permissions),
     position: guild.roles.size,
-    managed: user.bot,
+    bot: user.bot ? user.id : null,
   };
   addRole(world, guild, role);
   member.roles.add(role.id);

@@ -17,7 +17,8 @@ export interface StoredRole {
   readonly name: string;
   permissions: bigint;
   readonly position: number;
-  readonly managed: boolean;
+  /** The bot whose own role it is, which Discord makes when the bot joins; null for a role that people made. */
+  readonly bot: string | null;
 }
 
 /** A user in a guild. */
