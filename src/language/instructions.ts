@@ -14,6 +14,21 @@ const ORDERS: readonly RegExp[] = [
   '@(?:everyone|here)\\b',
 ].map((pattern) => new RegExp(pattern, 'u'));
 
+const KNOWING = '(?:ask|know|please|get|have|see|find|hear|learn|read|look|check|assume|take it|say that|understand)';
+
+/** What only the reader could answer: its likes, its knowledge, what it would do or advise. */
+const PERSONAL: readonly RegExp[] = [
+  `^(?:do|don't|are|aren't|were|did|have|would|should|can|could|will|may|am|shall) (?:you|u|i)\\b(?! (?:\\w+ )?${KNOWING}\\b)`,
+  '\\b(?:tell|write|sing|make|compose)\\b.{0,20}\\b(?:jokes?|poems?|songs?|story|stories|rap|haiku|essays?|limericks?)\\b',
+  '^(?:how do (?:you|u|i) say|(?:why do|why are|when were|where do|where are|who are|what are) (?:you|u))\\b(?! know)',
+  '\\byour (?:name|opinion|favou?rites?|job|purpose|creator|owner|age|birthday|feelings?)\\b',
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Whether a folded question, its courtesies taken off, is about whoever reads it. */
+export function asksReader(folded: string): boolean {
+  return PERSONAL.some((pattern) => pattern.test(folded));
+}
+
 /** Whether a folded text gives orders to the reader. It need not be all of the text: whoever adds orders to a question wants more than an answer. */
 export function givesOrders(folded: string): boolean {
   return ORDERS.some((order) => order.test(folded));

@@ -14,6 +14,9 @@ const MOVING = new Set(
 );
 const REACHING = new Set('visit leave reach enter'.split(' ').map(stem));
 
+/** Words between going and where to ("flew last week to"). */
+const MOST_BETWEEN = 2;
+
 /** Judges the name in `tokens` from `from` (inclusive) to `to` (exclusive). */
 export function standsAsPlace(tokens: readonly Token[], from: number, to: number): boolean {
   const article = tokens[from - 1]?.word === 'the' ? 1 : 0;
@@ -27,7 +30,9 @@ export function standsAsPlace(tokens: readonly Token[], from: number, to: number
     return false;
   if (WITHIN.has(before.word)) return true;
   if (REACHING.has(rootOf(before))) return true;
-  return TOWARDS.has(before.word) && tokens.slice(0, from).some((token) => MOVING.has(rootOf(token)));
+  // "Is Iran going to talk to the US?" goes nowhere.
+  const verbs = tokens.slice(Math.max(0, from - article - 1 - MOST_BETWEEN), from - article - 1);
+  return TOWARDS.has(before.word) && verbs.some((token) => MOVING.has(rootOf(token)));
 }
 
 function rootOf({ word }: Token): string {

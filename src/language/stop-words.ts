@@ -10,7 +10,7 @@ and or but nor so if then than as because while until although though whether
 of in on at by for with about against between into through during before after above below to from up down out off over under again further once per via
 not no nor only own same too very just also even still yet already ever else
 all any both each few more most other some one ones
-get got gets getting let lets make makes made take takes took give gives gave
+get got gets getting let lets make makes made making take takes took taken taking give gives gave given giving
 say says said tell tells told know knows knew think thinks ask asks asked mention mentions mentioned
 maybe perhaps however although otherwise besides anyway actually really exactly precisely currently now then instead rather quite almost
 please pls plz kindly thanks thank hi hello hey ok okay well um uh

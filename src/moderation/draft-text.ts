@@ -2,8 +2,7 @@
 
 import type { DraftCitation, FactDraft } from '../facts/edit.js';
 import type { Entity } from '../facts/entity.js';
-import { type ExternalSource, ROLES, type Roles } from '../facts/fact.js';
-import { findRoles } from '../facts/find-roles.js';
+import type { ExternalSource } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
 import { type DetailProblem, type Details, readDetails, writeDetails } from './draft-details.js';
 
@@ -59,8 +58,7 @@ export function emptyDraft(document: string | null): FactDraft {
 
 /**
  * Reads the form. `filled` is what it was filled with, whose further quotes, and whose parts that nobody touched, are kept as they are.
- * Entities are those that the details name; where they name none, those that the statement names. So are roles, where
- * nobody filled them in: of a fact without any, it could not be told whether it says where or why.
+ * Entities are those that the details name; where they name none, those that the statement names.
  */
 export function readDraft(
   text: DraftText,
@@ -78,7 +76,6 @@ export function readDraft(
   const quote = text.quote.trim() === cited.trim() ? cited : text.quote.trim();
   const draft = {
     ...content,
-    ...(isFound(content.roles, filled) && statement !== filled.statement.trim() ? findRoles(statement) : {}),
     statement,
     entities: content.entities.length > 0 ? content.entities : entitiesIn(statement, entities),
     questions: [...new Set([...linesOf(text.questions), ...filled.questions.slice(countShown(filled.questions))])],
@@ -87,13 +84,6 @@ export function readDraft(
       : citeDocument({ document, quote }, filled)),
   };
   return { draft };
-}
-
-/** Whether nobody filled the roles in: there are none, or those that the statement of before gave. */
-function isFound(roles: Roles, filled: FactDraft): boolean {
-  if (Object.keys(roles).length === 0) return true;
-  const found = findRoles(filled.statement).roles;
-  return ROLES.every((role) => roles[role]?.join('\n') === found[role]?.join('\n'));
 }
 
 function detailsOf(draft: FactDraft): Details {

@@ -94,7 +94,7 @@ export function readAsked(folded: string): Asked {
 /** Where a noun says what is asked: "which exact year …", "what was the date of …", "date of the meeting", "the reason why …". */
 const ASKED_NOUNS: readonly RegExp[] = [
   /\b(?:what|which)(?:'s|s)?\s+(\w+)/u,
-  /\b(?:what|which)\s+\w+\s+(\w+)/u,
+  /\b(?:what|which)\s+(?!t(?:ake|akes|ook|aking|aken)\b)\w+\s+(\w+)/u,
   /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual )*(\w+)(?: of| for| behind| when| where| why| that|$|\?)/u,
   /^(?:the\s+)?(?:exact |specific |precise )?(date|day|year|month|time|venue|location|place|reason|purpose|cause|number)\b(?: of| for| behind|$)/u,
   /\b(date|year|month|venue|location|reason)\s*\??$/u,
@@ -116,7 +116,10 @@ function askedRoles(body: string): AskedKind {
   for (const pattern of ASKED_NOUNS) {
     const noun = pattern.exec(body)?.[1];
     const kind = noun === undefined ? undefined : FINER_NOUNS[singular(noun)];
-    if (noun !== undefined && kind) return { ...kind, nouns: [noun] };
+    if (noun === undefined || !kind) continue;
+    // "In which country" asks for a place, "which country" also for who did it.
+    const placed = new RegExp(`\\b(?:in|at|to|from|near) (?:what|which) (?:\\w+ )?${noun}\\b`, 'u').test(body);
+    return { ...kind, roles: placed && kind.roles.includes('where') ? ['where'] : kind.roles, nouns: [noun] };
   }
   const word = /\b(when|whens|where|wheres|who|whos|whom|whose|why|whys|how|hows|what)\b/u.exec(body)?.[1] ?? '';
   if (word.startsWith('when')) return { roles: ['when'], nouns: [] };
@@ -127,7 +130,8 @@ function askedRoles(body: string): AskedKind {
     )
   )
     return { roles: ['saidBy'], nouns: [] };
-  if (word === 'whom') return { roles: ['whom', 'who'], nouns: [] };
+  // "Who did he meet with?" asks for the other one.
+  if (word === 'whom' || /\bwho\b.*\bwith\W*$/u.test(body)) return { roles: ['whom', 'who'], nouns: [] };
   if (word.startsWith('who')) return { roles: ['who', 'whom', 'saidBy'], nouns: [] };
   if (
     word.startsWith('why') ||

@@ -18,8 +18,12 @@ export interface Decision {
 export const ANSWER_FROM = 0.25;
 /** From here on a fact is near enough to be worth showing as nearest. */
 const CLOSEST_FROM = 0.2;
-/** A fact without a veto may stand in for a better matching one with a veto only if it matches nearly as well. */
+/**
+ * A fact without a veto may stand in for a better matching one with a veto only if it matches nearly as well ("how long has Araghchi been
+ * foreign minister" is not answered by his consultations); where that one only lacks a word that this one has, half as well will do.
+ */
 const STAND_IN = 0.75;
+const STAND_IN_WITH_WORDS = 0.5;
 /** Facts that join a list, and facts that are shown as nearest, match at least this well against the best. */
 const JOINS_LIST = 0.7;
 const JOINS_CLOSEST = 0.8;
@@ -36,11 +40,15 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   const free = judged.filter(({ vetoes }) => vetoes.length === 0);
   const asked = judged.filter(({ topic, vetoes }) => !topic || vetoes.length === 0);
   const likest = Math.max(0, ...asked.map(({ probability }) => probability));
+  const toMatch = Math.max(
+    0,
+    ...asked.map((other) => other.probability * (lacksWords(other) ? STAND_IN_WITH_WORDS : STAND_IN)),
+  );
   const fact = free.find(({ topic }) => !topic);
   const topic = free.find((other) => other.topic);
   const best = prefer(question, fact, topic);
   const asks = (question.content.length > 0 && !question.orders) || best?.isExample === true;
-  if (asks && best && best.probability >= ANSWER_FROM && best.probability >= STAND_IN * likest) {
+  if (asks && best && best.probability >= ANSWER_FROM && best.probability >= toMatch) {
     if (best.topic) return { kind: 'list', chosen: [best] };
     const list = free.filter((other) => other === best || joins(other, best, question)).slice(0, MOST_IN_LIST);
     return { kind: list.length > 1 ? 'list' : 'answer', chosen: list };
@@ -49,6 +57,11 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   if (question.content.length === 0 || question.orders || likest < CLOSEST_FROM) return { kind: 'unknown', chosen: [] };
   const chosen = nearest.filter(({ probability }) => probability >= JOINS_CLOSEST * likest).slice(0, MOST_CLOSEST);
   return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
+}
+
+/** Whether a fact is vetoed for nothing but a word that it does not say. */
+function lacksWords({ vetoes }: Judged): boolean {
+  return vetoes.length > 0 && vetoes.every(({ check }) => check === 'unsaid-words');
 }
 
 /** Whether a fact belongs into one list with the best: asked for several things, or as likely and of the same topic. */

@@ -5,6 +5,7 @@ import { fold } from '../language/fold.js';
 import { remember, rememberLatest } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
 import type { Finer } from './asked.js';
+import type { Pair } from './pair.js';
 import type { Question } from './question.js';
 import { keyOf } from './terms.js';
 
@@ -22,7 +23,8 @@ const SHAPES: Readonly<Partial<Record<Finer, RegExp>>> = {
     'u',
   ),
   time: CLOCK,
-  duration: /\b(?:second|minute|hour|day|night|week|month|year|decade|century|centuries|centurie)s?\b/u,
+  duration:
+    /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|several|few|many|some|for|entire|whole) (?:\w+ )?(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?\b|\b(?:days|weeks|months|years|decades|centuries)\b/u,
   age: /\byears? old\b|\baged?\b/u,
   money:
     /[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|kron[aeo]r?|rubles?|roubles?|rupees?|lira|pesos?|zloty|shillings?|yen|yuan|cents?)\b/u,
@@ -46,9 +48,16 @@ const fillersForQuestion = rememberLatest((question: Question) => {
   );
 });
 
-/** Whether roles were filled in at all: of a fact that somebody wrote without any, an absent role tells nothing. */
-export function hasRoles({ roles, reviewed }: Fact): boolean {
-  return !reviewed || Object.keys(roles).length > 0;
+/** Whether a fact tells what it leaves open. A topic does not, nor what is known by its example questions only, without roles or a source. */
+export function hasRoles({ topic, view: { fact } }: Pick<Pair, 'topic' | 'view'>): boolean {
+  if (topic) return false;
+  const { roles, reviewed, citations, external } = fact;
+  return !reviewed || Object.keys(roles).length > 0 || citations.length > 0 || external !== undefined;
+}
+
+/** Whether somebody filled the roles in, so that what is absent is absent from the text. */
+export function areRolesWhole({ roles, reviewed }: Fact): boolean {
+  return reviewed && Object.keys(roles).length > 0;
 }
 
 /** Everything that stands in the given roles, whatever the question says. */

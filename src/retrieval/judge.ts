@@ -30,44 +30,24 @@ const VETOED_WITHOUT_ROLES = 0.7;
 /** How like a topic's example question a question must be that does not look like asking for a list. */
 const LIKE_A_LIST_QUESTION = 0.75;
 
-/** Checks that find the question's very words said of another person, place, order or number. */
-const SAYS_OTHERWISE: ReadonlySet<string> = new Set(['subjects', 'places', 'order', 'numbers']);
-
-const saysOtherwise = ({ check }: Veto): boolean => SAYS_OTHERWISE.has(check);
-/** How well the other fact must match, against this one. */
-const AS_WELL = 0.9;
-
 /** Judges the likeliest contenders; the order is by confidence, then as it was. */
 export function judge(
   contenders: readonly Contender[],
   surroundings: Surroundings,
   calibration: Calibration,
 ): Judged[] {
-  const likeliest = contenders.slice(0, MOST_JUDGED).map((contender) => ({
-    contender,
-    vetoes: vetoesOf(contender, surroundings),
-    sentence: contender.topic ? undefined : sentenceOf(contender),
-  }));
-  return likeliest
-    .map(({ contender, vetoes, sentence }): Judged => {
-      const { probability, isExample } = contender;
-      // What one fact was found to say of something else, another one of the same sentence does not say either.
-      const otherwise = likeliest.find(
-        (other) =>
-          sentence !== undefined &&
-          other.sentence === sentence &&
-          other.contender.probability >= AS_WELL * probability &&
-          other.vetoes.some(saysOtherwise),
-      );
-      const all = vetoes.length > 0 || isExample ? vetoes : (otherwise?.vetoes.filter(saysOtherwise) ?? []);
-      const left = probability * (all.length === 0 ? 1 : leftOf(contender));
-      return { ...contender, vetoes: all, confidence: calibrated(left, calibration) };
+  return contenders
+    .slice(0, MOST_JUDGED)
+    .map((contender): Judged => {
+      const vetoes = vetoesOf(contender, surroundings);
+      const left = contender.probability * (vetoes.length === 0 ? 1 : leftOf(contender));
+      return { ...contender, vetoes, confidence: calibrated(left, calibration) };
     })
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function leftOf({ fact, topic }: Contender): number {
-  if (!topic && !hasRoles(fact)) return VETOED_WITHOUT_ROLES;
+function leftOf({ fact, topic, pair }: Contender): number {
+  if (!topic && !hasRoles(pair)) return VETOED_WITHOUT_ROLES;
   return fact.reviewed ? VETOED_REVIEWED : VETOED;
 }
 
@@ -80,10 +60,4 @@ function vetoesOf({ isExample, pair, topic, likeness }: Contender, surroundings:
     const says = disagreement(pair, surroundings);
     return says === null ? [] : [{ check: name, says }];
   });
-}
-
-/** Where the sentence stands that a fact rests on first; undefined for one that cites none. */
-function sentenceOf({ fact: { citations } }: Contender): string | undefined {
-  const [first] = citations;
-  return first && `${first.document} ${first.start}`;
 }

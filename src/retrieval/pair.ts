@@ -35,6 +35,8 @@ export interface Pair {
   readonly total: number;
   /** Normalised BM25F score of the fact, 0..1. */
   readonly bm25: number;
+  /** The fact stands for a topic with all its facts. */
+  readonly topic: boolean;
   /** The sentences before and after, where the fact is a sentence taken as it stands. */
   readonly neighbours: Neighbours;
 }
@@ -75,7 +77,7 @@ export function createPair(
   weighed: readonly WeighedTerm[],
   view: View,
   bm25: number,
-  neighbours: Neighbours = {},
+  { neighbours = {}, topic = false }: { readonly neighbours?: Neighbours; readonly topic?: boolean } = {},
 ): Pair {
   const { keys, around, examples } = view;
   const hasExamples = examples.size > 0;
@@ -95,7 +97,7 @@ export function createPair(
       example: hasExamples ? (firstHeld(lookups, examples)?.strength ?? 0) : 0,
     };
   });
-  return { question, view, terms, bm25, total, neighbours };
+  return { question, view, terms, bm25, total, neighbours, topic };
 }
 
 /** The share (0..1) of the question's weight that the fact lacks and this neighbour has. */

@@ -3,7 +3,7 @@
 import { courtesyOf } from '../language/courtesy.js';
 import { denies } from '../language/denial.js';
 import { fold } from '../language/fold.js';
-import { givesOrders } from '../language/instructions.js';
+import { asksReader, givesOrders } from '../language/instructions.js';
 import { isKnownName, isKnownWord } from '../language/known-words.js';
 import { longForm } from '../language/short-forms.js';
 import { isStopWord } from '../language/stop-words.js';
@@ -36,7 +36,7 @@ export interface Question {
   readonly asked: Asked;
   /** It holds a "not" or "never". */
   readonly negated: boolean;
-  /** It tells its reader what to do or to be, which is no question and is not done. */
+  /** It tells its reader what to do or to be, or asks of the reader: nothing that a fact could answer. */
   readonly orders: boolean;
   /** Typing errors that were mended: what was typed, and what it was taken for. */
   readonly mended: readonly { readonly typed: string; readonly taken: string }[];
@@ -79,7 +79,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     content,
     asked: isIdentity(asked, content) ? { ...asked, roles: [] } : asked,
     negated: denies(folded),
-    orders: givesOrders(folded),
+    orders: givesOrders(folded) || asksReader(folded.slice(courtesyOf(folded).length)),
     mended,
     strange: new Set(
       terms

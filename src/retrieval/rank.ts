@@ -44,7 +44,10 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
-      const pair = createPair(question, weighed, view, lexical.get(number) ?? 0, neighbours(corpus, number));
+      const pair = createPair(question, weighed, view, lexical.get(number) ?? 0, {
+        neighbours: neighbours(corpus, number),
+        topic: entry.topic !== undefined,
+      });
       contenders.push(weigh(entry, pair, alike.get(number)));
     }
     return compare(contenders).sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));

@@ -23,7 +23,7 @@ export interface Term {
   readonly name: boolean;
   /** True for grammar words, which only example questions are compared by. */
   readonly stop: boolean;
-  /** A name of the base that tells where something is ("in Oman"). */
+  /** A name that tells where something is ("in Oman"). */
   readonly place?: boolean;
   /** Place among the tokens. */
   readonly at: number;
@@ -71,7 +71,9 @@ function nameTerms(tokens: readonly Token[], mention: Mention): Term[] {
   const { from, to, places, metonym } = mention;
   if ((places.length === 0 && !metonym) || !standsAsPlace(tokens, from, to)) return [mentionTerm(tokens, mention)];
   if (!metonym) return [{ ...mentionTerm(tokens, { ...mention, entities: places }), place: true }];
-  return tokens.slice(from, to).map((token, at) => ({ ...wordTerm(tokens, token, from + at, []), name: true }));
+  return tokens
+    .slice(from, to)
+    .map((token, at) => ({ ...wordTerm(tokens, token, from + at, []), name: true, place: true }));
 }
 
 function mentionTerm(tokens: readonly Token[], mention: Mention): Term {

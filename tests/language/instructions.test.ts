@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/language/fold.js';
-import { givesOrders } from '../../src/language/instructions.js';
+import { asksReader, givesOrders } from '../../src/language/instructions.js';
 
 describe('givesOrders', () => {
   test.each([
@@ -37,5 +37,28 @@ describe('givesOrders', () => {
     'Give me all dates',
   ])('Hears a question in “%s”.', (text) => {
     expect(givesOrders(fold(text))).toBe(false);
+  });
+});
+
+describe('asksReader', () => {
+  test.each([
+    'do you like putin?',
+    'should i travel to tehran',
+    'are you a bot',
+    'tell me a joke about putin',
+    'how do you say hello in russian',
+    'what is your favourite country',
+  ])('“%s” only the reader could answer.', (folded) => {
+    expect(asksReader(folded)).toBe(true);
+  });
+
+  test.each([
+    'can i ask who met putin',
+    'did iran meet its goal',
+    'how would you describe the remarks',
+    'who are the mediators',
+    'what do you know about larijani',
+  ])('“%s” a fact could answer.', (folded) => {
+    expect(asksReader(folded)).toBe(false);
   });
 });

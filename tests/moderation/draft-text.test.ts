@@ -71,35 +71,6 @@ describe('readDraft', () => {
     });
   });
 
-  describe('roles', () => {
-    const said = 'Marit Solheim met Henrik Dalgaard in Geneva on July 4.';
-    const fill = (statement: string, filled: FactDraft, details = 'document: talks') => {
-      const read = readDraft({ ...writeDraft(filled), statement, details }, filled, entities);
-      return 'draft' in read ? read.draft : undefined;
-    };
-
-    test('are those that the statement names, where the lines name none.', () => {
-      const roles = fill(said, emptyDraft('talks'))?.roles;
-      expect(roles?.where).toEqual(['Geneva']);
-      expect(roles?.when).toEqual(['July 4']);
-      expect(roles?.why).toBeUndefined();
-    });
-
-    test('stay as the lines say.', () => {
-      expect(fill(said, emptyDraft('talks'), 'document: talks\nwho: Solheim')?.roles).toEqual({ who: ['Solheim'] });
-    });
-
-    test('that nobody filled in change with the statement; others stay.', () => {
-      const before = fill(said, emptyDraft('talks'));
-      if (before === undefined) throw new Error('the draft was not read');
-      const changed = said.replace(' in Geneva', '');
-      const { details } = writeDraft(before);
-      expect(fill(changed, before, details)?.roles.where).toBeUndefined();
-      const own = { ...before, roles: { where: ['a hotel'] } };
-      expect(fill(changed, own, writeDraft(own).details)?.roles).toEqual({ where: ['a hotel'] });
-    });
-  });
-
   test.each([
     ['named in the lines, by any of their names', 'document: talks\nentities: larijani', ['ali-larijani']],
     ['named in the statement, where the lines name none', 'document: talks', ['ali-larijani']],

@@ -1,8 +1,9 @@
-import type { FactKind, Role } from '../../facts/fact.js';
+import type { Fact, FactKind, Role } from '../../facts/fact.js';
 import type { Finer } from '../asked.js';
-import { fillersFor, fillersOf, hasRoles } from '../fillers.js';
+import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
-import type { AgreementCheck } from './check.js';
+import type { Question } from '../question.js';
+import type { AgreementCheck, Surroundings } from './check.js';
 
 /** Roles whose absence from an unreviewed sentence is certain enough: tags find dates and numbers, but not every reason or person. */
 const FOUND_BY_TAGS: readonly Role[] = ['when', 'howMany'];
@@ -10,14 +11,16 @@ const FOUND_BY_TAGS: readonly Role[] = ['when', 'howMany'];
 /** What is asked for must be in the fact: with a time, a place, a reason …, and with more than the question already says. */
 export const askedRole: AgreementCheck = {
   name: 'asked-role',
-  disagreement(pair) {
+  disagreement(pair, { entitiesIn }) {
     const { question, view } = pair;
     const { roles, finer } = question.asked;
     const [role] = roles;
     if (role === undefined || role === 'how' || role === 'what') return null;
-    if (!hasRoles(view.fact)) return null;
+    if (!hasRoles(pair)) return null;
     if (!view.fact.reviewed && !roles.every((each) => FOUND_BY_TAGS.includes(each))) return null;
-    if (fillersFor(question, view.fact).length > 0) return null;
+    if (view.fact.reviewed && !areRolesWhole(view.fact) && roles.some((each) => mayTell(view.fact, each))) return null;
+    const isOfKind = finer !== undefined;
+    if (fillersFor(question, view.fact).some((filler) => isOfKind || isNews(filler, question, entitiesIn))) return null;
     const clause = clauseOf(pair);
     if (finer !== undefined && MEASURES[finer] !== undefined) return `give ${MEASURES[finer]}`;
     if (finer !== undefined && fillersOf(view.fact, roles).length > 0)
@@ -26,6 +29,27 @@ export const askedRole: AgreementCheck = {
     return `say ${WORDS[role]}${clause ? ` ${clause}` : ''}`;
   },
 };
+
+/** What a statement must hold to tell this of a fact whose roles nobody filled in; who and whom may be anybody. */
+const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
+  when: /\d|\b(?:since|during|after|before|until|when|while|ago|today|yesterday|tomorrow|tonight|now|soon|recently|earlier|later|morning|afternoon|evening|night|day|week|month|year|decade|century|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day)s?\b/iu,
+  where:
+    /\b(?:in|at|near|on|from|to|into|across|inside|outside|around|over|off|toward|towards|along|between|behind|beyond|visit\p{L}*)\b/iu,
+  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|result|reason|cause[ds]?|led|prompted|avoid|prevent|protest)\b/iu,
+  howMany:
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|many|few|several|most|all|no|none|single|percent)\b/iu,
+};
+
+function mayTell({ statement }: Fact, role: Role): boolean {
+  return HINTS[role]?.test(statement) ?? true;
+}
+
+/** "Abbas Araghchi" is no answer to whom Araghchi met. */
+function isNews(filler: string, { folded }: Question, entitiesIn: Surroundings['entitiesIn']): boolean {
+  const named = entitiesIn(filler);
+  const given = entitiesIn(folded);
+  return named.length === 0 || named.some((each) => !given.includes(each));
+}
 
 /** Finer kinds of amounts, as the briefing would give them. */
 const MEASURES: Readonly<Partial<Record<Finer, string>>> = {

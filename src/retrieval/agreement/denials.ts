@@ -1,15 +1,23 @@
-import { denies } from '../../language/denial.js';
+import { NOT } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
+import type { Pair } from '../pair.js';
 import type { AgreementCheck } from './check.js';
 
 /** A question that denies something is not answered by a fact that does not. */
 export const denials: AgreementCheck = {
   name: 'denials',
-  disagreement({ question, view, terms }) {
+  disagreement(pair) {
+    const { question, view, terms } = pair;
     if (!question.negated || question.asked.yesNo || view.negated) return null;
-    // Somebody put it just so ("not solved yet" for "remain").
-    if (terms.every(({ example }) => example === 1) && view.fact.questions.some((text) => denies(fold(text))))
-      return null;
+    // "Not solved yet" for "remain" may be an example's wording; "not met" for "met" is the opposite.
+    if (terms.every(({ example }) => example === 1) && !deniesStatement(pair)) return null;
     return 'say what was not so';
   },
 };
+
+/** Whether the first word that is denied is one of the statement. */
+function deniesStatement({ question, terms }: Pair): boolean {
+  const at = question.terms.findIndex(({ text }) => NOT.test(fold(text)));
+  const denied = question.terms.slice(at + 1).find(({ stop, name }) => !stop && !name);
+  return terms.some(({ term, found }) => term === denied && found !== null);
+}

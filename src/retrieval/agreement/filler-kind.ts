@@ -1,21 +1,29 @@
-import { fillersFor, hasRoles } from '../fillers.js';
+import { entitiesBehind } from '../entities-behind.js';
+import { fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
 /** Who asks for a city is not answered with a country, who asks for a name not with an office. */
 export const fillerKind: AgreementCheck = {
   name: 'filler-kind',
-  disagreement({ question, view }, { entitiesIn }) {
+  disagreement(pair, { entities, entitiesIn }) {
+    const { question, view } = pair;
     const { finer } = question.asked;
     if (finer !== 'city' && finer !== 'country' && finer !== 'name') return null;
-    if (!hasRoles(view.fact)) return null;
-    const fillers = fillersFor(question, view.fact);
+    if (!hasRoles(pair)) return null;
+    // "Of which country is he prime minister?"
+    const office = finer === 'country' && question.asked.roles.includes('who') ? fillersOf(view.fact, ['what']) : [];
+    const fillers = [...fillersFor(question, view.fact), ...office];
     if (finer === 'name' && fillers.length === 0) return 'give the name';
-    const kinds = fillers.flatMap(entitiesIn).map(({ kind }) => kind);
+    const named = fillers.flatMap(entitiesIn);
+    const kinds = named.map(({ kind }) => kind);
     if (kinds.length === 0 && !view.fact.reviewed) return null;
     if (finer === 'name') return kinds.includes('person') ? null : 'give the name';
     // "Regional countries" are countries, although none is named.
     if (fillers.some((filler) => GENERAL[finer].test(filler))) return null;
-    return kinds.includes(finer) ? null : `name a ${finer} for this`;
+    // "Which country's minister …?", "which country did he visit?" of a visit to its capital.
+    const behind =
+      finer === 'country' ? named.flatMap((each) => entitiesBehind(each, entities.values(), entitiesIn)) : [];
+    return [...named, ...behind].some(({ kind }) => kind === finer) ? null : `name a ${finer} for this`;
   },
 };
 

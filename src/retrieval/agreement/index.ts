@@ -17,6 +17,8 @@ import { order } from './order.js';
 import { places } from './places.js';
 import { sayings } from './sayings.js';
 import { subjects } from './subjects.js';
+import { tense } from './tense.js';
+import { times } from './times.js';
 import { unsaidWords } from './unsaid-words.js';
 
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
@@ -28,6 +30,8 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   askedRole,
   places,
   subjects,
+  times,
+  tense,
   order,
   modifiers,
   sayings,

@@ -7,7 +7,7 @@ import type { AgreementCheck } from './check.js';
 export const modifiers: AgreementCheck = {
   name: 'modifiers',
   disagreement(pair) {
-    if (!hasRoles(pair.view.fact)) return null;
+    if (!hasRoles(pair)) return null;
     const { replaced } = findModifiers(pair);
     const modifier = replaced && pair.terms.find(({ term }) => term.text === replaced.modifier);
     // An example question may call it so, and "big" tells nothing apart.

@@ -30,6 +30,8 @@ const LOOSE_KINDS: readonly string[] = ['region', 'other'];
 
 /** For a fact that nobody reviewed, its paragraph may name what it speaks of. */
 function isNamed({ term, found, strength, nearby, example }: Matched, reviewed: boolean): boolean {
+  // A place must be the fact's own: "the Kremlin leader" of an example puts nothing in the Kremlin.
+  if (term.place && term.kind === 'word') return found === term.key || (!reviewed && nearby > 0);
   if (term.kind === 'entity') return strength > 0 || example > 0 || (!reviewed && nearby > 0);
   if (found === term.key || nearby === 1) return true;
   return reviewed ? example === 1 : nearby > 0;

@@ -4,26 +4,24 @@ import { wordKind } from '../word-kinds.js';
 import type { AgreementCheck } from './check.js';
 
 const RANKS =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|final|previous|preceding|initial|next|following)$/iu;
-const UNITS = /^(?:day|night|weekend|week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)s?$/iu;
-const TIMES = /^(?:twice|thrice)$/iu;
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|final|previous|preceding|initial|next|following|former|ex|outgoing|incoming|acting)$/iu;
+const TIMES = /^(?:twice|thrice|again|alone)$/iu;
 
 /** "The last round" is not the next one, "twice" is not once, and who was there before somebody is not that person. */
 export const order: AgreementCheck = {
   name: 'order',
   disagreement(pair) {
-    if (!pair.view.fact.reviewed || !hasRoles(pair.view.fact)) return null;
+    if (!pair.view.fact.reviewed || !hasRoles(pair)) return null;
     return unsaidRank(pair) ?? unsaidBefore(pair);
   },
 };
 
-function unsaidRank({ question, terms }: Pair): string | null {
+function unsaidRank({ question, terms, view }: Pair): string | null {
+  // "Again" carries no content elsewhere.
+  const repeated = question.terms.find(({ text, key }) => TIMES.test(text) && !view.keys.has(key));
+  if (repeated) return `say this of ${repeated.text.toLowerCase()}`;
   for (const [at, { term, strength, example }] of terms.entries()) {
-    const before = terms[at - 1];
     if (strength > 0 || example > 0) continue;
-    if (UNITS.test(term.text) && before?.term.at === term.at - 1 && RANKS.test(before.term.text))
-      return `say this of ${before.term.text.toLowerCase()} ${term.text}`;
-    if (TIMES.test(term.text)) return `say this of ${term.text.toLowerCase()}`;
     const noun = terms[at + 1];
     if (!RANKS.test(term.text) || noun?.term.at !== term.at + 1) continue;
     // "… with the US first, before others": a rank that belongs to no thing.
@@ -41,13 +39,17 @@ function unsaidBefore({ question, view: { fact } }: Pair): string | null {
   const word = terms[at]?.text.toLowerCase();
   if (word === undefined || what === undefined) return null;
   const said = [fact.statement, ...fact.questions].some((text) =>
-    new RegExp(`\\b${word}|${SAME[word]}`, 'iu').test(text),
+    new RegExp(`\\b${word}\\b|${SAME[word]}`, 'iu').test(text),
   );
-  return said ? null : `say what was ${word} ${what.text}`;
+  const rest = new RegExp(`\\b${word} .{1,${LONGEST_SAID}}`, 'iu').exec(question.text)?.[0] ?? word;
+  return said ? null : `say what was ${rest.replace(/[\s?.!]+$/u, '')}`;
 }
+
+/** Of a question's words that are said again. */
+const LONGEST_SAID = 60;
 
 /** How a text may put it otherwise. */
 const SAME: Readonly<Record<string, string>> = {
   before: '\\b(?:earlier|prior|preced|until)',
-  after: '\\b(?:follow|since|later|from)',
+  after: '\\b(?:follow|since|later)',
 };

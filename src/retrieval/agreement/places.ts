@@ -1,5 +1,6 @@
 import type { FactKind } from '../../facts/fact.js';
-import { fillersOf, hasRoles } from '../fillers.js';
+import { entitiesBehind } from '../entities-behind.js';
+import { areRolesWhole, fillersOf } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
 /** Kinds of facts that happen somewhere. */
@@ -9,14 +10,12 @@ const HAPPENING: readonly FactKind[] = ['event', 'plan'];
 export const places: AgreementCheck = {
   name: 'places',
   disagreement({ question, view: { fact } }, { entities, entitiesIn }) {
-    if (!fact.reviewed || !hasRoles(fact) || !HAPPENING.includes(fact.kind)) return null;
-    const asked = question.content.filter(({ place }) => place);
+    if (!areRolesWhole(fact) || !HAPPENING.includes(fact.kind)) return null;
+    const asked = question.content.filter(({ place, kind }) => place && kind === 'entity');
     if (asked.length === 0) return null;
     const told = fillersOf(fact, ['where']).flatMap(entitiesIn);
-    const elsewhere = asked.find(({ key }) => {
-      const place = entities.get(key.slice(1));
-      return !told.some(({ id, name }) => id === place?.id || place?.metonyms.includes(name));
-    });
+    const behind = told.flatMap((each) => entitiesBehind(each, entities.values(), entitiesIn));
+    const elsewhere = asked.find(({ key }) => !behind.some(({ id }) => key === `@${id}`));
     return elsewhere ? `say that this was in ${elsewhere.text}` : null;
   },
 };

@@ -1,5 +1,6 @@
 import { tokenize } from '../../language/tokenize.js';
-import { fillersOf, hasRoles } from '../fillers.js';
+import { entitiesBehind } from '../entities-behind.js';
+import { areRolesWhole, fillersOf } from '../fillers.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
@@ -9,25 +10,33 @@ const MUTUAL = new Set(
   'meet talk speak negotiate confer discuss consult agree fight trade clash share marry'.split(' ').map(keyOf),
 );
 
+/** In what somebody did, the verb is among so many first words ("has decided to exclude"). */
+const VERB_LENGTH = 4;
+
 /** Whoever is said to do something in the question must be who does it in the fact: Iran does not host the talks that Oman hosts. */
 export const subjects: AgreementCheck = {
   name: 'subjects',
-  disagreement({ question, view: { fact } }, { entities, entitiesIn }) {
-    if (!fact.reviewed || !hasRoles(fact)) return null;
+  disagreement(pair, { entities, entitiesIn }) {
+    const {
+      question,
+      view: { fact },
+    } = pair;
+    if (!areRolesWhole(fact)) return null;
     const { terms } = question;
     const at = terms.findIndex(({ stop, text }) => stop && DOING.has(text.toLowerCase()));
     const subject = terms[at + 1]?.text.toLowerCase() === 'the' ? terms[at + 2] : terms[at + 1];
     if (at < 0 || subject?.kind !== 'entity' || /['’]s?$/u.test(subject.text)) return null;
     const doers = fillersOf(fact, ['who', 'saidBy']).flatMap(entitiesIn);
     const asked = [subject.key, ...subject.also].map((key) => key.slice(1));
-    const acts = doers.some(
-      ({ id, roles, aliases }) =>
-        asked.includes(id) ||
-        // Who holds an office of a country acts for it.
-        [...roles, ...aliases].flatMap(entitiesIn).some((other) => asked.includes(other.id)),
+    const acts = doers.some((doer) =>
+      entitiesBehind(doer, entities.values(), entitiesIn).some(({ id }) => asked.includes(id)),
     );
     if (acts || doers.length === 0 || !asked.some((id) => entities.has(id))) return null;
-    const doing = fillersOf(fact, ['what']).flatMap(tokenize).slice(0, 1);
-    return doing.some(({ word }) => MUTUAL.has(keyOf(word))) ? null : `say this of ${subject.text}`;
+    // Whatever else they do is not what the fact says, and its words are held against it elsewhere.
+    const verb = tokenize(fact.roles.what?.[0] ?? '')
+      .slice(0, VERB_LENGTH)
+      .map(({ word }) => keyOf(word));
+    const isSame = pair.terms.some(({ term, found }) => term.at > subject.at && found !== null && verb.includes(found));
+    return !isSame || verb.some((key) => MUTUAL.has(key)) ? null : `say this of ${subject.text}`;
   },
 };

@@ -1,3 +1,5 @@
+import type { Fact } from '../../facts/fact.js';
+import { denies } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
 import { isLight } from '../../language/light-words.js';
 import { isOffice } from '../../language/offices.js';
@@ -6,10 +8,10 @@ import { isStopWord } from '../../language/stop-words.js';
 import { tokenize } from '../../language/tokenize.js';
 import { cosine, type WordRow, wordRow } from '../../language/word-vectors.js';
 import { hasRoles } from '../fillers.js';
-import type { Matched } from '../pair.js';
+import type { Matched, Pair } from '../pair.js';
 import type { Question } from '../question.js';
 import { termRow } from '../question-vectors.js';
-import { readingOf } from '../reading.js';
+import { readingOf, readWords } from '../reading.js';
 import type { Term } from '../terms.js';
 import type { View } from '../view.js';
 import { wordKind } from '../word-kinds.js';
@@ -21,27 +23,31 @@ import type { AgreementCheck } from './check.js';
  * and verbs up to .42 ("agree", "postpone"), since verbs of one field are used alike whatever they say.
  */
 const NOUN_ALIKE = 0.38;
-const VERB_ALIKE = 0.5;
+const VERB_ALIKE = 0.48;
+/** Where only the very thing will do. */
 const NEARLY_THE_SAME = 0.5;
 
 /**
  * What a question says must be said by the fact, or by one of the questions written down for it: "Did Larijani phone Putin?" is not
- * answered by a meeting. Only for facts with roles that somebody reviewed, since those say all they are meant to.
+ * answered by a meeting. Only for facts that somebody reviewed, since those say all they are meant to.
  */
 export const unsaidWords: AgreementCheck = {
   name: 'unsaid-words',
-  disagreement({ question, view, terms }) {
-    if (!view.fact.reviewed || !hasRoles(view.fact)) return null;
-    const unsaid = terms.find((matched) => isUnsaid(matched, question, view));
-    return unsaid ? `say “${unsaid.term.text}” here` : null;
+  disagreement(pair) {
+    if (!pair.view.fact.reviewed || !hasRoles(pair)) return null;
+    const unsaid = pair.terms.find((matched) => isUnsaid(matched, pair))?.term ?? unsaidVerb(pair);
+    return unsaid ? `say “${unsaid.text}” here` : null;
   },
 };
 
-function isUnsaid({ term, strength, example, nearby }: Matched, question: Question, view: View): boolean {
-  if (strength > 0 || example > 0 || nearby === 1) return false;
+function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
+  const { term, found, nearby } = matched;
+  if (isInStatement(found, view) || isInExample(matched, question, view)) return false;
+  if (found === null && nearby === 1) return false;
   if (term.kind !== 'entity' && isOffice(term.text)) return true;
-  if (term.kind !== 'word' || term.name || isLight(term.key)) return false;
+  if (term.kind !== 'word' || term.name) return false;
   const kind = wordKind(question, term);
+  if (isLight(term.key) && !(kind === 'verb' && isPredicate(term, question))) return false;
   if (kind === 'other' && !term.text.endsWith('ly')) return false;
   if (isAlternative(term, question)) return false;
   const row = termRow(question, term);
@@ -51,11 +57,46 @@ function isUnsaid({ term, strength, example, nearby }: Matched, question: Questi
   return row >= 0 && !rowsOf(view).some((other) => cosine(row, other) >= enough);
 }
 
-/** "Putin's salary": what is asked of somebody is that very thing. */
-function isOwned({ at }: Term, { terms }: Question): boolean {
-  return terms.some(
-    (other) => other.name && /['’]s?$/u.test(other.text) && other.at + other.text.split(' ').length === at,
+/** Grammar words that may be all that a question says: "did he know him?" */
+const SAYING_VERBS = /^(?:know|knew|mention|ask|thank)$/iu;
+
+function unsaidVerb({ question: { asked, terms }, view: { fact, keys } }: Pair): Term | undefined {
+  if (!asked.yesNo || fact.attribution !== undefined || fact.roles.saidBy !== undefined) return undefined;
+  return terms.find(({ text, key }) => SAYING_VERBS.test(text) && !keys.has(key));
+}
+
+/** What only the quote says, another fact of the same sentence is about. Where an entity or a synonym stands is not known, nor does it matter. */
+function isInStatement(found: string | null, view: View): boolean {
+  return found !== null && (/^[~@]/u.test(found) || readingOf(view).keys.includes(found));
+}
+
+/** "Not solved yet" says nothing of who solved it. */
+function isInExample({ example, lookups }: Matched, { negated }: Question, { fact }: View): boolean {
+  if (example === 0) return false;
+  const asserting = assertingQuestions(fact);
+  if (negated || asserting.length === fact.questions.length) return true;
+  const said = asserting.flatMap((text) => readWords(text).keys);
+  return lookups.some(({ key }) => /^[~@]/u.test(key) || said.includes(key));
+}
+
+const assertingQuestions = oncePer(({ questions }: Fact) => questions.filter((text) => !denies(fold(text))));
+
+const DOING = /^(?:did|does|do|will|has|have|had|would|can|could)$/iu;
+
+/** "Did he leave?": a word that says little elsewhere is all that this question says. */
+function isPredicate({ at }: Term, { asked, terms }: Question): boolean {
+  return (
+    asked.yesNo && DOING.test(terms[0]?.text ?? '') && terms.filter(({ stop, name }) => !stop && !name)[0]?.at === at
   );
+}
+
+/** "Putin's salary", "the salary of Putin": what is asked of somebody is that very thing. */
+function isOwned({ at }: Term, { terms }: Question): boolean {
+  const owner = terms.find(({ name, text }) => name && /['’]s?$/u.test(text));
+  if (owner && owner.at + owner.text.split(' ').length === at) return true;
+  const place = terms.findIndex((other) => other.at === at);
+  const [of, article, name] = terms.slice(place + 1, place + 4);
+  return of?.text === 'of' && (article?.text === 'the' ? name : article)?.name === true;
 }
 
 /** Of "travelled or held talks", one will do. */
@@ -63,9 +104,9 @@ function isAlternative({ at }: Term, { terms }: Question): boolean {
   return terms.some(({ text, at: place }) => text === 'or' && Math.abs(place - at) === 1);
 }
 
-/** The different words of a statement and of its example questions. */
+/** The different words of a statement and of its example questions, but those that deny. */
 const rowsOf = oncePer((view: View): readonly WordRow[] => {
-  const asked = view.fact.questions.flatMap((text) =>
+  const asked = assertingQuestions(view.fact).flatMap((text) =>
     tokenize(fold(text)).flatMap(({ word }) => (isStopWord(word) ? [] : [wordRow(word)])),
   );
   return [...new Set([...readingOf(view).rows, ...asked])].filter((row) => row >= 0);

@@ -1,0 +1,34 @@
+import { fold } from '../../language/fold.js';
+import { hasRoles } from '../fillers.js';
+import type { AgreementCheck } from './check.js';
+
+const UNIT =
+  '(?:day|night|morning|evening|weekend|week|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)';
+const RELATIVE = new RegExp(`\\b(?:this|last|next|past|previous|coming|following) ${UNIT}\\b`, 'gu');
+const DAY = /\b(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
+const MONTH =
+  /\b(?:in|of|since|until|by|before|after|during|early|late|mid) (january|february|march|april|may|june|july|august|september|october|november|december)\b/gu;
+/** Other words for the same time. */
+const SAME: Readonly<Record<string, string>> = { past: 'last', previous: 'last', coming: 'next', following: 'next' };
+
+/** "This week" is not last week, and June 30 is not yesterday: a time that a question gives must be the fact's. */
+export const times: AgreementCheck = {
+  name: 'times',
+  disagreement(pair) {
+    const { question, view } = pair;
+    const { fact } = view;
+    if (!fact.reviewed || !hasRoles(pair)) return null;
+    const said = plain([fact.statement, fact.time ?? ''].join(' '));
+    const unsaid = timesIn(question.folded).find((time) => !said.includes(plain(time)));
+    return unsaid === undefined ? null : `say this of ${unsaid}`;
+  },
+};
+
+function timesIn(folded: string): string[] {
+  const months = [...folded.matchAll(MONTH)].flatMap(([, month]) => month ?? []);
+  return [...folded.matchAll(RELATIVE), ...folded.matchAll(DAY)].map(([time]) => time).concat(months);
+}
+
+function plain(text: string): string {
+  return fold(text).replace(/\b(?:past|previous|coming|following)\b/gu, (word) => SAME[word] ?? word);
+}
