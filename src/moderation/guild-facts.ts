@@ -21,6 +21,8 @@ export interface GuildFacts {
   edits(guild: string): Iterable<Edit>;
   /** Answers from an edit at once, before the journal tells of it. An edit that is known already changes nothing. */
   take(edit: Edit): void;
+  /** Resolves once every edit of a guild that was kept before is answered from, other processes' too. Rejects where the store is away. */
+  refresh(guild: string): Promise<void>;
   /** Since when the journal cannot be read, so that edits of other processes may be missing; undefined while it can. */
   readonly behindSinceMs: number | undefined;
   /** Ends following the journal. What is known stays. */
@@ -153,6 +155,7 @@ export async function openGuildFacts({
     latest: (guild, fact) => guilds.get(guild)?.get(fact),
     edits: (guild) => guilds.get(guild)?.values() ?? [],
     take,
+    refresh: (guild) => following.refresh(guild),
     get behindSinceMs() {
       return behindSinceMs;
     },
