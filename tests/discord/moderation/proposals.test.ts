@@ -485,6 +485,19 @@ describe('rights', () => {
   });
 });
 
+test('who is late with a proposal is not shown the name of whoever was quicker, once that is erased', async () => {
+  const { alice, mona, desk } = stage;
+  const { modal: late } = await alice.uses(desk, '/propose', { fact: 'mediator' });
+  const { modal } = await mona.uses(desk, '/fact edit', { fact: 'mediator' });
+  await mona.submits(modal, { Statement: 'Oman appointed Badr Albusaidi.' });
+  const shown = await mona.uses(desk, '/privacy');
+  await mona.clicks(shown, 'Erase …');
+  await mona.clicks(shown, 'Erase for good');
+  const stopped = await alice.submits(late, { Statement: 'In March, Oman appointed Badr Albusaidi as mediator.' });
+  expect(stopped.text).toContain('somebody (name erased)');
+  expect(stopped.text).not.toContain(mona.id);
+});
+
 describe('a proposal that contradicts a fact', () => {
   const GENEVA = {
     Statement: 'Ali Larijani met President Putin in Geneva on Friday.',
