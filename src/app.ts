@@ -56,6 +56,7 @@ async function startApp(config: Config, options: AppOptions = {}): Promise<App> 
   log.info({ documents: footnote.base.documents.size, facts: footnote.base.facts.size }, 'knowledge was loaded');
   warmUp(footnote);
   const store = await openStore({ dataDir: config.dataFolder, databaseUrl: config.databaseUrl });
+  await warnOfStore(store, log);
   const release = holdOnToLife(log);
   let guildFacts: GuildFacts | undefined;
   let discord: RunningDiscord;
@@ -85,6 +86,12 @@ async function startApp(config: Config, options: AppOptions = {}): Promise<App> 
     },
     ended,
   };
+}
+
+/** What the operator should look at although the store works. */
+async function warnOfStore(store: Store, log: Log): Promise<void> {
+  const { state, message } = await store.health();
+  if (state === 'warning' && message !== null) log.warn(message);
 }
 
 /** Without the moderators' edits the bot would answer from facts that were retracted, so it does not begin. */

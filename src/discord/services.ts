@@ -16,6 +16,8 @@ import { createMemory } from './state/remember-answers.js';
 import { SeenEvents } from './state/seen-events.js';
 import { WorkLimit } from './state/work-limit.js';
 import { WritesUnderWay } from './state/writes-under-way.js';
+import type { Texts } from './texts/en.js';
+import { languageFor } from './texts/language-for.js';
 
 /** What the composition root hands to the front end. */
 export interface Surroundings {
@@ -63,17 +65,28 @@ export interface Services extends Surroundings {
 const GATHERING_MS = 100;
 const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
 
-/** Asking goes on while nothing can be kept, and says so. */
-function admitStandstill(footnote: Footnote, sinceMs: number): Footnote {
-  const since = sayTime(sinceMs);
-  return admitTrouble(
-    footnote,
-    `Nothing can be saved since ${since}: questions are answered as before but not kept, and facts cannot be changed.`,
-  );
+/** What the store cannot do just now, in the words of a language; undefined while it can do everything. */
+function describeTrouble(
+  {
+    behindSinceMs,
+    failingSinceMs,
+  }: { readonly behindSinceMs: number | undefined; readonly failingSinceMs: number | undefined },
+  { trouble }: Texts,
+): string | undefined {
+  // One that cannot be read cannot keep anything either; that is said once.
+  if (behindSinceMs !== undefined) return trouble.behind(sayTime(behindSinceMs));
+  return failingSinceMs === undefined ? undefined : trouble.standstill(sayTime(failingSinceMs));
+}
+
+/** What the front end adds to its surroundings once it knows Discord. */
+export interface FrontEnd {
+  readonly messageContent: boolean;
+  /** The language of a server, as one of Discord's locales; undefined where it is not known. */
+  localeOf(guild: string): string | undefined;
 }
 
 /** Puts the front end's memory beside what it was handed. */
-export function createServices(surroundings: Surroundings, messageContent: boolean): Services {
+export function createServices(surroundings: Surroundings, { messageContent, localeOf }: FrontEnd): Services {
   const { guildFacts, store, log, now, allowances } = surroundings;
   const remembering = createMemory();
   const writes = new WritesUnderWay(now);
@@ -81,9 +94,14 @@ export function createServices(surroundings: Surroundings, messageContent: boole
     ...surroundings,
     footnoteFor: (guild) => {
       const known = remembering(guildFacts.footnoteFor(guild));
-      const since = writes.failingSinceMs;
-      // A store that cannot be read is admitted already.
-      return since === undefined || guildFacts.behindSinceMs !== undefined ? known : admitStandstill(known, since);
+      const { failingSinceMs } = writes;
+      // Direct messages see the base, which no edit changes.
+      const behindSinceMs = guild === null ? undefined : guildFacts.behindSinceMs;
+      if (failingSinceMs === undefined && behindSinceMs === undefined) return known;
+      const { texts } = languageFor(guild === null ? undefined : localeOf(guild));
+      const trouble = describeTrouble({ behindSinceMs, failingSinceMs }, texts);
+      // Asking goes on, and says so.
+      return trouble === undefined ? known : admitTrouble(known, trouble);
     },
     settingsOf: createSettingsReader(store.settings),
     messageContent,

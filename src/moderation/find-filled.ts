@@ -7,14 +7,13 @@ import type { Gaps } from '../store/gaps.js';
 import type { KeptChange } from './kept-change.js';
 import { listGaps } from './list-gaps.js';
 
-/** Wordings that are asked again to see whether they are answered now. */
-const ASKED_AGAIN = 100;
-
 /** Changes of one guild in order, and what answers from them now. */
 export interface AnsweringChanges {
   readonly guild: string;
   readonly changes: readonly KeptChange[];
   readonly footnote: Footnote;
+  /** Called before each wording that is asked again. Rejects where the work is to end. */
+  goOn(): Promise<void>;
 }
 
 /** Wordings that a fact answers, and its last edit. */
@@ -24,16 +23,17 @@ export interface FilledWordings {
 }
 
 /**
- * For each changed fact those of the gaps whose wording it was taught (its example questions that are new), and those for which somebody waits
- * and which are answered with it now; each wording once. None for a fact that does not answer any more.
+ * For each changed fact those of the gaps whose wording it was taught (its example questions that are new), and every wording for which
+ * somebody waits, listed or not, that it was taught or that is answered with it now; each once. None for a fact that does not answer any more.
  */
 export async function findFilled(
-  { guild, changes, footnote }: AnsweringChanges,
+  { guild, changes, footnote, goOn }: AnsweringChanges,
   gaps: Gaps,
 ): Promise<readonly FilledWordings[]> {
   const changed = spanFacts(changes).filter(({ last }) => footnote.base.facts.has(last.edit.fact));
-  const listed = changed.length > 0 ? await listGaps(gaps, guild) : [];
-  if (listed.length === 0) return [];
+  if (changed.length === 0) return [];
+  const listed = await listGaps(gaps, guild);
+  const awaited = new Set((await gaps.waiting(guild)).map(({ text }) => text));
   const filled = new Map<string, FactSpan>();
   for (const span of changed) {
     const known = new Set(span.first.before?.questions.map(normalise));
@@ -42,11 +42,11 @@ export async function findFilled(
       if (wordings.some(({ text }) => taught.has(normalise(text))))
         for (const { text } of wordings) filled.set(text, span);
     }
+    for (const text of awaited) if (taught.has(normalise(text))) filled.set(text, span);
   }
-  const awaited = listed.flatMap(({ wordings }) =>
-    wordings.filter(({ text, waiting }) => waiting > 0 && !filled.has(text)),
-  );
-  for (const { text } of awaited.slice(0, ASKED_AGAIN)) {
+  for (const text of awaited) {
+    if (filled.has(text)) continue;
+    await goOn();
     const { kind, facts } = footnote.ask(text);
     const span = changed.find(({ last }) => facts.some(({ id }) => id === last.edit.fact));
     if ((kind === 'answer' || kind === 'list') && span !== undefined) filled.set(text, span);

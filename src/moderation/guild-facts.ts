@@ -9,11 +9,10 @@ import type { EditableFootnote, Footnote, SharedFootnote } from '../retrieval/fo
 import { followJournal } from '../store/follow-journal.js';
 import type { Store } from '../store/store.js';
 import { StoreUnavailable } from '../store/store-unavailable.js';
-import { admitTrouble, sayTime } from './admit-trouble.js';
 
 /** Everything that a guild's people can ask, and how its moderators have changed it. */
 export interface GuildFacts {
-  /** What a guild's people ask; null: direct messages, which see the base. Answers at once, whatever the store does. */
+  /** What a guild's people ask; null: direct messages, which see the base. Answers at once, whatever the store does: `behindSinceMs` tells whether edits may be missing. */
   footnoteFor(guild: string | null): Footnote;
   /** The last edit of a fact, as far as it is known here; undefined where nobody in the guild has edited it. */
   latest(guild: string, fact: string): Edit | undefined;
@@ -21,6 +20,8 @@ export interface GuildFacts {
   edits(guild: string): Iterable<Edit>;
   /** Answers from an edit at once, before the journal tells of it. An edit that is known already changes nothing. */
   take(edit: Edit): void;
+  /** Resolves once every edit of a guild that was kept before is answered from, other processes' too. Rejects where the store is away. */
+  refresh(guild: string): Promise<void>;
   /** Since when the journal cannot be read, so that edits of other processes may be missing; undefined while it can. */
   readonly behindSinceMs: number | undefined;
   /** Ends following the journal. What is known stays. */
@@ -76,18 +77,12 @@ export async function openGuildFacts({
     return begun;
   }
 
-  function knownTo(guild: string): Footnote {
-    const edits = guilds.get(guild);
-    if (edits === undefined) return shared;
+  function footnoteFor(guild: string | null): Footnote {
+    const edits = guild === null ? undefined : guilds.get(guild);
+    if (guild === null || edits === undefined) return shared;
     const known = opened(guild, edits);
     if (known.rest.length > 0) lay(known.rest.splice(0), known);
     return known.footnote;
-  }
-
-  function footnoteFor(guild: string | null): Footnote {
-    if (guild === null) return shared;
-    const known = knownTo(guild);
-    return behindSinceMs === undefined ? known : admitDelay(known, behindSinceMs);
   }
 
   function lay(edits: readonly Edit[], known: OpenGuild): void {
@@ -153,6 +148,7 @@ export async function openGuildFacts({
     latest: (guild, fact) => guilds.get(guild)?.get(fact),
     edits: (guild) => guilds.get(guild)?.values() ?? [],
     take,
+    refresh: (guild) => following.refresh(guild),
     get behindSinceMs() {
       return behindSinceMs;
     },
@@ -161,11 +157,4 @@ export async function openGuildFacts({
       following.stop();
     },
   };
-}
-
-/** Answers from what is known, and says that there may be more. */
-function admitDelay(footnote: Footnote, sinceMs: number): Footnote {
-  const since = sayTime(sinceMs);
-  const note = `The database cannot be read since ${since}, so the latest changes by moderators may be missing here.`;
-  return admitTrouble(footnote, note);
 }

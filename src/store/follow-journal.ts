@@ -17,6 +17,8 @@ export interface JournalReader {
 }
 
 export interface Following {
+  /** Reads on in a guild at once: what was kept before is applied when it resolves. Rejects where the store cannot be read. */
+  refresh(guild: string): Promise<void>;
   /** Stops reading; nothing is delivered any more, what is being read included. */
   stop(): void;
 }
@@ -50,19 +52,27 @@ export async function followJournal(
     reader.load(guild, edits);
   }
 
-  async function readOn(guild: string): Promise<void> {
+  async function readOn(guild: string): Promise<{ readonly isAll: boolean }> {
+    const told = wanted.get(guild);
     const edits = await journal.since(guild, reachedBy(guild), PAGE);
-    if (stopped) return;
-    // Told of more than there is, by whatever else can notify: reading on would never end.
-    if (edits.length === 0) wanted.set(guild, reachedBy(guild));
+    if (stopped) return { isAll: true };
+    // Told of more than there is, by whatever else can notify: reading on would never end. What was told meanwhile still counts.
+    if (edits.length === 0 && wanted.get(guild) === told) wanted.set(guild, reachedBy(guild));
     apply(guild, edits);
+    return { isAll: edits.length < PAGE };
   }
 
+  /** What was applied while it was read is not applied again. */
   function apply(guild: string, edits: readonly Edit[]): void {
-    const last = edits.at(-1);
+    const fresh = edits.filter(({ version }) => version > reachedBy(guild));
+    const last = fresh.at(-1);
     if (last === undefined) return;
     reached.set(guild, last.version);
-    reader.apply(guild, edits);
+    reader.apply(guild, fresh);
+  }
+
+  async function refresh(guild: string): Promise<void> {
+    while (!(await readOn(guild)).isAll);
   }
 
   /** Never rejects. One runs for a guild at a time; what is wanted meanwhile it reads too. */
@@ -107,5 +117,5 @@ export async function followJournal(
     stop();
     throw error;
   }
-  return { stop };
+  return { refresh, stop };
 }

@@ -88,8 +88,8 @@ export interface Gaps {
   dismissed(guild: string, limit: number): Promise<readonly string[]>;
   /** Remembers that somebody wishes to be told; once per person and question. Gone when the person is forgotten (`expire`). */
   wait(waiting: Waiting): Promise<void>;
-  /** Who waits for one of these wordings and cannot be told yet, longest first. */
-  waiting(guild: string, texts: readonly string[]): Promise<readonly Waiting[]>;
+  /** Everybody who waits and cannot be told yet, longest first; also for what is not listed: erased, set aside, or rarely asked. */
+  waiting(guild: string): Promise<readonly Waiting[]>;
   /** Guilds where somebody is to be told now. */
   toTell(nowMs: number): Promise<readonly string[]>;
   /**
@@ -97,6 +97,8 @@ export interface Gaps {
    * that of several processes one tells, and a crash delays it.
    */
   takeToTell(guild: string, giving: Giving): Promise<readonly Answered[]>;
+  /** What was to answer it does so no more: the person waits again. */
+  waitOn(question: string, user: string): Promise<void>;
   /** The person has been told, or wishes it no more. Told first and removed after, nobody is forgotten by a crash in between. */
   told(question: string, user: string): Promise<void>;
 }

@@ -85,12 +85,11 @@ export interface PostedAnswers {
     readonly fact: string;
     readonly sinceMs: number;
   }): Promise<PostedAnswer | undefined>;
-  /** Ids of a guild's messages that show the fact and were posted between the two times, newest first: what to mark once it has changed. */
+  /** Ids of a guild's messages that show the fact and were posted at `sinceMs` or later, newest first: what to mark once it has changed. */
   showing(sought: {
     readonly guild: string;
     readonly fact: string;
     readonly sinceMs: number;
-    readonly untilMs: number;
   }): Promise<readonly string[]>;
   /** For a message that was deleted, so that nothing links to it. */
   remove(message: string): Promise<void>;

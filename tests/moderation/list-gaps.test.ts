@@ -24,6 +24,7 @@ const kept = (wordings: readonly UnmetWording[], dismissed: readonly string[] = 
   fill: async () => {},
   toTell: async () => [],
   takeToTell: async () => [],
+  waitOn: async () => {},
   told: async () => {},
 });
 

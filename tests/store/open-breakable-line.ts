@@ -12,6 +12,8 @@ export interface BreakableLine {
   interrupt(): void;
   /** Lets nothing through any more, but leaves connections open, as a network does that loses its packets. */
   hold(): void;
+  /** Does so to the connections that there are; new ones work. */
+  freeze(): void;
   /** Undoes `cut` and `hold`. */
   mend(): Promise<void>;
   close(): Promise<void>;
@@ -20,6 +22,7 @@ export interface BreakableLine {
 export async function openBreakableLine(address: string): Promise<BreakableLine> {
   const server = new URL(address);
   const sockets = new Set<Socket>();
+  const frozen = new WeakSet<Socket>();
   let held = false;
 
   const listener = createServer((near) => {
@@ -29,7 +32,7 @@ export async function openBreakableLine(address: string): Promise<BreakableLine>
       [far, near],
     ] as const) {
       sockets.add(from);
-      from.on('data', (data) => held || to.write(data));
+      from.on('data', (data) => held || frozen.has(from) || to.write(data));
       from.on('close', () => {
         sockets.delete(from);
         to.destroy();
@@ -62,6 +65,9 @@ export async function openBreakableLine(address: string): Promise<BreakableLine>
     interrupt,
     hold: () => {
       held = true;
+    },
+    freeze: () => {
+      for (const socket of sockets) frozen.add(socket);
     },
     mend: async () => {
       held = false;

@@ -11,6 +11,7 @@ import { createStore } from '../../src/store/create-store.js';
 import { followJournal } from '../../src/store/follow-journal.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
 import { openEngine, openStore } from '../../src/store/open-store.js';
+import { FIRST_PAUSE_MS, LOOK_MS, LOOK_TIMEOUT_MS } from '../../src/store/postgres/create-wire.js';
 import { openPostgres } from '../../src/store/postgres/open-postgres.js';
 import type { LoggedQuestion, Store } from '../../src/store/store.js';
 import { StoreUnavailable } from '../../src/store/store-unavailable.js';
@@ -166,6 +167,25 @@ function testFeedBetweenProcesses(address: string): void {
       for (const payload of ['', 'guild', 'guild:', 'guild:x', ':1']) {
         await fresh.query(`select pg_notify('footnote_edits', '${payload}')`);
       }
+      await other.journal.append(createEdit({ guild: 'guild' }));
+      await vi.waitFor(() => expect(reader.versions.get('guild')).toEqual([1]), { timeout: 5_000 });
+    });
+
+    test('A notification of more than there is hides nothing that comes after it', async () => {
+      const database = await losing(1);
+      const [one, other] = [
+        await openStore({ databaseUrl: database.url, dataDir }),
+        await openStore({ databaseUrl: database.url, dataDir }),
+      ];
+      const reader = createReader();
+      const following = await followJournal(one, reader);
+      onTestFinished(async () => {
+        following.stop();
+        await Promise.all([one.close(), other.close()]);
+      });
+      await other.journal.append(createEdit({ guild: 'known' }));
+      await vi.waitFor(() => expect(reader.versions.get('known')).toEqual([1]), { timeout: 5_000 });
+      await database.query("select pg_catalog.pg_notify('footnote_edits', 'guild:999')");
       await other.journal.append(createEdit({ guild: 'guild' }));
       await vi.waitFor(() => expect(reader.versions.get('guild')).toEqual([1]), { timeout: 5_000 });
     });
@@ -350,6 +370,28 @@ function testOutages(address: string, database: () => TestDatabase): void {
       const question = createQuestion();
       await store.questions.record(question);
       expect(await store.questions.find(question.id)).toEqual(question);
+    });
+
+    test('connection by connection, without a word, does not keep its reader behind, nor the one for reading', async () => {
+      const { line, store } = await openByLine(60_000);
+      const reader = createReader();
+      const following = await followJournal(store, reader);
+      onTestFinished(() => following.stop());
+      const other = await openStore({ databaseUrl: database().url, dataDir });
+      onTestFinished(() => other.close());
+      const guild = randomUUID();
+      const told = (version: number) =>
+        vi.waitFor(() => expect(reader.versions.get(guild)?.at(-1)).toBe(version), { timeout: 10_000 });
+      await other.journal.append(createEdit({ guild }));
+      await told(1);
+      line.freeze();
+      await other.journal.append(createEdit({ guild, fact: 'another' }));
+      await told(2);
+    });
+
+    test('and whose notifications are lost is looked at often enough to be heard of within a second', () => {
+      const connectingAndReadingMs = 300;
+      expect(LOOK_MS + LOOK_TIMEOUT_MS + FIRST_PAUSE_MS + connectingAndReadingMs).toBeLessThanOrEqual(1000);
     });
 
     test('does not keep the store from closing', async () => {

@@ -78,6 +78,26 @@ describe('The data folder', () => {
     expect(readdirSync(dataDir)).toContain('footnote.sqlite');
   });
 
+  test('that was made by hand is closed to others', async () => {
+    const dataDir = createFolder();
+    mkdirSync(join(dataDir, 'backups'));
+    await (await openIn(dataDir)).close();
+    chmodSync(dataDir, 0o755);
+    const store = await openIn(dataDir);
+    expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+    expect(await store.health()).toMatchObject({ state: 'ok' });
+  });
+
+  test('that holds other things too is left as it is, and health says that others may look into it', async () => {
+    const dataDir = createFolder();
+    writeFileSync(join(dataDir, 'website.html'), '');
+    chmodSync(dataDir, 0o755);
+    const store = await openIn(dataDir);
+    expect(statSync(dataDir).mode & 0o777).toBe(0o755);
+    const message = `Other users of this machine may look into the data folder ${dataDir}: take that right from them (chmod 700), or set DATA_DIR to a folder of its own.`;
+    expect(await store.health()).toMatchObject({ state: 'warning', message });
+  });
+
   test('lets nothing take the place of what the journal holds', async () => {
     const engine = await openSqlite(createFolder());
     const store = createStore(engine);

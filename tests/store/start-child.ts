@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import ts from 'typescript';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { StoreOptions } from '../../src/store/open-store.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -42,10 +42,7 @@ export function startChild(task: ChildTask, options: StoreOptions): Child {
     child.kill('SIGKILL');
     await closed;
   };
-  onTestFinished(async () => {
-    await kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  onTestFinished(kill);
 
   const lines: string[] = [];
   let wake = (): void => {};
@@ -74,8 +71,14 @@ export function startChild(task: ChildTask, options: StoreOptions): Child {
   };
 }
 
-/** A folder in which the store's sources stand as JavaScript, and packages are found. */
+let compiled: string | undefined;
+afterAll(() => {
+  if (compiled !== undefined) rmSync(compiled, { recursive: true, force: true });
+});
+
+/** A folder in which the store's sources stand as JavaScript, and packages are found; made once for all children. */
 function compileSources(): string {
+  if (compiled !== undefined) return compiled;
   const folder = mkdtempSync(join(tmpdir(), 'footnote-store-'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -84,6 +87,7 @@ function compileSources(): string {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
+  compiled = folder;
   return folder;
 }
 
@@ -91,17 +95,14 @@ const OF_CHILD = ['store-child.ts', 'create-edit.ts', 'create-reader.ts', 'edit-
   join('tests/store', file),
 );
 
-let stripped: readonly (readonly [string, string])[] | undefined;
-
-/** Name and text of each file as JavaScript; made once for all children. */
+/** Name and text of each file as JavaScript. */
 function stripSources(): readonly (readonly [string, string])[] {
   const store = readdirSync(join(ROOT, 'src/store'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join('src/store', file));
   const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true };
-  stripped ??= [...store, 'src/errors.ts', ...OF_CHILD].map((file) => {
+  return [...store, 'src/errors.ts', ...OF_CHILD].map((file) => {
     const source = readFileSync(join(ROOT, file), 'utf8');
     return [file.replace(/\.ts$/, '.js'), ts.transpileModule(source, { compilerOptions }).outputText];
   });
-  return stripped;
 }

@@ -24,9 +24,10 @@ export const privacy: Action = {
         await press.deferUpdate();
         // What was asked a moment ago is erased too.
         await services.writes.settled();
-        await services.store.privacy.erase(press.user.id);
+        const { edits, proposals } = await services.store.privacy.erase(press.user.id);
         services.recent.forgetPerson(press.user.id);
-        await press.editReply(toMessage(say(language.texts.privacy.erased)));
+        const { erased, erasedButPosts } = language.texts.privacy;
+        await press.editReply(toMessage(say(edits + proposals > 0 ? erasedButPosts : erased)));
         return;
       }
       default:

@@ -3,6 +3,7 @@
 import { UserError } from '../../errors.js';
 import { SETTING_KEYS } from '../../moderation/guild-settings.js';
 import type { Action } from '../action.js';
+import { tellUnsettledIn } from '../moderation/tell-unsettled.js';
 import { postOpenProposals } from '../proposals/show-proposal.js';
 import { renderSettings } from '../render/render-settings.js';
 import { parsePage } from '../reply/parse-page.js';
@@ -34,6 +35,8 @@ export const settings: Action = {
       const change = { guild: guild.id, key: SETTING_KEYS[name], value, by: press.user.id, atMs: now(), expected };
       const written = await store.settings.write(change);
       await show();
+      if (written.kind === 'stored' && (name === 'auditChannel' || name === 'reviewChannel'))
+        tellUnsettledIn(guild.id, press.client, services);
       if (written.kind === 'stored' && name === 'reviewChannel' && typeof value === 'string') {
         const place = { guild: guild.id, channel: value };
         const shower = { client: press.client, services };

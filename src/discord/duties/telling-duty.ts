@@ -14,10 +14,11 @@ export interface Telling<Item> {
   /** Servers where something is to be told at this time. */
   toTell(nowMs: number): Promise<readonly string[]>;
   takeToTell(guild: string, giving: Giving): Promise<readonly Item[]>;
-  /** Begins a round in a server and returns what tells one item. That rejects where Discord fails. */
+  /**
+   * Begins a round in a server and returns what tells one item, and then notes in the store that it was told. That rejects where Discord or
+   * the store fails, and the item is given out again.
+   */
   begin(guild: string): (item: Item) => Promise<void>;
-  /** Nobody is to be told of the item any more. */
-  told(item: Item): Promise<void>;
   /** The failure in words, and what names the item in the log. */
   readonly failure: string;
   about(item: Item): Readonly<Record<string, string>>;
@@ -36,7 +37,6 @@ export function tellingDuty<Item>(telling: Telling<Item>, { now, log }: Services
         if (stop.aborted) return;
         try {
           await tell(item);
-          await telling.told(item);
         } catch (error) {
           log.warn({ err: error, ...telling.about(item) }, telling.failure);
         }

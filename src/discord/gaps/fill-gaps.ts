@@ -8,7 +8,7 @@ import type { Services } from '../services.js';
 export async function fillGaps({ guild, changes, goOn }: JournalWork, services: Services): Promise<void> {
   const { store, now, duties } = services;
   const footnote = services.footnoteFor(guild);
-  for (const { texts, edit } of await findFilled({ guild, changes, footnote }, store.gaps)) {
+  for (const { texts, edit } of await findFilled({ guild, changes, footnote, goOn }, store.gaps)) {
     await goOn();
     await store.gaps.fill({ guild, texts, fact: edit.fact, by: edit.actor, atMs: now() });
     duties.wake(guild);

@@ -21,7 +21,6 @@ export function tellWaiting(client: Client, services: Services): Duty {
         const saidIn = new Set<string>();
         return (waiting) => tell(waiting, { saidIn, client, services });
       },
-      told: ({ question, user }) => gaps.told(question, user),
       failure: 'who waits for an answer could not be told',
       about: ({ question }) => ({ question }),
     },
@@ -38,13 +37,17 @@ interface Round {
 
 async function tell(waiting: Answered, { saidIn, client, services }: Round): Promise<void> {
   const { guild, channel, user, text: question } = waiting;
+  const { gaps } = services.store;
+  // Another process may have made the change that answers it.
+  await services.guildFacts.refresh(guild);
   const { base } = services.footnoteFor(guild);
   const fact = base.facts.get(waiting.fact);
-  if (fact === undefined) return;
+  if (fact === undefined) return gaps.waitOn(waiting.question, user);
   const setting = { base, language: languageFor(client.guilds.cache.get(guild)?.preferredLocale) };
   const place = `${waiting.fact}/${channel}`;
   // What was asked privately, and by whom, is not for the channel; the fact is.
   const instead = saidIn.has(place) ? null : { channel, view: renderFilled(fact, setting, null) };
   const direct = renderFilled(fact, setting, { question, channel });
   if ((await tellPerson({ user, direct, instead }, client)) === 'instead') saidIn.add(place);
+  await gaps.told(waiting.question, user);
 }

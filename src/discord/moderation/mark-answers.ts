@@ -10,18 +10,16 @@ import { readComponents } from '../reply/read-components.js';
 import { toMessage } from '../reply/to-message.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
-import { renderMarked } from './render-marked.js';
+import { isUpToDate, renderMarked } from './render-marked.js';
 
 /** Older answers are not read any more. */
 const MARKED_MS = 30 * 24 * 60 * 60_000;
-/** So long it may take until an answer that was made before a change stands in Discord, which is when it is dated. */
-const POSTING_MS = 5_000;
 /** Each answer is two requests, of which Discord allows a bot fifty a second: this leaves them to those who ask. */
 const PAUSE_MS = 100;
 
 /**
- * Each changed fact's answers once, whatever number of changes there were. Marking again changes nothing, so it is begun anew where it was
- * cut off. Rejects where Discord or the store is away.
+ * Each changed fact's answers once, whatever number of changes there were; those that show it as it is are left alone, so it is begun anew
+ * where it was cut off. Rejects where Discord or the store is away.
  */
 export async function markChanges(work: JournalWork, client: Client, services: Services): Promise<void> {
   const { store, now, gather, writes } = services;
@@ -32,9 +30,9 @@ export async function markChanges(work: JournalWork, client: Client, services: S
   await gather();
   await writes.settled();
   for (const change of new Map(shown.map((each) => [each.edit.fact, each])).values()) {
-    const { guild, fact, atMs } = change.edit;
-    // What was posted since shows the fact as it is.
-    const sought = { guild, fact, sinceMs: now() - MARKED_MS, untilMs: atMs + POSTING_MS };
+    const { guild, fact } = change.edit;
+    // Not bounded by when the change was made: clocks go back, and processes have not the same.
+    const sought = { guild, fact, sinceMs: now() - MARKED_MS };
     for (const message of await store.postedAnswers.showing(sought)) {
       await work.goOn();
       await markAnswer(message, { change, client, services });
@@ -57,7 +55,10 @@ async function markAnswer(
     const message = await channel.messages.fetch(id);
     const language = languageFor(client.guilds.cache.get(guild ?? '')?.preferredLocale);
     const setting = { footnote: services.footnoteFor(guild), language };
-    const view = renderMarked({ components: readComponents(message), answer, change }, setting);
+    const posted = { components: readComponents(message), answer };
+    // What was posted since shows the fact as it is.
+    if (isUpToDate(posted, setting)) return;
+    const view = renderMarked({ ...posted, change }, setting);
     await message.edit({ ...toMessage(view), attachments: [] });
   } catch (error) {
     // Only what Discord has said no to is done with.

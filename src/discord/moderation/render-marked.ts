@@ -1,6 +1,7 @@
 /** An answer that was posted before its fact changed, as it shall stand from now on. */
 
-import type { APIMessageTopLevelComponent } from 'discord.js';
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
+import type { Fact } from '../../facts/fact.js';
 import type { KeptChange } from '../../moderation/kept-change.js';
 import type { Footnote } from '../../retrieval/footnote.js';
 import type { PostedAnswer } from '../../store/store.js';
@@ -13,25 +14,31 @@ import type { View } from '../render/view.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { Language } from '../texts/language-for.js';
 
-/** The answer as it stands, and what has happened since. */
-export interface OutdatedAnswer {
+/** The answer as it stands. */
+export interface StandingAnswer {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly answer: PostedAnswer;
+}
+
+/** The same, and what has happened since. */
+export interface OutdatedAnswer extends StandingAnswer {
   readonly change: KeptChange;
+}
+
+interface Now {
+  readonly footnote: Footnote;
+  readonly language: Language;
 }
 
 /** No answer's colour, so that nothing takes it for one. */
 const RETRACTED_COLOUR = 0x4e5058;
 
 /** Facts are shown as they are now. Where none is left, the message is no answer any more, and looks like none. */
-export function renderMarked(
-  { components, answer, change }: OutdatedAnswer,
-  { footnote, language }: { readonly footnote: Footnote; readonly language: Language },
-): View {
+export function renderMarked({ components, answer, change }: OutdatedAnswer, { footnote, language }: Now): View {
   const { base } = footnote;
   const { marks } = language.texts.moderation;
   const when = `<t:${Math.floor(change.edit.atMs / 1000)}:D>`;
-  const facts = answer.facts.flatMap((id) => base.facts.get(id) ?? []);
+  const facts = factsNow(answer, footnote);
   const [first] = facts;
   const question = questionLine(components);
   if (first === undefined)
@@ -49,6 +56,28 @@ export function renderMarked(
     { base, language },
     { to: 'everyone', asker: answer.asker ?? '' },
   );
+}
+
+/** Whether it reads as it would if it were made of the facts as they are. */
+export function isUpToDate({ components, answer }: StandingAnswer, { footnote, language }: Now): boolean {
+  const { base } = footnote;
+  const parts = readAnswer(components, base);
+  if (parts === undefined) return false;
+  const made = { ...parts, facts: factsNow(answer, footnote) };
+  const asker = answer.asker ?? '';
+  const { components: now } = renderAnswer(made, { base, language }, { to: 'everyone', asker });
+  return textOf(components) === textOf(now);
+}
+
+function factsNow({ facts }: PostedAnswer, { base }: Footnote): readonly Fact[] {
+  return facts.flatMap((id) => base.facts.get(id) ?? []);
+}
+
+function textOf(components: readonly APIMessageTopLevelComponent[]): string {
+  return components
+    .flatMap((component) => (component.type === ComponentType.Container ? component.components : [component]))
+    .flatMap((component) => (component.type === ComponentType.TextDisplay ? component.content : []))
+    .join('\n');
 }
 
 function renderRetracted(

@@ -13,7 +13,7 @@ const UNSETTLED_COLOUR = 0xe0a100;
 /** The others come when these are settled and the bot starts anew; `/fact show` tells of each at any time. */
 const NAMED = 25;
 
-/** For the moderators' channel. */
+/** For moderators: in their channel, or privately. */
 export function renderUnsettled(edits: readonly StaleEdit[], { moderation }: Texts): View {
   const named = edits.slice(0, NAMED).map(({ edit }) => edit);
   const options = named.map(({ fact, body }): APISelectMenuOption => {

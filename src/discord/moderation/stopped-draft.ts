@@ -71,23 +71,26 @@ export function renderContradictions(contradicted: readonly Fact[], shown: Shown
   return view(`### ${draft.contradicts}\n${named.join('\n')}`, controls, shown);
 }
 
-/** Somebody was quicker. `seen` is what the moderator began from; undefined where that cannot be told. */
-export function renderConflict(
-  { seen, current }: { readonly seen: FactDraft | null | undefined; readonly current: Edit | undefined },
-  shown: ShownDraft,
-): View {
+interface Conflict {
+  readonly seen: FactDraft | null | undefined;
+  readonly current: Edit | undefined;
+  readonly now: FactDraft | null;
+}
+
+/** Somebody was quicker, and `now` is what the fact says since. `seen` is what the moderator began from; undefined where that cannot be told. */
+export function renderConflict({ seen, current, now: after }: Conflict, shown: ShownDraft): View {
   const { texts } = shown.language;
   const { draft, buttons } = texts.moderation;
-  const now = { ...shown, subject: { ...shown.subject, revision: current?.revision ?? 0 } };
+  const revised = { ...shown, subject: { ...shown.subject, revision: current?.revision ?? 0 } };
   const change = renderChange(
-    { before: seen ?? null, after: current?.body ?? null },
+    { before: seen ?? null, after },
     { limit: roomBeside(shown.text, texts) - HEAD_ROOM, name: 'change', texts },
   );
   const notice = [`### ${draft.conflict}`, ...(current ? [describeEdit(current, texts)] : []), change.text].join('\n');
   const controls = [
-    ...button(buttons.overwrite, draftId('save', now), { style: ButtonStyle.Danger }),
-    ...button(buttons.editAgain, draftId('edit', now)),
-    ...button(buttons.keepTheirs, draftId('discard', now)),
+    ...button(buttons.overwrite, draftId('save', revised), { style: ButtonStyle.Danger }),
+    ...button(buttons.editAgain, draftId('edit', revised)),
+    ...button(buttons.keepTheirs, draftId('discard', revised)),
   ];
   return view(notice, [controls], shown, change.files);
 }

@@ -3,6 +3,7 @@
 import { composeFactId } from '../../facts/compose-fact-id.js';
 import type { FactDraft } from '../../facts/edit.js';
 import { type Changed, checkBody } from '../../moderation/change-fact.js';
+import { contentAfter } from '../../moderation/content-after.js';
 import { contradictedFacts } from '../../moderation/contradicted-facts.js';
 import { type DraftText, emptyDraft, readDraft, writeDraft } from '../../moderation/draft-text.js';
 import { PROPOSAL_DAYS } from '../../moderation/expire-proposals.js';
@@ -147,7 +148,9 @@ async function showMade(
       return show(renderAway(made.error, stopped));
     case 'conflict': {
       const seen = await contentAt(shown.subject.revision, { guild, fact, services });
-      return show(renderConflict({ seen, current: made.current }, stopped));
+      const { current } = made;
+      const now = contentAfter(current, services.footnoteFor(null).base.facts.get(fact));
+      return show(renderConflict({ seen, current, now }, stopped));
     }
   }
 }

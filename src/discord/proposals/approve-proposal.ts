@@ -7,7 +7,11 @@ import { reviewStep } from '../../moderation/review-step.js';
 import type { Proposal, ProposalDecided } from '../../store/proposals.js';
 import { describeProblem } from '../moderation/describe-problem.js';
 import { makeChange } from '../moderation/make-change.js';
+import { readComponents } from '../reply/read-components.js';
+import { languageFor } from '../texts/language-for.js';
+import { contradictedBy } from './contradicted-by.js';
 import { explainConflict, findProposal, type ProposalPress, seenBy, showAsItIs } from './proposal-press.js';
+import { warnOf } from './render-proposal.js';
 import { withStandingApprovals } from './standing-approvals.js';
 
 /** Of two who press at once, one edit comes; the other is shown how it ended. */
@@ -17,6 +21,9 @@ export async function approveProposal(pressed: ProposalPress): Promise<void> {
   const proposal = await findProposal({ guild: moderator.guild, id: pressed.id }, services, texts);
   if (proposal.state !== 'open' || proposal.revision !== revision) {
     return showAsItIs(proposal, pressed, explainConflict(proposal, texts));
+  }
+  if (!showsContradictions(proposal, pressed)) {
+    return showAsItIs(proposal, pressed, texts.proposals.contradictsMeanwhile);
   }
   const standing = await withStandingApprovals(proposal, pressed);
   switch (reviewStep(standing, moderator.user, moderator.settings.approvals)) {
@@ -40,6 +47,13 @@ export async function approveProposal(pressed: ProposalPress): Promise<void> {
     case 'decides':
       return accept(proposal, pressed);
   }
+}
+
+/** Whether the message that was pressed warns of the facts that the proposal contradicts now: one may have come after it was posted. */
+function showsContradictions(proposal: Proposal, { press, services }: ProposalPress): boolean {
+  const { preferredLocale } = press.guild ?? {};
+  const warning = warnOf(contradictedBy(proposal, services), languageFor(preferredLocale));
+  return warning === '' || JSON.stringify(readComponents(press.message)).includes(JSON.stringify(warning));
 }
 
 async function accept(proposal: Proposal, pressed: ProposalPress): Promise<void> {

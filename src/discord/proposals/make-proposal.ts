@@ -39,12 +39,13 @@ export async function makeProposal(
   const { guild, event: id, fact, actor: proposer, onRevision, base, reason } = wanted;
   const problems = wanted.body === null ? [] : checkBody(wanted.body, services.footnoteFor(guild).base);
   if (problems.length > 0) return { kind: 'refused', problems };
-  const current = services.guildFacts.latest(guild, fact);
-  if ((current?.revision ?? 0) !== onRevision) return { kind: 'conflict', current };
   const { operation, body } = wanted;
   const change = { operation, body } as Pick<WantedEdit, 'operation' | 'body'>;
   try {
-    const { proposals } = services.store;
+    const { proposals, journal } = services.store;
+    // Read anew, for who made it may have been erased since it was heard of.
+    if ((services.guildFacts.latest(guild, fact)?.revision ?? 0) !== onRevision)
+      return { kind: 'conflict', current: await journal.latest(guild, fact) };
     const atMs = services.now();
     const { channel } = proposing;
     const made = { ...change, guild, id, fact, onRevision, base, proposer, channel, reason, atMs };

@@ -2,13 +2,17 @@
 
 import { ButtonStyle } from 'discord.js';
 import type { FactDraft } from '../../facts/edit.js';
+import type { Fact } from '../../facts/fact.js';
 import type { Proposal } from '../../store/proposals.js';
 import { renderChange } from '../moderation/render-change.js';
 import { button, container, file, line, rows, text } from '../render/blocks.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
+import { fitLines } from '../render/fit-lines.js';
+import { listFact } from '../render/list-fact.js';
 import type { View } from '../render/view.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { Texts } from '../texts/en.js';
+import type { Language } from '../texts/language-for.js';
 
 const COLOURS = {
   open: 0xe0a100,
@@ -17,7 +21,9 @@ const COLOURS = {
   withdrawn: 0x80868f,
   expired: 0x80868f,
 } as const;
-const CHANGE_ROOM = 2_500;
+const CHANGE_ROOM = 2_000;
+/** For the statements of facts that are contradicted. */
+const WARNING_ROOM = 500;
 
 /** How it is shown. */
 export interface ProposalSetting {
@@ -25,11 +31,14 @@ export interface ProposalSetting {
   readonly before: FactDraft | null;
   /** Approvals that the guild demands. */
   readonly needed: number;
-  readonly texts: Texts;
+  /** Facts that it seems to contradict, and does not link. */
+  readonly contradicted: readonly Fact[];
+  readonly language: Language;
 }
 
 /** For the moderators' channel. The buttons work for moderators alone; a decided proposal has none. */
-export function renderProposal(proposal: Proposal, { before, needed, texts }: ProposalSetting): View {
+export function renderProposal(proposal: Proposal, { before, needed, contradicted, language }: ProposalSetting): View {
+  const { texts } = language;
   const { fact, operation, proposer, atMs, reason, state } = proposal;
   const { proposals } = texts;
   const header = [
@@ -39,15 +48,27 @@ export function renderProposal(proposal: Proposal, { before, needed, texts }: Pr
   ];
   const after = operation === 'restore' && proposal.body === null ? before : proposal.body;
   const change = renderChange({ before, after }, { limit: CHANGE_ROOM, name: 'proposal', texts });
+  const warning = state === 'open' ? warnOf(contradicted, language) : '';
   const status = statusOf(proposal, needed, texts);
   const box = [
     text(header.join('\n')),
     text(change.text),
     ...change.files.map(({ name }) => file(name)),
+    ...(warning === '' ? [] : [line(), text(warning)]),
     ...(status === undefined ? [] : [line(), text(status)]),
   ];
   const controls = state === 'open' ? rows(reviewButtons(proposal, texts)) : [];
   return { components: [container(COLOURS[state], box), ...controls], files: change.files };
+}
+
+/** What stands on an open proposal about the facts that it seems to contradict; empty for none. */
+export function warnOf(contradicted: readonly Fact[], language: Language): string {
+  if (contradicted.length === 0) return '';
+  const { kept, missing } = fitLines(
+    contradicted.map((fact) => listFact(fact, language).text),
+    WARNING_ROOM,
+  );
+  return language.texts.proposals.contradicts(kept.map((fact) => `\n${fact}`).join(''), missing);
 }
 
 /** Markdown: a mention, which notifies nobody, or that the name was erased. */

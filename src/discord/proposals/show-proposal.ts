@@ -8,6 +8,7 @@ import { editInChannel } from '../reply/edit-in-channel.js';
 import { postInChannel } from '../reply/post-in-channel.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
+import { contradictedBy } from './contradicted-by.js';
 import { renderProposal } from './render-proposal.js';
 
 /** Whoever shows something in Discord. */
@@ -21,8 +22,8 @@ export async function viewProposal(proposal: Proposal, { client, services }: Sho
   const { guild, fact, onRevision, operation } = proposal;
   const { approvals: needed } = await services.settingsOf(guild);
   const before = operation === 'add' ? null : ((await contentAt(onRevision, { guild, fact, services })) ?? null);
-  const { texts } = languageFor(client.guilds.cache.get(guild)?.preferredLocale);
-  return renderProposal(proposal, { before, needed, texts });
+  const language = languageFor(client.guilds.cache.get(guild)?.preferredLocale);
+  return renderProposal(proposal, { before, needed, contradicted: contradictedBy(proposal, services), language });
 }
 
 /** Posts it in the moderators' channel; false where there is none that can be written in. Rejects where the store or Discord is away. */

@@ -19,8 +19,8 @@ export function tellOutcomes(client: Client, services: Services): Duty {
       begin: () => async (proposal) => {
         await refreshPost(proposal, { client, services });
         await tellProposer(proposal, { client, services });
+        await proposals.told(proposal.guild, proposal.id);
       },
-      told: ({ guild, id }) => proposals.told(guild, id),
       failure: 'the outcome of a proposal could not be told',
       about: ({ guild, id }) => ({ guild, proposal: id }),
     },

@@ -231,6 +231,12 @@ const en = {
   settings: settingsEnglish,
   greeting: 'Ask me something about the documents, for example:',
   unreadable: 'I cannot read that message. Open its menu instead: Apps › Answer this.',
+  trouble: {
+    behind: (since: string) =>
+      `The database cannot be read since ${since}, so the latest changes by moderators may be missing here.`,
+    standstill: (since: string) =>
+      `Nothing can be saved since ${since}: questions are answered as before but not kept, and facts cannot be changed.`,
+  },
   errors: {
     unexpected: (reference: string) =>
       `Something went wrong. If it happens again, tell the operator this reference: ${reference}`,

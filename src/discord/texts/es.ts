@@ -222,6 +222,12 @@ export const spanish: Texts = {
   settings: settingsSpanish,
   greeting: 'Pregúntame algo sobre los documentos, por ejemplo:',
   unreadable: 'No puedo leer ese mensaje. Abre su menú: Aplicaciones › Responder a esto.',
+  trouble: {
+    behind: (since) =>
+      `La base de datos no se puede leer desde las ${since}, así que aquí pueden faltar los últimos cambios de los moderadores.`,
+    standstill: (since) =>
+      `No se puede guardar nada desde las ${since}: las preguntas se responden como antes pero no se guardan, y los hechos no se pueden cambiar.`,
+  },
   errors: {
     unexpected: (reference) => `Algo salió mal. Si se repite, da esta referencia al operador: ${reference}`,
     cooldown: (seconds) => `Eso fue mucho de golpe. Inténtalo de nuevo en ${plural(seconds, 'segundo', 'segundos')}.`,

@@ -223,6 +223,12 @@ export const french: Texts = {
   settings: settingsFrench,
   greeting: 'Posez-moi une question sur les documents, par exemple :',
   unreadable: 'Je ne peux pas lire ce message. Ouvrez plutôt son menu : Applications › Répondre à ceci.',
+  trouble: {
+    behind: (since) =>
+      `La base de données ne peut plus être lue depuis ${since} ; les dernières modifications des modérateurs peuvent donc manquer ici.`,
+    standstill: (since) =>
+      `Rien ne peut être enregistré depuis ${since} : les questions reçoivent une réponse comme avant mais ne sont pas conservées, et les faits ne peuvent pas être modifiés.`,
+  },
   errors: {
     unexpected: (reference) =>
       `Une erreur est survenue. Si elle se répète, donnez cette référence à l’opérateur : ${reference}`,

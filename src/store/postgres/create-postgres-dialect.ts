@@ -6,13 +6,11 @@ import Cursor from 'pg-cursor';
 import { toStorable } from '../storable-text.js';
 import { StoreUnavailable } from '../store-unavailable.js';
 import { explainConnectError, explainPostgresError } from './explain-postgres-error.js';
+import type { FreshConnections } from './fresh-connections.js';
 import type { DatabasePlace } from './parse-database-url.js';
 
 /** The pool belongs to the dialect from here on: destroying Kysely ends it. */
-export function createPostgresDialect(pool: pg.Pool, place: DatabasePlace): PostgresDialect {
-  // `pg` emits an error that nobody listens to as an uncaught exception, also where the query's promise carries it already.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+export function createPostgresDialect(pool: FreshConnections, place: DatabasePlace): PostgresDialect {
   const guarded: PostgresPool = {
     connect: async () => {
       try {

@@ -11,6 +11,7 @@ import { toUserError } from '../to-user-error.js';
 import { createPostgresDialect } from './create-postgres-dialect.js';
 import { createPostgresWire } from './create-wire.js';
 import { explainPostgresError, isPostgresCollision } from './explain-postgres-error.js';
+import { FreshConnections } from './fresh-connections.js';
 import { type DatabasePlace, parseDatabaseUrl } from './parse-database-url.js';
 
 const MOST_CONNECTIONS = 10;
@@ -47,14 +48,14 @@ export async function openPostgres(databaseUrl: string, tuning: PostgresTuning =
   } catch (error) {
     throw toUserError(explain(error));
   }
-  const { db, config, close } = connect(databaseUrl, place, { max: MOST_CONNECTIONS, query_timeout: queryMs });
+  const { db, config, pool, close } = connect(databaseUrl, place, { max: MOST_CONNECTIONS, query_timeout: queryMs });
   return {
     name: 'postgres',
     db,
     explain,
     isCollision: isPostgresCollision,
     warn: async () => null,
-    wire: createPostgresWire(config, place),
+    wire: createPostgresWire({ config, place, silent: () => pool.distrust() }),
     close,
   };
 }
@@ -79,6 +80,7 @@ interface Connected {
   readonly db: Kysely<Database>;
   /** For connections beside the pool; closing ends them too. */
   readonly config: pg.ClientConfig;
+  readonly pool: FreshConnections;
   close(): Promise<void>;
 }
 
@@ -93,11 +95,12 @@ function connect(databaseUrl: string, place: DatabasePlace, limits: pg.PoolConfi
     stream: () => openSocket(sockets),
     types,
   };
-  const pool = new pg.Pool({ ...config, ...limits });
+  const pool = new FreshConnections(new pg.Pool({ ...config, ...limits }));
   const db = new Kysely<Database>({ dialect: createPostgresDialect(pool, place) });
   return {
     db,
     config,
+    pool,
     close: async () => {
       await Promise.race([db.destroy(), sleep(CLOSE_MS, undefined, { ref: false })]);
       for (const socket of sockets) socket.destroy();

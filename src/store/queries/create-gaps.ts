@@ -59,7 +59,7 @@ export function createGaps(access: Access): Gaps {
           .onConflict((conflict) => conflict.columns(['question_id', 'user_id']).doNothing())
           .execute();
       }),
-    waiting: (guild, texts) =>
+    waiting: (guild) =>
       access.read(async (db) => {
         const rows = await db
           .selectFrom('waiting')
@@ -68,8 +68,7 @@ export function createGaps(access: Access): Gaps {
           .where('fact_id', 'is', null)
           .orderBy('at_ms')
           .execute();
-        const sought = new Set(texts.map(toStorableText));
-        return rows.filter((row) => sought.has(row.text)).map(toWaiting);
+        return rows.map(toWaiting);
       }),
     toTell: (nowMs) =>
       access.read(async (db) => {
@@ -77,6 +76,15 @@ export function createGaps(access: Access): Gaps {
         return (await query.execute()).map((row) => row.guild_id);
       }),
     takeToTell: (guild, giving) => access.write((db) => takeToTell(db, guild, giving)),
+    waitOn: (question, user) =>
+      access.write(async (db) => {
+        await db
+          .updateTable('waiting')
+          .set({ fact_id: null, tell_ms: null, tries: 0 })
+          .where('question_id', '=', question)
+          .where('user_id', '=', user)
+          .execute();
+      }),
     told: (question, user) =>
       access.write(async (db) => {
         await db.deleteFrom('waiting').where('question_id', '=', question).where('user_id', '=', user).execute();

@@ -22,7 +22,7 @@ export function createPostedAnswers(access: Access): PostedAnswers {
           .executeTakeFirst();
         return row && findAnswer(db, row.message_id);
       }),
-    showing: ({ guild, fact, sinceMs, untilMs }) =>
+    showing: ({ guild, fact, sinceMs }) =>
       access.read(async (db) => {
         const rows = await db
           .selectFrom('posted_fact')
@@ -31,7 +31,6 @@ export function createPostedAnswers(access: Access): PostedAnswers {
           .distinct()
           .where('posted_fact.fact_id', '=', fact)
           .where('posted_fact.at_ms', '>=', sinceMs)
-          .where('posted_fact.at_ms', '<=', untilMs)
           .where('posted_answer.guild_id', '=', guild)
           .orderBy('posted_fact.at_ms', 'desc')
           .execute();

@@ -9,6 +9,7 @@ import type { Engine } from '../engine.js';
 import { MIGRATIONS, type Migrations, migrate } from '../migrations.js';
 import { StoreUnavailable } from '../store-unavailable.js';
 import { toUserError } from '../to-user-error.js';
+import { closeFolder, isOpenToOthers } from './close-folder.js';
 import { createPrivateFile } from './create-private-file.js';
 import { createSqliteDialect } from './create-sqlite-dialect.js';
 import { explainFolderError } from './explain-folder-error.js';
@@ -37,6 +38,7 @@ export async function openSqlite(dataDir: string, tuning: SqliteTuning = {}): Pr
   const sqlite = await loadSqlite();
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    closeFolder(folder);
     const releaseLock = takeOwnerLock(sqlite, folder);
     try {
       return await openDatabase({
@@ -130,6 +132,8 @@ async function findWarning(folder: string, file: string, opened: Stats): Promise
   }
   const { bavail, bsize } = await statfs(folder);
   const free = bavail * bsize;
-  if (free >= LOW_SPACE_BYTES) return null;
-  return `Only ${Math.floor(free / 1024 / 1024)} MB are left on the disk of the data folder ${folder}: free some space.`;
+  if (free < LOW_SPACE_BYTES)
+    return `Only ${Math.floor(free / 1024 / 1024)} MB are left on the disk of the data folder ${folder}: free some space.`;
+  if (!isOpenToOthers(folder)) return null;
+  return `Other users of this machine may look into the data folder ${folder}: take that right from them (chmod 700), or set DATA_DIR to a folder of its own.`;
 }

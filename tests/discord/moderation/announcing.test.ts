@@ -1,6 +1,8 @@
 /** Conversations: what others learn of a change. The audit channel, and answers that were posted before. */
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { NewEdit } from '../../../src/facts/edit.js';
+import { fingerprint, toDraft } from '../../../src/facts/fingerprint.js';
 import { missingAccess } from '../fake/faults.js';
 import { type Stage, setStage } from '../setup/stage.js';
 import { makeBase } from './briefing.js';
@@ -111,6 +113,31 @@ describe('answers that were posted before', () => {
     await retract();
     await stage.discord.until(() => answer.edits === 1, 'the answer to be marked');
     expect(answer.text).toContain('This is no longer an answer.');
+  });
+
+  test('are marked by a clock that has gone back since, too', async () => {
+    const answer = await askPublicly();
+    stage.clock.now -= 3_600_000;
+    await amend({ Statement: 'Ali Larijani met Putin.' });
+    await stage.discord.until(() => answer.edits === 1, 'the answer to be marked');
+    expect(answer.text).toContain('### Ali Larijani met Putin.');
+  });
+
+  test('are marked however late that is done, and those that show the change already are not', async () => {
+    const before = await askPublicly();
+    const own = makeBase().facts.get('meeting');
+    const body = own && { ...toDraft(own), statement: 'Ali Larijani met Putin.' };
+    await stage.store.journal.append({
+      ...{ guild: stage.guild.id, event: 'elsewhere', fact: 'meeting', operation: 'amend', body: body ?? null },
+      ...{ onRevision: 0, base: fingerprint(own), actor: 'another', proposal: null, reason: '', atMs: stage.clock.now },
+    } as NewEdit);
+    const after = await askPublicly(stage.guild.channel('other'));
+    expect(after.text).toContain('### Ali Larijani met Putin.');
+    const { modal } = await stage.mona.uses(stage.desk, '/fact edit', { fact: 'venue' });
+    await stage.mona.submits(modal, { 'Example questions': 'Who talks?' });
+    await stage.discord.until(() => before.edits === 1, 'the answer from before to be marked');
+    await vi.waitFor(async () => expect(await stage.store.duties.behind('marks')).toEqual([]));
+    expect(after.edits).toBe(0);
   });
 
   test('with several facts lose the one that is retracted, and keep the others', async () => {

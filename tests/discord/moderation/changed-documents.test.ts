@@ -9,12 +9,16 @@ let log: Stage['desk'];
 beforeEach(async () => {
   stage = await setStage({ base: makeBase() });
   log = stage.guild.channel('log');
-  const { guild, clock, mona, desk } = stage;
-  await stage.store.settings.write({ guild: guild.id, key: 'audit-channel', value: log.id, by: null, atMs: clock.now });
+  const { mona, desk } = stage;
+  await choose('audit-channel', log.id);
   const { modal } = await mona.uses(desk, '/fact edit', { fact: 'meeting' });
   await mona.submits(modal, { Statement: 'Ali Larijani met Putin.' });
 });
 afterEach(() => stage.close());
+
+/** As `/settings` keeps it. */
+const choose = (key: string, value: string | null) =>
+  stage.store.settings.write({ guild: stage.guild.id, key, value, by: null, atMs: stage.clock.now });
 
 /** A new edition, in which the meeting has another day. */
 const SATURDAY = makeBase(MEETING.replace('Friday', 'Saturday'));
@@ -36,6 +40,33 @@ test('moderators are told once, in the audit channel, and can open the fact from
   const shown = await stage.mona.selects(post, 'Look at a fact and choose …', 'meeting');
   expect(shown.reply.ephemeral).toBe(true);
   expect(shown.text).toContain('The documents’ fact has changed since this edit.');
+  await stage.restartsBot(SATURDAY);
+  expect(log.botMessages.filter(({ text }) => text.includes('The documents have changed'))).toHaveLength(1);
+});
+
+test('without an audit channel they are told where proposals wait for them', async () => {
+  await choose('audit-channel', null);
+  const room = stage.guild.channel('moderators');
+  await choose('review-channel', room.id);
+  await stage.restartsBot(SATURDAY);
+  await room.shows('The documents have changed beneath 1 edit of this server.');
+});
+
+test('without any channel /gaps says it, and a channel that is chosen later is told, once', async () => {
+  const { guild, desk, mona } = stage;
+  await choose('audit-channel', null);
+  await stage.restartsBot(SATURDAY);
+  const gaps = await mona.uses(desk, '/gaps');
+  const said = await gaps.followup();
+  expect(said.ephemeral).toBe(true);
+  expect(said.text).toContain('The documents have changed beneath 1 edit of this server.');
+  const shown = await mona.selects(said, 'Look at a fact and choose …', 'meeting');
+  expect(shown.text).toContain('The documents’ fact has changed since this edit.');
+
+  const olga = guild.member('Olga', { permissions: ['ManageGuild'] });
+  const settings = await olga.uses(desk, '/settings');
+  await olga.selects(settings, 'Where every change is shown', log);
+  await log.shows('The documents have changed beneath 1 edit of this server.');
   await stage.restartsBot(SATURDAY);
   expect(log.botMessages.filter(({ text }) => text.includes('The documents have changed'))).toHaveLength(1);
 });

@@ -188,6 +188,17 @@ describe('/fact edit', () => {
   });
 });
 
+test('who is late by a change that took the documents’ fact sees that fact, not nothing', async () => {
+  const { mona, guild, desk } = stage;
+  const otto = guild.member('Otto', { permissions: ['ManageGuild'] });
+  const edit = async () => (await mona.uses(desk, '/fact edit', { fact: 'meeting' })).modal;
+  await mona.submits(await edit(), { Statement: 'Ali Larijani met Putin.' });
+  const late = await edit();
+  await otto.uses(desk, '/fact undo', { fact: 'meeting', revision: 0 });
+  const stopped = await mona.submits(late, { Statement: 'Ali Larijani met Vladimir Putin.' });
+  expect(stopped.text).toContain('- Ali Larijani met Putin.\n+ Ali Larijani met President Putin in Moscow on Friday.');
+});
+
 describe('a fact that contradicts one', () => {
   const contradicting = {
     Statement: 'Ali Larijani met President Putin in Geneva on Friday.',

@@ -17,7 +17,7 @@ const ANSWERED = 'When did Larijani meet Putin?';
 const QUOTE = 'The meeting lasted two hours.';
 
 const open = async () => {
-  stage = await setStage({ base });
+  stage = await setStage({ base, surroundings: { lookEveryMs: 50 } });
   return stage;
 };
 
@@ -280,6 +280,76 @@ describe('"Tell me when it is answered"', () => {
     expect((await mona.uses(desk, '/gaps')).text).not.toContain('waits');
   });
 
+  const teach = async (question: string, fact: string) => {
+    const { mona, desk } = stage;
+    const list = await vi.waitFor(async () => {
+      const shown = await mona.uses(desk, '/gaps');
+      expect(listed(shown)).toEqual([question]);
+      return shown;
+    });
+    await mona.selects(await mona.clicks(list, 'This fact answers it'), 'Choose the fact …', fact);
+  };
+  const add = async (statement: string, questions: string) => {
+    const { modal } = await stage.mona.uses(stage.desk, '/fact add', { source: 'talks' });
+    return stage.mona.submits(modal, { Statement: statement, Quote: QUOTE, 'Example questions': questions });
+  };
+  const wish = async (question: string) =>
+    stage.alice.clicks(await stage.alice.uses(stage.desk, '/ask', { question }), 'Tell me when it is answered');
+
+  test('wished after the gap was filled, the answer comes at once', async () => {
+    const { alice, bob, desk, guild, store } = await open();
+    const asked = await alice.uses(desk, '/ask', { question: ARBITRATION });
+    await teach(ARBITRATION, 'mediator');
+    const wished = await bob.clicks(asked, 'Tell me when it is answered');
+    expect(wished.reply.ephemeral).toBe(true);
+    expect(wished.text).toContain(`You wished to hear about “${ARBITRATION}”`);
+    expect(wished.text).toContain('A mediator was appointed');
+    await vi.waitFor(async () => expect(await store.gaps.waiting(guild.id)).toEqual([]));
+    await bob.dm.staysSilent();
+  });
+
+  test.each([
+    ['that whoever asked has erased', async () => stage.store.privacy.erase(stage.bob.id)],
+    [
+      'that a moderator has set aside',
+      async () => stage.mona.clicks(await stage.mona.uses(stage.desk, '/gaps'), 'Not for us'),
+    ],
+  ])('a wish for a question %s is kept, and told when something answers it after all', async (_case, lose) => {
+    const { alice, bob, desk, store, guild } = await open();
+    const asked = await bob.uses(desk, '/ask', { question: CUP });
+    await alice.clicks(asked, 'Tell me when it is answered');
+    await lose();
+    await vi.waitFor(async () => expect(await store.gaps.list({ guild: guild.id, sinceMs: 0, limit: 9 })).toEqual([]));
+    await add('The meeting of Larijani and Putin lasted two hours.', CUP);
+    await alice.dm.shows('There is an answer now');
+  });
+
+  test('is kept, too, for a question that more than the listed ones are asked more often than', async () => {
+    const { alice, store, guild, clock } = await open();
+    await wish(CUP);
+    const others = Array.from({ length: 900 }, (_, index) => ({
+      ...{ id: `q${index}`, guild: guild.id, channel: 'c', asker: `${index}`, text: `Who fed bird ${index >> 1}?` },
+      ...({ kind: 'unknown', fact: null, confidence: 0, atMs: clock.now } as const),
+    }));
+    await Promise.all(others.map((question) => store.questions.record(question)));
+    await add('The meeting of Larijani and Putin lasted two hours.', CUP);
+    await alice.dm.shows('There is an answer now');
+  });
+
+  test('who is to be told of a fact that is retracted meanwhile waits on, and is told when it comes back', async () => {
+    const { alice, mona, desk, store, guild, clock } = await open();
+    await wish(CUP);
+    await mona.uses(desk, '/fact retract', { fact: 'mediator', reason: 'wrong' });
+    await store.gaps.fill({ guild: guild.id, texts: [CUP], fact: 'mediator', by: null, atMs: clock.now });
+    await vi.waitFor(
+      async () => expect((await store.gaps.waiting(guild.id)).map(({ user }) => user)).toEqual([alice.id]),
+      { timeout: 5_000 },
+    );
+    expect(alice.dm.botMessages).toEqual([]);
+    await add('The meeting of Larijani and Putin lasted two hours.', CUP);
+    await alice.dm.shows('There is an answer now');
+  });
+
   test('is not offered below an answer, nor in direct messages, where there are no moderators', async () => {
     const { alice, desk } = await open();
     const answered = await alice.uses(desk, '/ask', { question: ANSWERED });
@@ -294,6 +364,6 @@ describe('"Tell me when it is answered"', () => {
     await stage.restartsBot();
     const wished = await bob.clicks(answer, 'Tell me when it is answered');
     expect(wished.text).toContain('I will write to you directly');
-    expect((await store.gaps.waiting(guild.id, [CUP])).map(({ user }) => user)).toEqual([bob.id]);
+    expect((await store.gaps.waiting(guild.id)).map(({ user }) => user)).toEqual([bob.id]);
   });
 });

@@ -13,6 +13,7 @@ import { languageFor } from '../../../src/discord/texts/language-for.js';
 import type { Edit, FactDraft } from '../../../src/facts/edit.js';
 import { emptyDraft } from '../../../src/moderation/draft-text.js';
 import type { Proposal } from '../../../src/store/proposals.js';
+import { makeFact } from '../setup/briefing.js';
 
 const USER = '1'.repeat(20);
 const FACT = 'f'.repeat(60);
@@ -40,7 +41,8 @@ function longest(mark: string, number: number): FactDraft {
 test.each(['`', '*', '<'].flatMap((mark) => ['en-US', 'fr', 'es-ES'].map((locale) => [mark, locale] as const)))(
   'Everything fits that is written with nothing but %s, in %s.',
   (mark, locale) => {
-    const { texts } = languageFor(locale);
+    const language = languageFor(locale);
+    const { texts } = language;
     const [before, after, reason] = [longest(mark, 1), longest(mark, 2), mark.repeat(200)];
     const edits = [1, 2, 3, 4, 5].map(
       (revision): Edit => ({
@@ -83,12 +85,15 @@ test.each(['`', '*', '<'].flatMap((mark) => ['en-US', 'fr', 'es-ES'].map((locale
         atMs: 1_700_000_000_000,
       },
     };
+    const contradicted = [90, 900, 80, 70].map((length, index) =>
+      makeFact({ id: `f${index}`, statement: mark.repeat(length), citations: [] }),
+    );
     const views = {
       audit: renderAudit({ edit, before, after }, texts),
       kept: renderKept(edit, { before, after }, texts),
       history: renderHistory({ fact: FACT, edits, own: undefined }, 0, texts),
-      open: renderProposal({ ...proposal, state: 'open' }, { before, needed: 2, texts }),
-      rejected: renderProposal(proposal, { before, needed: 2, texts }),
+      open: renderProposal({ ...proposal, state: 'open' }, { before, needed: 2, contradicted, language }),
+      rejected: renderProposal(proposal, { before, needed: 2, contradicted, language }),
       tooMany: renderTooMany(
         Array.from({ length: 5 }, () => proposal),
         texts,

@@ -110,6 +110,7 @@ describe('/privacy', () => {
     expect(shown.text).toContain('- 1 change to facts');
     await mona.clicks(shown, 'Erase …');
     await mona.clicks(shown, 'Erase for good');
+    expect(shown.text).toContain('that stand in the moderators’ channels still show your name');
     expect((await mona.uses(desk, '/fact history', { fact: 'mediator' })).text).toContain('somebody (name erased)');
     expect((await mona.uses(desk, '/fact show', { fact: 'mediator' })).text).not.toContain(mona.id);
     expect((await store.journal.history(guild.id, 'mediator'))[0]).toMatchObject({

@@ -484,3 +484,52 @@ describe('rights', () => {
     expect(await store.proposals.open(guild.id, 10)).toHaveLength(1);
   });
 });
+
+test('who is late with a proposal is not shown the name of whoever was quicker, once that is erased', async () => {
+  const { alice, mona, desk } = stage;
+  const { modal: late } = await alice.uses(desk, '/propose', { fact: 'mediator' });
+  const { modal } = await mona.uses(desk, '/fact edit', { fact: 'mediator' });
+  await mona.submits(modal, { Statement: 'Oman appointed Badr Albusaidi.' });
+  const shown = await mona.uses(desk, '/privacy');
+  await mona.clicks(shown, 'Erase …');
+  await mona.clicks(shown, 'Erase for good');
+  const stopped = await alice.submits(late, { Statement: 'In March, Oman appointed Badr Albusaidi as mediator.' });
+  expect(stopped.text).toContain('somebody (name erased)');
+  expect(stopped.text).not.toContain(mona.id);
+});
+
+describe('a proposal that contradicts a fact', () => {
+  const GENEVA = {
+    Statement: 'Ali Larijani met President Putin in Geneva on Friday.',
+    Quote: QUOTE,
+    'Source and details':
+      'document: talks\nwho: Ali Larijani\nwhat: met\nwhom: President Putin\nwhere: Geneva\nentities: ali-larijani; vladimir-putin',
+    Reason: '',
+  };
+  const WARNING =
+    '**This seems to contradict what is there:**\n- Ali Larijani met President Putin in Moscow on Friday.';
+
+  test('warns who is to approve it, not only who writes it', async () => {
+    await stage.alice.clicks(await proposes(stage.alice, GENEVA), 'Save without a link');
+    const post = await posted();
+    expect(post.text).toContain(WARNING);
+    await otto.clicks(post, 'Approve');
+    expect(await journal()).toHaveLength(1);
+    expect(post.text).not.toContain('seems to contradict');
+  });
+
+  test('warns of one that has come since it was posted before it can be approved', async () => {
+    await stage.mona.uses(stage.desk, '/fact retract', { fact: 'meeting', reason: 'a rumour' });
+    await proposes(stage.alice, GENEVA);
+    const post = await posted();
+    expect(post.text).not.toContain('seems to contradict');
+    await stage.mona.uses(stage.desk, '/fact restore', { fact: 'meeting' });
+    const pressed = await otto.clicks(post, 'Approve');
+    expect((await pressed.followup()).text).toContain('nothing was decided');
+    expect(post.text).toContain(WARNING);
+    expect(await journal()).toHaveLength(2);
+    await stage.restartsBot();
+    await otto.clicks(post, 'Approve');
+    expect(await journal()).toHaveLength(3);
+  });
+});

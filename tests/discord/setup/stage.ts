@@ -52,6 +52,7 @@ export function uneditedFacts(footnoteFor: GuildFacts['footnoteFor']): GuildFact
     latest: () => undefined,
     edits: () => [],
     take: () => {},
+    refresh: async () => {},
     behindSinceMs: undefined,
     stop: () => {},
   };

@@ -24,4 +24,6 @@ export const privacyEnglish = {
   confirmErase: 'Erase for good',
   keep: 'Keep',
   erased: 'Erased. Nothing that is kept names you any more.',
+  erasedButPosts:
+    'Erased. Nothing that is kept names you any more.\nPosts about changes and proposals that stand in the moderators’ channels still show your name: I do not change them. Ask who moderates there to delete them, if you wish.',
 };

@@ -26,4 +26,6 @@ export const privacySpanish: typeof privacyEnglish = {
   confirmErase: 'Borrar para siempre',
   keep: 'Conservar',
   erased: 'Borrado. Ya nada de lo que se guarda te nombra.',
+  erasedButPosts:
+    'Borrado. Nada de lo que se guarda te nombra ya.\nLos mensajes sobre cambios y propuestas que están en los canales de moderación siguen mostrando tu nombre: no los cambio. Si lo deseas, pide a quienes moderan allí que los borren.',
 };

@@ -26,4 +26,6 @@ export const privacyFrench: typeof privacyEnglish = {
   confirmErase: 'Effacer définitivement',
   keep: 'Garder',
   erased: 'Effacé. Plus rien de ce qui est conservé ne vous nomme.',
+  erasedButPosts:
+    'Effacé. Rien de ce qui est conservé ne vous nomme plus.\nLes messages sur des modifications et des propositions qui se trouvent dans les salons des modérateurs montrent encore votre nom : je ne les change pas. Si vous le souhaitez, demandez aux modérateurs de les supprimer.',
 };

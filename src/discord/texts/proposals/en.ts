@@ -22,6 +22,10 @@ export const proposalsEnglish = {
     restore: 'Proposed: to restore a fact',
   } satisfies Record<Operation, string>,
   by: (who: string, when: string) => `by ${who} · ${when}`,
+  contradicts: (facts: string, more: number) =>
+    `**This seems to contradict what is there:**${facts}${more === 0 ? '' : `\n- … ${more} more`}\n-# “Edit” can link them, so that answers show both.`,
+  contradictsMeanwhile:
+    'A fact has come meanwhile that this seems to contradict, so nothing was decided. The message names it now: look at it, and then press again.',
   approvals: (given: number, needed: number, who: string) => `Approved by ${given} of ${needed}: ${who}`,
   states: {
     approved: (who: string, when: string) => `Approved by ${who} · ${when}. Answers come from it now.`,

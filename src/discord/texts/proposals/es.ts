@@ -22,6 +22,10 @@ export const proposalsSpanish: typeof proposalsEnglish = {
     restore: 'Propuesto: restablecer un hecho',
   },
   by: (who, when) => `de ${who} · ${when}`,
+  contradicts: (facts, more) =>
+    `**Esto parece contradecir lo que hay:**${facts}${more === 0 ? '' : `\n- … ${more} más`}\n-# «Editar» permite enlazarlos, para que las respuestas muestren ambos.`,
+  contradictsMeanwhile:
+    'Entretanto llegó un hecho que esto parece contradecir, así que no se decidió nada. El mensaje lo nombra ahora: míralo y pulsa otra vez.',
   approvals: (given, needed, who) => `Aprobado por ${given} de ${needed}: ${who}`,
   states: {
     approved: (who, when) => `Aprobado por ${who} · ${when}. Las respuestas ya vienen de ahí.`,

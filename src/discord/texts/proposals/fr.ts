@@ -23,6 +23,10 @@ export const proposalsFrench: typeof proposalsEnglish = {
     restore: 'Proposé : rétablir un fait',
   },
   by: (who, when) => `par ${who} · ${when}`,
+  contradicts: (facts, more) =>
+    `**Ceci semble contredire ce qui est là :**${facts}${more === 0 ? '' : `\n- … ${more} de plus`}\n-# « Modifier » permet de les lier, pour que les réponses montrent les deux.`,
+  contradictsMeanwhile:
+    'Un fait est arrivé entre-temps que ceci semble contredire ; rien n’a donc été décidé. Le message le nomme maintenant : regardez-le, puis appuyez de nouveau.',
   approvals: (given, needed, who) => `Approuvé par ${given} sur ${needed} : ${who}`,
   states: {
     approved: (who, when) => `Approuvé par ${who} · ${when}. Les réponses en viennent maintenant.`,

@@ -1,0 +1,98 @@
+/** The built program is killed at random while moderators add facts: what Discord was told is kept is there, once, and nothing is doubled. */
+
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { openStore, type StoreOptions } from '../../src/store/open-store.js';
+import { buildOnce } from '../build-once.js';
+import type { Person } from '../discord/fake/driver/person.js';
+import { startFakeDiscord } from '../discord/fake/start-fake-discord.js';
+import { createTestDatabase } from '../store/create-test-database.js';
+import { makeFolder, startProgram } from './run-program.js';
+
+beforeAll(buildOnce);
+
+const QUOTE = 'The strike began on Monday.';
+/** Each costs the start of a whole bot; `tests/store` kills what writes alone more often. */
+const KILLS = 2;
+const WRITERS = 3;
+/** Acknowledged before the kill, which comes at any moment of so many milliseconds after. */
+const FIRST = 3;
+const RANDOM_MS = 200;
+
+function makeKnowledge(): string {
+  const folder = makeFolder();
+  mkdirSync(join(folder, 'documents'));
+  writeFileSync(join(folder, 'documents', 'strike.md'), `${QUOTE}\n`);
+  return folder;
+}
+
+async function killAgainAndAgain(options: StoreOptions): Promise<void> {
+  // Whoever waits for a bot that was killed waits in vain, and not for long.
+  const discord = await startFakeDiscord({ patienceMs: 15_000 });
+  onTestFinished(() => discord.close());
+  const guild = discord.guild('Analysts');
+  const desk = guild.channel('desk');
+  const writers = Array.from({ length: WRITERS }, (_, index) =>
+    guild.member(`Moderator ${index}`, { permissions: ['ManageGuild'] }),
+  );
+  const env = {
+    ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, KNOWLEDGE_DIR: makeKnowledge() },
+    ...{ DATA_DIR: options.dataDir, DATABASE_URL: options.databaseUrl ?? '' },
+  };
+  const acknowledged: string[] = [];
+  let number = 0;
+
+  async function addForEver(writer: Person): Promise<never> {
+    while (true) {
+      const statement = `Guest ${number++} arrived during the strike.`;
+      const { modal } = await writer.uses(desk, '/fact add', { source: 'strike' });
+      const { text } = await writer.submits(modal, { Statement: statement, Quote: QUOTE });
+      expect(text).toContain('### Saved');
+      acknowledged.push(statement);
+    }
+  }
+
+  for (let kill = 0; kill < KILLS; kill++) {
+    const bot = startProgram([], { env });
+    const ended = once(bot, 'close');
+    await discord.botIsOnline();
+    await discord.until(() => discord.commands(guild).some(({ name }) => name === 'fact'), 'the commands');
+    const before = acknowledged.length;
+    const failures: unknown[] = [];
+    let isKilled = false;
+    for (const writer of writers) {
+      addForEver(writer).catch((error: unknown) => {
+        if (!isKilled) failures.push(error);
+      });
+    }
+    await discord.until(() => acknowledged.length >= before + FIRST || failures.length > 0, 'facts to be kept');
+    await sleep(Math.random() * RANDOM_MS);
+    isKilled = true;
+    bot.kill('SIGKILL');
+    await ended;
+    expect(failures).toEqual([]);
+  }
+
+  const store = await openStore(options);
+  onTestFinished(() => store.close());
+  const edits = await store.journal.since(guild.id, 0, 10_000);
+  expect(edits.map(({ version }) => version)).toEqual(edits.map((_, index) => index + 1));
+  const kept = edits.map(({ body }) => body?.statement);
+  expect(new Set(kept).size).toBe(kept.length);
+  expect(acknowledged.filter((statement) => !kept.includes(statement))).toEqual([]);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(KILLS * FIRST);
+}
+
+describe('a bot that is killed while it writes', () => {
+  test('on SQLite', { timeout: 60_000 }, () => killAgainAndAgain({ dataDir: join(makeFolder(), 'data') }));
+
+  const server = process.env.TEST_DATABASE_URL;
+  test.runIf(server)('on PostgreSQL', { timeout: 60_000 }, async () => {
+    const database = await createTestDatabase(server ?? '');
+    onTestFinished(() => database.drop());
+    await killAgainAndAgain({ dataDir: join(makeFolder(), 'data'), databaseUrl: database.url });
+  });
+});
