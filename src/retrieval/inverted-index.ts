@@ -133,13 +133,11 @@ export function createInvertedIndex(
     return frequency;
   };
 
-  /** What a search works on, by entry and by place: numbers of the search and the term that last came by, and what they left. */
+  /** What a search works on, by entry and by place: the mark of the term that last came by, and what terms left. Marks only grow, so that what a search has touched bears a higher one than its own. */
   let entryScores = new Float64Array(0);
   let entryMarks = new Int32Array(0);
-  let entrySearches = new Int32Array(0);
   let placeScores = new Float64Array(0);
   let placeMarks = new Int32Array(0);
-  let placeSearches = new Int32Array(0);
   let alternatives = new Int32Array(0);
   let frequencies = new Float64Array(0);
   let gains = new Float64Array(0);
@@ -149,13 +147,11 @@ export function createInvertedIndex(
       const room = lengths.length / own.length;
       entryScores = new Float64Array(room);
       entryMarks = new Int32Array(room);
-      entrySearches = new Int32Array(room);
     }
     if (placeScores.length < places.size || mark > 2 ** 30) {
       const room = places.size * 2;
       placeScores = new Float64Array(room);
       placeMarks = new Int32Array(room);
-      placeSearches = new Int32Array(room);
       alternatives = new Int32Array(room);
       frequencies = new Float64Array(room);
       gains = new Float64Array(room);
@@ -184,16 +180,15 @@ export function createInvertedIndex(
         if (placeMarks[place] === mark) continue;
         const frequency = (counts[at] as number) * shares.of(sharedField, places.lengthOf(place));
         const gain = (worth * frequency) / (frequency + K1);
-        placeMarks[place] = mark;
         alternatives[place] = alternative;
         frequencies[place] = frequency;
         gains[place] = gain;
-        if (placeSearches[place] === search) placeScores[place] = (placeScores[place] as number) + gain;
+        if ((placeMarks[place] as number) > search) placeScores[place] = (placeScores[place] as number) + gain;
         else {
-          placeSearches[place] = search;
           placeScores[place] = gain;
           touched.push(place);
         }
+        placeMarks[place] = mark;
       }
     }
   };
@@ -209,21 +204,20 @@ export function createInvertedIndex(
         const place = places.of(entry);
         const around = placeMarks[place] === mark;
         if (around && (alternatives[place] as number) < alternative) continue;
-        entryMarks[entry] = mark;
         let frequency = ownFrequency(entry, counts[at] as number);
         if (around && alternatives[place] === alternative) frequency += frequencies[place] as number;
         const gain = (worth * frequency) / (frequency + K1) - (around ? (gains[place] as number) : 0);
-        if (entrySearches[entry] === search) entryScores[entry] = (entryScores[entry] as number) + gain;
+        if ((entryMarks[entry] as number) > search) entryScores[entry] = (entryScores[entry] as number) + gain;
         else {
-          entrySearches[entry] = search;
           entryScores[entry] = gain;
           touched.push(entry);
         }
+        entryMarks[entry] = mark;
       }
     }
   };
   const scoreOfPlace = (place: number, search: number): number =>
-    placeSearches[place] === search ? (placeScores[place] as number) : 0;
+    (placeMarks[place] as number) > search ? (placeScores[place] as number) : 0;
   /** The best of the entries that were scored, and of those that stand where much of the question is. */
   const choose = (
     limit: number,
@@ -246,7 +240,7 @@ export function createInvertedIndex(
       const from = places.members.startOf(place);
       for (let at = from; at < from + places.members.lengthOf(place); at++) {
         const entry = places.members.entries[at] as number;
-        if (entrySearches[entry] !== search && !hidden?.has(entry)) kept.offer(entry, score);
+        if ((entryMarks[entry] as number) <= search && !hidden?.has(entry)) kept.offer(entry, score);
       }
       least = kept.least;
     }
