@@ -159,12 +159,16 @@ export function createInvertedIndex(
     if (mark > 2 ** 30) mark = 0;
   };
 
-  const planFor = (given: Terms, among: Statistics): { readonly weight: number; readonly plan: Plan } => {
+  const planFor = (
+    given: Terms,
+    times: number,
+    among: Statistics,
+  ): { readonly weight: number; readonly plan: Plan } => {
     const present = given.filter(({ key }) => among.holding(key) > 0);
     const weight = idf(among, present[0]?.key ?? '');
     const plan = present.flatMap(({ key, strength }) => {
       const list = numbering.find(key);
-      return list === undefined || held.at(list) === 0 ? [] : [{ list, worth: strength * weight * CEILING }];
+      return list === undefined || held.at(list) === 0 ? [] : [{ list, worth: times * strength * weight * CEILING }];
     });
     return { weight, plan };
   };
@@ -281,9 +285,9 @@ export function createInvertedIndex(
       const touchedEntries: number[] = [];
       const touchedPlaces: number[] = [];
       let highest = 0;
-      for (const given of terms) {
-        const { weight, plan } = planFor(given, among);
-        highest += weight * CEILING;
+      for (const { given, times } of countTerms(terms)) {
+        const { weight, plan } = planFor(given, times, among);
+        highest += times * weight * CEILING;
         mark += 1;
         scorePlaces(plan, search, touchedPlaces);
         scoreEntries(plan, search, touchedEntries);
@@ -303,4 +307,16 @@ export function createInvertedIndex(
     }),
   };
   return index;
+}
+
+/** Each term once, with how often it comes: a word said a hundred times is no more work than said once. */
+function countTerms(terms: readonly Terms[]): Iterable<{ readonly given: Terms; readonly times: number }> {
+  const counted = new Map<string, { given: Terms; times: number }>();
+  for (const given of terms) {
+    const name = given.map(({ key, strength }) => `${strength} ${key}`).join('\n');
+    const known = counted.get(name);
+    if (known) known.times += 1;
+    else counted.set(name, { given, times: 1 });
+  }
+  return counted.values();
 }
