@@ -47,9 +47,13 @@ export async function startDiscord(config: Config, options: AppOptions = {}): Pr
 async function startApp(config: Config, options: AppOptions = {}): Promise<App> {
   const { log = createLog(config.logLevel), now = Date.now } = options;
   if (config.discord === undefined) throw new UserError('Set DISCORD_TOKEN in .env to start the bot in Discord.');
+  const tellStage = {
+    reading: everyTenth((percent) => log.info(`reading the documents: ${percent} %`)),
+    preparing: everyTenth((percent) => log.info(`preparing the knowledge: ${percent} %`)),
+  };
   const { footnote, warnings, examples } = await openFootnote(config.knowledgeFolder, {
     dataFolder: config.dataFolder,
-    progress: everyTenth((percent) => log.info(`preparing the knowledge: ${percent} %`)),
+    progress: (stage, done, total) => tellStage[stage](done, total),
     note: (sentence) => log.info(sentence),
   });
   for (const warning of warnings) log.warn(formatProblem(warning));

@@ -151,7 +151,10 @@ async function open(folder: string): Promise<OpenedFootnote> {
   try {
     return await openFootnote(folder, {
       dataFolder,
-      progress: (done, total) => line.tell(`Preparing ${done.toLocaleString('en')} of ${total.toLocaleString('en')} …`),
+      progress: (stage, done, total) =>
+        line.tell(
+          `${stage === 'reading' ? 'Reading sentence' : 'Preparing fact'} ${done.toLocaleString('en')} of ${total.toLocaleString('en')} …`,
+        ),
     });
   } finally {
     line.end();

@@ -7,7 +7,7 @@ import { loadKnowledge } from './knowledge/load-knowledge.js';
 import { readSnapshot, snapshotFile, writeSnapshot } from './knowledge/snapshot-file.js';
 import { createFootnote } from './retrieval/create-footnote.js';
 import type { SharedFootnote } from './retrieval/footnote.js';
-import { type Progress, prepareCorpus } from './retrieval/prepare-corpus.js';
+import { prepareCorpus } from './retrieval/prepare-corpus.js';
 import { SNAPSHOT_FROM } from './retrieval/snapshot.js';
 
 /** What can be asked, and what somebody should look at although it can. */
@@ -22,8 +22,8 @@ export interface OpenedFootnote {
 export interface OpenOptions {
   /** Where the snapshot of a large base is kept, so that the next start is quick; without it none is used. */
   readonly dataFolder?: string;
-  /** Told of a large base only: a small one is ready before anybody reads a line. */
-  readonly progress?: Progress;
+  /** Told of a large base only: a small one is ready before anybody reads a line. Texts are read first, then facts prepared. */
+  readonly progress?: (stage: 'reading' | 'preparing', done: number, total: number) => void;
   /** Told in whole sentences what became of the snapshot. */
   readonly note?: (sentence: string) => void;
 }
@@ -31,7 +31,7 @@ export interface OpenOptions {
 /** @throws UserError where the folder has errors, since a base that is wrong must not be asked. */
 export async function openFootnote(
   folder: string,
-  { dataFolder, progress, note = () => {} }: OpenOptions = {},
+  { dataFolder, progress = () => {}, note = () => {} }: OpenOptions = {},
 ): Promise<OpenedFootnote> {
   if (dataFolder === undefined) return (await readFootnote(folder, progress)).opened;
   const file = snapshotFile(dataFolder, folder);
@@ -52,8 +52,11 @@ export async function openFootnote(
   return opened;
 }
 
-async function readFootnote(folder: string, progress: Progress | undefined) {
-  const { base, problems, factFiles } = await loadKnowledge(folder);
+async function readFootnote(folder: string, progress: NonNullable<OpenOptions['progress']>) {
+  const tell = (stage: 'reading' | 'preparing') => (done: number, total: number) => {
+    if (total >= SNAPSHOT_FROM) progress(stage, done, total);
+  };
+  const { base, problems, factFiles } = await loadKnowledge(folder, tell('reading'));
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (first !== undefined) {
@@ -61,7 +64,7 @@ async function readFootnote(folder: string, progress: Progress | undefined) {
       errors.length > 1 ? ` (and ${errors.length - 1} more; "npm run check:knowledge" lists them all)` : '';
     throw new UserError(`${formatProblem(first)}${others}`);
   }
-  const prepared = prepareCorpus(base, base.facts.size >= SNAPSHOT_FROM ? progress : undefined);
+  const prepared = prepareCorpus(base, tell('preparing'));
   const footnote = createFootnote(base, prepared);
   return { opened: { footnote, warnings: problems, examples: checkExamples(footnote, factFiles) }, prepared };
 }

@@ -5,7 +5,7 @@ import { openFootnote } from '../src/open-footnote.js';
 import { SNAPSHOT_FROM } from '../src/retrieval/snapshot.js';
 import { makeKnowledge } from './knowledge/make-knowledge.js';
 
-/** Curated facts, which are read much faster than sentences. */
+/** Curated facts, which are much faster read than documents of so many sentences. */
 const facts = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     id: `ship-${index}`,
@@ -15,14 +15,16 @@ const facts = (count: number) =>
   }));
 
 test.each([
-  ['a small base is opened without a word', 3, false],
-  ['a large base tells how far it is', SNAPSHOT_FROM, true],
-])('%s', async (_label, count, isTold) => {
-  const told: number[] = [];
+  ['a small base is opened without a word', 3, 1, []],
+  ['a base of many facts tells how far their preparation is', SNAPSHOT_FROM, 1, ['preparing']],
+  ['large documents tell how far they are read, too', 3, SNAPSHOT_FROM, ['reading', 'preparing']],
+])('%s', async (_label, count, sentences, stages) => {
+  const told = new Map<string, { done: number; total: number }>();
   const folder = makeKnowledge({
-    'documents/ships.txt': 'Ships left the port.',
+    'documents/ships.txt': 'Ships left the port. '.repeat(sentences).trim(),
     'facts/ships.json': { document: 'ships', facts: facts(count) },
   });
-  await openFootnote(folder, { progress: (done) => told.push(done) });
-  expect(told.length > 0).toBe(isTold);
+  await openFootnote(folder, { progress: (stage, done, total) => told.set(stage, { done, total }) });
+  expect([...told.keys()]).toEqual(stages);
+  for (const { done, total } of told.values()) expect(done).toBe(total);
 });

@@ -10,12 +10,15 @@ import type { BenchSystem, Built } from './systems/system.js';
 export interface Spread {
   readonly median: number;
   readonly p99: number;
+  readonly longest: number;
   readonly count: number;
 }
 
 export interface Measured {
   readonly name: string;
   readonly buildMs: number;
+  /** Megabytes that a next start is given, and how long it takes to open them; undefined where that cannot be done. */
+  readonly saved: { readonly megabytes: number; readonly loadMs: number } | undefined;
   readonly ask: Spread;
   readonly add: Spread;
   readonly change: Spread;
@@ -55,10 +58,23 @@ export async function measure(
   }
   const measured: Measured[] = [];
   for (const { system, engine, buildMs, times } of built) {
+    tell(`saving and opening ${system.name}`);
+    const saved = await measureSaved(engine);
     tell(`changing facts in ${system.name}`);
-    measured.push({ name: system.name, buildMs, ask: spread(times), ...(await measureChanges(engine, work)) });
+    measured.push({ name: system.name, buildMs, saved, ask: spread(times), ...(await measureChanges(engine, work)) });
   }
   return measured;
+}
+
+/** Undefined where what is to be saved is longer than a JavaScript text can be. */
+async function measureSaved(engine: Built): Promise<Measured['saved']> {
+  try {
+    const { megabytes, load } = await engine.save();
+    return { megabytes, loadMs: await timed(load) };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 async function measureChanges(
@@ -81,7 +97,9 @@ async function measureChanges(
   return { add: spread(times.add), change: spread(times.change), remove: spread(times.remove) };
 }
 
+/** Each in a turn of its own, as questions come: what only the last turn needed can be cleared away. */
 async function timed(work: () => unknown): Promise<number> {
+  await new Promise(setImmediate);
   const start = performance.now();
   const result = work();
   if (result instanceof Promise) await result;
@@ -89,5 +107,10 @@ async function timed(work: () => unknown): Promise<number> {
 }
 
 function spread(times: readonly number[]): Spread {
-  return { median: quantile(times, 0.5) ?? 0, p99: quantile(times, 0.99) ?? 0, count: times.length };
+  return {
+    median: quantile(times, 0.5) ?? 0,
+    p99: quantile(times, 0.99) ?? 0,
+    longest: Math.max(...times),
+    count: times.length,
+  };
 }

@@ -21,8 +21,14 @@ export interface KnowledgeParts {
   readonly facts: readonly JsonFile[];
 }
 
+/** Told after each document how many of all sentences have been tagged, which takes nearly all the time. */
+export type Progress = (done: number, total: number) => void;
+
 /** The base of everything that is sound, and every problem of what is not. */
-export function composeBase(parts: KnowledgeParts): { readonly base: FactBase; readonly problems: readonly Problem[] } {
+export function composeBase(
+  parts: KnowledgeParts,
+  progress: Progress = () => {},
+): { readonly base: FactBase; readonly problems: readonly Problem[] } {
   const { documents } = parts;
   const entities = readEntities(parts.entities);
   const lexicon = readLexicon(parts.lexicon);
@@ -30,12 +36,16 @@ export function composeBase(parts: KnowledgeParts): { readonly base: FactBase; r
   const references = checkReferences(curated.entries, { entities: entities.entities, topics: curated.topics });
   const facts = new Map<string, Fact>();
   const topics = new Map<string, Topic>(curated.topics);
+  const total = [...documents.values()].reduce((sum, { sentences }) => sum + sentences.length, 0);
+  let done = 0;
   for (const document of documents.values()) {
     const own = curated.facts.filter(({ citations }) => citations[0]?.document === document.id);
     for (const fact of own) facts.set(fact.id, fact);
     const extracted = extractFacts(document, citedSpans(curated.facts, document.id), entities.entities);
     for (const fact of extracted.facts) facts.set(fact.id, fact);
     for (const topic of extracted.topics) topics.set(topic.id, topic);
+    done += document.sentences.length;
+    progress(done, total);
   }
   return {
     base: Object.freeze({ documents, entities: entities.entities, facts, topics, synonyms: lexicon.synonyms }),

@@ -7,7 +7,7 @@ import type { Problem } from '../errors.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { wordVectorsProblem } from '../language/word-vectors.js';
 import { WORD_VECTORS_FILE } from '../language/word-vectors-file.js';
-import { composeBase } from './compose-base.js';
+import { composeBase, type Progress } from './compose-base.js';
 import { type JsonFile, readJsonFile } from './json-file.js';
 
 /** Where things stand below a knowledge folder. */
@@ -27,19 +27,20 @@ export interface LoadedKnowledge {
 }
 
 /** Reads a folder of the shape of `knowledge/`; `documents/` is all that it must have. Never throws. */
-export async function loadKnowledge(folder: string): Promise<LoadedKnowledge> {
+export async function loadKnowledge(folder: string, progress?: Progress): Promise<LoadedKnowledge> {
   const [loaded, entities, lexicon, facts] = await Promise.all([
     loadDocuments(join(folder, KNOWLEDGE_PLACES.documents)),
     readOptional(join(folder, KNOWLEDGE_PLACES.entities)),
     readOptional(join(folder, KNOWLEDGE_PLACES.lexicon)),
     readFactFiles(join(folder, KNOWLEDGE_PLACES.facts)),
   ]);
-  const { base, problems } = composeBase({
+  const parts = {
     documents: loaded.documents,
     entities: entities.files[0],
     lexicon: lexicon.files[0],
     facts: facts.files,
-  });
+  };
+  const { base, problems } = composeBase(parts, progress);
   return {
     base,
     problems: [

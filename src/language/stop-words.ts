@@ -25,5 +25,5 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(WORDS);
 
 /** Whether a folded word carries no content of its own. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word) || STOP_WORDS.has(word.replaceAll("'", ''));
+  return STOP_WORDS.has(word) || (word.includes("'") && STOP_WORDS.has(word.replaceAll("'", '')));
 }

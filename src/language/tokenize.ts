@@ -2,6 +2,7 @@
 
 import type { Span } from '../documents/document.js';
 import { fold } from './fold.js';
+import { remember } from './remember.js';
 
 /** A word or a number. The span points into the text as it was given. */
 export interface Token extends Span {
@@ -21,24 +22,35 @@ const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/u;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/u;
 const TOKEN = new RegExp(`${INITIALS.source}|${NUMBER.source}(?![\\p{L}\\p{N}])|${WORD.source}`, 'gu');
 
+/** What a token is by itself, wherever it stands: most words come again and again. */
+type Shape = Omit<Token, keyof Span | 'text'>;
+const REMEMBERED = 20_000;
+/** Longer ones hardly come again, and would take much room. */
+const LONGEST_REMEMBERED = 40;
+const knownShapeOf = remember(REMEMBERED, shapeOf);
+
 /** Words and numbers in order. Hyphens part words ("US-Iran"), apostrophes do not ("doesn't"). */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const written = match[0];
-    const number = /^\p{N}/u.test(written) && !/\p{L}/u.test(written);
-    const capitalised = /^\p{Lu}/u.test(written);
-    tokens.push({
-      text: written,
-      word: number ? written.replaceAll(',', '').normalize('NFKC') : bareWord(written),
-      start: match.index,
-      end: match.index + written.length,
-      capitalised,
-      initials: /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,5}(?:['’]s)?$/u.test(written),
-      number,
-    });
+    const { word, capitalised, initials, number } =
+      written.length <= LONGEST_REMEMBERED ? knownShapeOf(written) : shapeOf(written);
+    const start = match.index;
+    tokens.push({ text: written, word, start, end: start + written.length, capitalised, initials, number });
   }
   return tokens;
+}
+
+function shapeOf(written: string): Shape {
+  const number = /^\p{N}/u.test(written) && !/\p{L}/u.test(written);
+  return {
+    word: number ? written.replaceAll(',', '').normalize('NFKC') : bareWord(written),
+    capitalised: /^\p{Lu}/u.test(written),
+    initials: /^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,5}(?:['’]s)?$/u.test(written),
+    number,
+  };
 }
 
 function bareWord(written: string): string {

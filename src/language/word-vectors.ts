@@ -56,12 +56,18 @@ export function cosine(one: WordRow, other: WordRow): number {
   if (one < 0 || other < 0) return 0;
   loaded ??= load();
   const { bytes, dimensions } = loaded.table;
-  let sum = 0;
-  // In whole numbers, which is half the time; they stay far below 2^31.
-  for (let at = 0, a = one * dimensions, b = other * dimensions; at < dimensions; at++, a++, b++) {
-    sum = (sum + Math.imul(bytes[a] as number, bytes[b] as number)) | 0;
+  // In whole numbers, which stay far below 2^31, and in two sums that need not wait for each other: half the time of fractions.
+  let even = 0;
+  let odd = 0;
+  let a = one * dimensions;
+  let b = other * dimensions;
+  const end = a + dimensions;
+  for (; a + 1 < end; a += 2, b += 2) {
+    even = (even + Math.imul(bytes[a] as number, bytes[b] as number)) | 0;
+    odd = (odd + Math.imul(bytes[a + 1] as number, bytes[b + 1] as number)) | 0;
   }
-  return sum / (norm(one) * norm(other));
+  if (a < end) even = (even + Math.imul(bytes[a] as number, bytes[b] as number)) | 0;
+  return (even + odd) / (norm(one) * norm(other));
 }
 
 /** Adds a word's unit vector, times `weight`, to `sum`, which must have room for the table's dimensions. */

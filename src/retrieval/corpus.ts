@@ -2,11 +2,13 @@
 
 import type { Fact, Topic } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { oncePer } from '../language/remember.js';
 import type { Example } from './examples.js';
-import type { Field, InvertedIndex } from './inverted-index.js';
+import type { InvertedIndex } from './inverted-index.js';
+import type { Field } from './length-shares.js';
 import type { Lexicon } from './lexicon.js';
 import type { Relations } from './relations.js';
-import type { AnalysedFact, View } from './view.js';
+import type { AnalysedFact, Keys, View } from './view.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What can be found: a fact, or a topic with its facts. Entries are numbered. */
@@ -43,15 +45,18 @@ export const STATEMENT_FIELDS: readonly Field[] = [
   /** The statement. */
   { weight: 1, b: 0.5 },
   /** What stands around it. */
-  { weight: 0.3, b: 0.3 },
+  { weight: 0.3, b: 0.3, shared: true },
   /** Its entities. */
   { weight: 0.3, b: 0 },
 ];
 export const EXAMPLE_FIELDS: readonly Field[] = [{ weight: 1, b: 0.4 }];
 
+/** Facts with one set of surroundings have one list of them. */
+const listOf = oncePer((keys: Keys): readonly string[] => [...keys]);
+
 /** The keys under which a fact is listed, by field. */
 export function fieldsOf({ view, said }: AnalysedFact): readonly (readonly string[])[] {
-  return [said, [...view.around], view.fact.entities.map((id) => `@${id}`)];
+  return [said, listOf(view.around), view.fact.entities.map((id) => `@${id}`)];
 }
 
 /** The entries of a base: its facts in order, then its topics, as far as they have facts. */

@@ -49,10 +49,28 @@ const MOST_IN_THEME = 12;
 
 const keySetOf = oncePer((example: Example): ReadonlySet<string> => new Set(keysOfExample(example)));
 
-/** Returns the function that measures by owner (an entry of the corpus), for the owners whose examples share a word with the question. `unwritten` is an example to pass over. */
+/** What is known of an owner whose examples share a word with the question. */
+export interface Alike {
+  /** That of its best example. */
+  readonly likeness: number;
+  /** Everything that is measured; takes far longer, so that only what may win is asked. */
+  measure(): ExampleMeasures;
+}
+
+/** One example of the shortlist, as far as it was compared at once. */
+interface Compared {
+  readonly example: Example;
+  readonly text: string;
+  readonly score: number;
+  readonly likeness: number;
+  readonly ownCoverage: number;
+  readonly exampleCoverage: number;
+}
+
+/** Returns the function that compares by owner (an entry of the corpus), for the owners whose examples share a word with the question. `unwritten` is an example to pass over. */
 export function createExampleScorer(
   corpus: Corpus,
-): (question: Question, unwritten?: string) => ReadonlyMap<number, ExampleMeasures> {
+): (question: Question, unwritten?: string) => ReadonlyMap<number, Alike> {
   const { examples, relatives } = corpus;
 
   const lookupsOf = (term: Term): Lookup[] => [
@@ -87,16 +105,13 @@ export function createExampleScorer(
   const knownThemeOf = remember(REMEMBERED, (fact: Fact) => themeOf(fact));
 
   return (question, unwritten) => {
-    const byOwner = new Map<number, ExampleMeasures>();
-    if (examples.index.size === 0) return byOwner;
+    const byOwner = new Map<number, Compared[]>();
+    if (examples.index.size === 0) return new Map();
     const asked = question.terms
       .slice(0, MOST_TERMS)
       .map((term) => ({ weight: weightOf(term), lookups: lookupsOf(term) }));
     const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
-    if (askedWeight === 0) return byOwner;
-    const letters = trigrams(question.folded);
-    const meant = readMeaning(question.folded);
-    const likenessInUse = createComparison(meant);
+    if (askedWeight === 0) return new Map();
     const shortlist = examples.index.search(
       asked.map(({ lookups }) => lookups),
       SHORTLIST,
@@ -105,7 +120,6 @@ export function createExampleScorer(
       const example = examples.open(entry);
       const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
       if (!example || text === undefined || text === unwritten) continue;
-      const { meaning, trigrams: written } = readText(text);
       const keys = keySetOf(example);
       let common = 0;
       const used = new Set<string>();
@@ -122,43 +136,68 @@ export function createExampleScorer(
         exampleWeight += weight;
         if (used.has(term.key) || term.also.some((key) => used.has(key))) exampleCommon += weight;
       }
-      const measures: ExampleMeasures = {
+      const compared: Compared = {
+        example,
+        text,
+        score,
         likeness: (common + exampleCommon) / (askedWeight + exampleWeight || 1),
-        'second-likeness': 0,
-        letters: (2 * inCommon(letters, written)) / (letters.size + example.letters || 1),
-        'same-asked': sameAsked(question.asked, example.asked),
-        'own-coverage': common / askedWeight,
-        'example-coverage': exampleCommon / (exampleWeight || 1),
-        'example-score': Math.min(1, score),
-        'example-theme': cosineOf(meant.theme, meaning.theme),
-        'common-theme': 0,
-        'likeness-in-use': likenessInUse(meaning),
-        'second-likeness-in-use': 0,
+        ownCoverage: common / askedWeight,
+        exampleCoverage: exampleCommon / (exampleWeight || 1),
       };
-      const best = byOwner.get(example.owner);
-      if (!best) byOwner.set(example.owner, measures);
-      else {
-        const [first, second] = worth(measures) > worth(best) ? [measures, best] : [best, measures];
-        byOwner.set(example.owner, {
-          ...first,
-          'second-likeness': Math.max(second.likeness, best['second-likeness']),
-          'second-likeness-in-use': Math.max(second['likeness-in-use'], best['second-likeness-in-use']),
-        });
-      }
+      const others = byOwner.get(example.owner);
+      if (others) others.push(compared);
+      else byOwner.set(example.owner, [compared]);
     }
-    for (const [owner, measures] of byOwner) {
+
+    const letters = once(() => trigrams(question.folded));
+    const meant = once(() => readMeaning(question.folded));
+    const likenessInUse = once(() => createComparison(meant()));
+    const lettersOf = ({ example, text }: Compared) =>
+      (2 * inCommon(letters(), readText(text).trigrams)) / (letters().size + example.letters || 1);
+    /** What decides between two examples of one fact. */
+    const worthOf = (compared: Compared) =>
+      compared.likeness + lettersOf(compared) / 2 + sameAsked(question.asked, compared.example.asked) / 4;
+    const bestOf = (all: readonly Compared[]) => {
+      const [only] = all;
+      if (only && all.length === 1) return only;
+      const worths = all.map(worthOf);
+      return all[worths.indexOf(Math.max(...worths))] as Compared;
+    };
+    const measure = (owner: number, best: Compared, all: readonly Compared[]): ExampleMeasures => {
+      const { meaning } = readText(best.text);
+      const others = all.filter((other) => other !== best);
       const fact = corpus.entryOf(owner)?.fact;
-      if (!fact) continue;
-      const theme = unwritten === undefined ? knownThemeOf(fact) : themeOf(fact, unwritten);
-      byOwner.set(owner, { ...measures, 'common-theme': cosineOf(meant.theme, theme) });
-    }
-    return byOwner;
+      const theme = fact && (unwritten === undefined ? knownThemeOf(fact) : themeOf(fact, unwritten));
+      return {
+        likeness: best.likeness,
+        'second-likeness': Math.max(0, ...others.map(({ likeness }) => likeness)),
+        letters: lettersOf(best),
+        'same-asked': sameAsked(question.asked, best.example.asked),
+        'own-coverage': best.ownCoverage,
+        'example-coverage': best.exampleCoverage,
+        'example-score': Math.min(1, best.score),
+        'example-theme': cosineOf(meant().theme, meaning.theme),
+        'common-theme': theme ? cosineOf(meant().theme, theme) : 0,
+        'likeness-in-use': likenessInUse()(meaning),
+        'second-likeness-in-use': Math.max(0, ...others.map(({ text }) => likenessInUse()(readText(text).meaning))),
+      };
+    };
+    return new Map(
+      [...byOwner].map(([owner, all]): [number, Alike] => {
+        const best = bestOf(all);
+        return [owner, { likeness: best.likeness, measure: () => measure(owner, best, all) }];
+      }),
+    );
   };
 }
 
-/** What decides between two examples of one fact. */
-function worth(measures: ExampleMeasures): number {
-  return measures.likeness + measures.letters / 2 + measures['same-asked'] / 4;
+/** The function that works something out when it is first asked for. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => {
+    known ??= compute();
+    return known;
+  };
 }
 
 function sameAsked(one: ExampleAsked, other: ExampleAsked): number {

@@ -2,17 +2,17 @@
  * From a key to the entries that hold it, scored by BM25F (Robertson & Zaragoza 2009: term frequencies of several fields are
  * weighted and length-normalised before they saturate). Entries are numbered by the caller. They come and go at any time and
  * scores are always those of an index built afresh, because lists hold bare counts and everything else is worked out while searching.
+ *
+ * What entries share is listed once for all of them: a search scores each place where entries stand, then by how much each entry
+ * differs from its place. Only the best places are opened, for the entries that hold nothing of the question themselves.
  */
 
 import { type BestEntries, createBestEntries, type Scored } from './best-entries.js';
+import { createGrowingNumbers } from './growing-numbers.js';
+import { createLengthShares, type Field, type Lengths } from './length-shares.js';
 import { createNumbering, type Numbering } from './numbering.js';
-import { createPostingLists, findEntry, type StoredPostings } from './posting-lists.js';
-
-/** How a field counts: `weight` against the other fields, `b` (0..1) how much its length matters. */
-export interface Field {
-  readonly weight: number;
-  readonly b: number;
-}
+import { createPlaces, type StoredPlaces } from './places.js';
+import { createPostingLists, type StoredPostings } from './posting-lists.js';
 
 /** Saturation: at 1.2 a second occurrence adds about half as much as the first. The usual value. */
 const K1 = 1.2;
@@ -25,12 +25,9 @@ export interface Lookup {
 }
 
 /** What a score depends on besides the question and the entry. */
-export interface Statistics {
+export interface Statistics extends Lengths {
   /** Entries. */
   readonly size: number;
-  /** By field: the sum of its lengths over all entries, and how many entries have it at all. */
-  readonly totals: readonly number[];
-  readonly filled: readonly number[];
   /** How many entries hold a key. */
   holding(key: string): number;
 }
@@ -52,10 +49,13 @@ export interface InvertedIndex extends Statistics {
 /** The alternatives for one term. */
 export type Terms = readonly Lookup[];
 
-/** An index as a snapshot keeps it. `lengths` holds one number for each entry and field. */
+/** An index as a snapshot keeps it. `lengths` holds one number for each entry and own field. */
 export interface StoredIndex {
   readonly postings: StoredPostings;
+  readonly places: StoredPlaces;
   readonly lengths: Uint16Array;
+  /** By list: how many entries hold its key. */
+  readonly holding: Int32Array;
   readonly size: number;
   readonly totals: readonly number[];
   readonly filled: readonly number[];
@@ -67,58 +67,42 @@ export function idf(statistics: Statistics, key: string): number {
   return Math.log(1 + (statistics.size - holding + 0.5) / (holding + 0.5));
 }
 
-/** A term ready to be scored: its lists, each with what a match through it is worth at most. */
-interface Plan {
-  readonly mark: number;
-  readonly lists: readonly { readonly list: number; readonly worth: number }[];
-  readonly most: number;
-}
+/** A term ready to be scored: the lists of its alternatives, each with what a match through it is worth at most. */
+type Plan = readonly { readonly list: number; readonly worth: number }[];
 
-/** Bits of a posting's count, shared out among the fields: with three fields, up to 31 occurrences of a key in each. */
+/** Bits of a posting's count, shared out among the own fields: with two, up to 255 occurrences of a key in each. */
 const COUNT_BITS = 16;
 const LONGEST = 65_535;
-/** Looking an entry up in a list costs about this many steps of a scan. */
-const STEPS_OF_LOOKUP = 16;
 
-/** An empty index over the given fields (at most four), or one that was stored. Several may share a numbering of keys. */
+/** An empty index over the given fields (up to four of them not shared), or one that was stored. Several may share a numbering of keys. */
 export function createInvertedIndex(
   fields: readonly Field[],
   numbering: Numbering = createNumbering(),
   stored?: StoredIndex,
 ): InvertedIndex & { store(): StoredIndex } {
+  const own = fields.flatMap(({ shared }, field) => (shared ? [] : [field]));
+  const sharedField = fields.findIndex(({ shared }) => shared);
   const lists = createPostingLists(stored?.postings);
-  const bits = Math.floor(COUNT_BITS / fields.length);
+  const places = createPlaces(numbering.numberOf, stored?.places);
+  const held = createGrowingNumbers(stored?.holding);
+  const bits = Math.floor(COUNT_BITS / own.length);
   const most = 2 ** bits - 1;
   let lengths = stored?.lengths ?? new Uint16Array(0);
   let size = stored?.size ?? 0;
   /** One more than the highest number that an entry ever had. */
-  let end = lengths.length / fields.length;
+  let end = lengths.length / own.length;
   const totals = [...(stored?.totals ?? fields.map(() => 0))];
   const filled = [...(stored?.filled ?? fields.map(() => 0))];
+  const shares = createLengthShares(fields);
 
-  let capacity = 0;
-  let scores = new Float64Array(0);
-  let marks = new Int32Array(0);
-  let touched = new Int32Array(0);
-  let mark = 0;
-  const ready = () => {
-    const entries = lengths.length / fields.length;
-    if (capacity >= entries && mark < 2 ** 30) return;
-    capacity = entries;
-    scores = new Float64Array(capacity);
-    marks = new Int32Array(capacity);
-    touched = new Int32Array(capacity);
-    mark = 0;
-  };
-
-  const countKeys = (entryFields: readonly (readonly string[])[]): Map<number, number> => {
+  const countOwn = (entryFields: readonly (readonly string[])[]): Map<number, number> => {
     const counts = new Map<number, number>();
-    entryFields.forEach((keys, field) => {
-      const one = 1 << (bits * field);
-      for (const key of keys) {
+    own.forEach((field, at) => {
+      const one = 1 << (bits * at);
+      for (const key of entryFields[field] ?? []) {
         const list = numbering.numberOf(key);
         const count = counts.get(list) ?? 0;
-        if (((count >> (bits * field)) & most) < most) counts.set(list, count + one);
+        if (((count >> (bits * at)) & most) < most) counts.set(list, count + one);
       }
     });
     return counts;
@@ -130,109 +114,141 @@ export function createInvertedIndex(
       totals[field] = (totals[field] ?? 0) + sign * keys.length;
       filled[field] = (filled[field] ?? 0) + sign;
     });
+    for (const key of new Set(entryFields.flat())) {
+      const list = numbering.numberOf(key);
+      held.set(list, held.at(list) + sign);
+    }
   };
   const holding = (key: string) => {
     const list = numbering.find(key);
-    return list === undefined ? 0 : lists.lengthOf(list);
+    return list === undefined ? 0 : held.at(list);
   };
 
-  /** What one occurrence in a field of a certain length counts for, by length: most lengths are short. */
-  const TABLED = 512;
-  const shareOf = (field: number, length: number, among: Statistics): number => {
-    const { weight, b } = fields[field] ?? { weight: 0, b: 0 };
-    const mean = (among.totals[field] ?? 0) / (among.filled[field] || 1) || 1;
-    return weight / (1 - b + (b * length) / mean);
-  };
-  const tables = fields.map(() => new Float64Array(TABLED));
-  let tabled: readonly number[] = [];
-  /** The tables hold until the mean lengths change. */
-  const fillTables = (among: Statistics) => {
-    const now = [...among.totals, ...among.filled];
-    if (now.every((number, at) => number === tabled[at])) return;
-    tabled = now;
-    tables.forEach((table, field) => {
-      for (let length = 0; length < TABLED; length++) table[length] = shareOf(field, length, among);
-    });
-  };
-  const saturated = (entry: number, packed: number, among: Statistics): number => {
+  const ownFrequency = (entry: number, packed: number): number => {
     let frequency = 0;
-    for (let field = 0, rest = packed; rest !== 0; field++, rest >>>= bits) {
+    for (let at = 0, rest = packed; rest !== 0; at++, rest >>>= bits) {
       const count = rest & most;
-      if (count === 0) continue;
-      const length = lengths[entry * fields.length + field] as number;
-      const share = length < TABLED ? (tables[field]?.[length] as number) : shareOf(field, length, among);
-      frequency += count * share;
+      if (count > 0) frequency += count * shares.of(own[at] as number, lengths[entry * own.length + at] as number);
     }
-    return frequency / (frequency + K1);
+    return frequency;
   };
 
-  const planFor = (alternatives: Terms, among: Statistics): { weight: number; plan: Plan } => {
-    const present = alternatives.filter(({ key }) => among.holding(key) > 0);
+  /** What a search works on, by entry and by place: the mark of the term that last came by, and what terms left. Marks only grow, so that what a search has touched bears a higher one than its own. */
+  let entryScores = new Float64Array(0);
+  let entryMarks = new Int32Array(0);
+  let placeScores = new Float64Array(0);
+  let placeMarks = new Int32Array(0);
+  let alternatives = new Int32Array(0);
+  let frequencies = new Float64Array(0);
+  let gains = new Float64Array(0);
+  let mark = 0;
+  const ready = () => {
+    if (entryScores.length < end || mark > 2 ** 30) {
+      const room = lengths.length / own.length;
+      entryScores = new Float64Array(room);
+      entryMarks = new Int32Array(room);
+    }
+    if (placeScores.length < places.size || mark > 2 ** 30) {
+      const room = places.size * 2;
+      placeScores = new Float64Array(room);
+      placeMarks = new Int32Array(room);
+      alternatives = new Int32Array(room);
+      frequencies = new Float64Array(room);
+      gains = new Float64Array(room);
+    }
+    if (mark > 2 ** 30) mark = 0;
+  };
+
+  const planFor = (
+    given: Terms,
+    times: number,
+    among: Statistics,
+  ): { readonly weight: number; readonly plan: Plan } => {
+    const present = given.filter(({ key }) => among.holding(key) > 0);
     const weight = idf(among, present[0]?.key ?? '');
-    const found = present.flatMap(({ key, strength }) => {
+    const plan = present.flatMap(({ key, strength }) => {
       const list = numbering.find(key);
-      if (list === undefined || lists.lengthOf(list) === 0) return [];
-      return [{ list, worth: strength * weight * CEILING }];
+      return list === undefined || held.at(list) === 0 ? [] : [{ list, worth: times * strength * weight * CEILING }];
     });
-    mark += 1;
-    return { weight, plan: { mark, lists: found, most: Math.max(0, ...found.map(({ worth }) => worth)) } };
+    return { weight, plan };
   };
 
-  /** Scores all postings of a term; `known` passes over entries without a score. Returns how many entries are touched now. */
-  const scan = (plan: Plan, reached: number, known: boolean, among: Statistics): number => {
+  /** Scores the places that hold a term; `touched` gathers those that no term of this search has scored before. */
+  const scorePlaces = (plan: Plan, search: number, touched: number[]) => {
+    const { entries, counts } = places.postings;
+    for (const [alternative, { list, worth }] of plan.entries()) {
+      const from = places.postings.startOf(list);
+      const to = from + places.postings.lengthOf(list);
+      for (let at = from; at < to; at++) {
+        const place = entries[at] as number;
+        if (placeMarks[place] === mark) continue;
+        const frequency = (counts[at] as number) * shares.of(sharedField, places.lengthOf(place));
+        const gain = (worth * frequency) / (frequency + K1);
+        alternatives[place] = alternative;
+        frequencies[place] = frequency;
+        gains[place] = gain;
+        if ((placeMarks[place] as number) > search) placeScores[place] = (placeScores[place] as number) + gain;
+        else {
+          placeScores[place] = gain;
+          touched.push(place);
+        }
+        placeMarks[place] = mark;
+      }
+    }
+  };
+  /** Scores the entries that hold a term themselves, as far as that differs from what their place has scored for it. */
+  const scoreEntries = (plan: Plan, search: number, touched: number[]) => {
     const { entries, counts } = lists;
-    let end = reached;
-    for (const { list, worth } of plan.lists) {
+    for (const [alternative, { list, worth }] of plan.entries()) {
       const from = lists.startOf(list);
       const to = from + lists.lengthOf(list);
       for (let at = from; at < to; at++) {
         const entry = entries[at] as number;
-        if (marks[entry] === plan.mark) continue;
-        const before = scores[entry] as number;
-        if (before === 0) {
-          if (known) continue;
-          touched[end++] = entry;
+        if (entryMarks[entry] === mark) continue;
+        const place = places.of(entry);
+        const around = placeMarks[place] === mark;
+        if (around && (alternatives[place] as number) < alternative) continue;
+        let frequency = ownFrequency(entry, counts[at] as number);
+        if (around && alternatives[place] === alternative) frequency += frequencies[place] as number;
+        const gain = (worth * frequency) / (frequency + K1) - (around ? (gains[place] as number) : 0);
+        if ((entryMarks[entry] as number) > search) entryScores[entry] = (entryScores[entry] as number) + gain;
+        else {
+          entryScores[entry] = gain;
+          touched.push(entry);
         }
-        marks[entry] = plan.mark;
-        scores[entry] = before + worth * saturated(entry, counts[at] as number, among);
-      }
-    }
-    return end;
-  };
-  /** Scores a term for these entries alone. */
-  const lookUp = (plan: Plan, wanted: readonly number[], among: Statistics) => {
-    for (const { list, worth } of plan.lists) {
-      const from = lists.startOf(list);
-      const to = from + lists.lengthOf(list);
-      for (const entry of wanted) {
-        if (marks[entry] === plan.mark) continue;
-        const at = findEntry(lists.entries, from, to, entry);
-        if (at === to || lists.entries[at] !== entry) continue;
-        marks[entry] = plan.mark;
-        scores[entry] = (scores[entry] as number) + worth * saturated(entry, lists.counts[at] as number, among);
+        entryMarks[entry] = mark;
       }
     }
   };
-  const best = (reached: number, limit: number, hidden: ReadonlySet<number> | undefined): BestEntries => {
+  const scoreOfPlace = (place: number, search: number): number =>
+    (placeMarks[place] as number) > search ? (placeScores[place] as number) : 0;
+  /** The best of the entries that were scored, and of those that stand where much of the question is. */
+  const choose = (
+    limit: number,
+    search: number,
+    entries: readonly number[],
+    wheres: readonly number[],
+    hidden: ReadonlySet<number> | undefined,
+  ): BestEntries => {
     const kept = createBestEntries(limit);
     let { least } = kept;
-    for (let at = 0; at < reached; at++) {
-      const entry = touched[at] as number;
-      const score = scores[entry] as number;
+    for (const entry of entries) {
+      const score = (entryScores[entry] as number) + scoreOfPlace(places.of(entry), search);
       if (score < least || hidden?.has(entry)) continue;
       kept.offer(entry, score);
       least = kept.least;
     }
-    return kept;
-  };
-  /** The touched entries that score at least so much. */
-  const scoring = (reached: number, least: number): number[] => {
-    const found: number[] = [];
-    for (let at = 0; at < reached; at++) {
-      const entry = touched[at] as number;
-      if ((scores[entry] as number) >= least) found.push(entry);
+    for (const place of wheres) {
+      const score = placeScores[place] as number;
+      if (score < least) continue;
+      const from = places.members.startOf(place);
+      for (let at = from; at < from + places.members.lengthOf(place); at++) {
+        const entry = places.members.entries[at] as number;
+        if ((entryMarks[entry] as number) <= search && !hidden?.has(entry)) kept.offer(entry, score);
+      }
+      least = kept.least;
     }
-    return found;
+    return kept;
   };
 
   const index: InvertedIndex & { store(): StoredIndex } = {
@@ -243,54 +259,64 @@ export function createInvertedIndex(
     filled,
     holding,
     add(entry, entryFields) {
-      if ((entry + 1) * fields.length > lengths.length) {
-        const more = new Uint16Array(Math.max((entry + 1) * fields.length, lengths.length * 2));
+      if ((entry + 1) * own.length > lengths.length) {
+        const more = new Uint16Array(Math.max((entry + 1) * own.length, lengths.length * 2));
         more.set(lengths);
         lengths = more;
       }
       end = Math.max(end, entry + 1);
-      entryFields.forEach((keys, field) => {
-        lengths[entry * fields.length + field] = Math.min(keys.length, LONGEST);
+      own.forEach((field, at) => {
+        lengths[entry * own.length + at] = Math.min(entryFields[field]?.length ?? 0, LONGEST);
       });
-      for (const [list, count] of countKeys(entryFields)) lists.insert(list, entry, count);
+      for (const [list, count] of countOwn(entryFields)) lists.insert(list, entry, count);
+      places.add(entry, entryFields[sharedField] ?? []);
       tally(entryFields, 1);
     },
     remove(entry, entryFields) {
-      for (const list of countKeys(entryFields).keys()) lists.remove(list, entry);
+      for (const list of countOwn(entryFields).keys()) lists.remove(list, entry);
+      places.remove(entry, entryFields[sharedField] ?? []);
       tally(entryFields, -1);
     },
     search(terms, limit, among = index, hidden) {
       ready();
-      fillTables(among);
+      shares.measure(among);
+      mark += 1;
+      const search = mark;
+      const touchedEntries: number[] = [];
+      const touchedPlaces: number[] = [];
       let highest = 0;
-      const plans: Plan[] = [];
-      for (const alternatives of terms) {
-        const { weight, plan } = planFor(alternatives, among);
-        highest += weight * CEILING;
-        if (plan.lists.length > 0) plans.push(plan);
+      for (const { given, times } of countTerms(terms)) {
+        const { weight, plan } = planFor(given, times, among);
+        highest += times * weight * CEILING;
+        mark += 1;
+        scorePlaces(plan, search, touchedPlaces);
+        scoreEntries(plan, search, touchedEntries);
       }
-      plans.sort((a, b) => b.most - a.most);
-      let left = plans.reduce((sum, plan) => sum + plan.most, 0);
-      let reached = 0;
-      let wanted: number[] | undefined;
-      for (const plan of plans) {
-        const postings = plan.lists.reduce((sum, { list }) => sum + lists.lengthOf(list), 0);
-        // Once the terms that are left cannot lift a new entry among the best, only entries that may still win are looked at.
-        if (!wanted && reached >= limit && postings > reached) {
-          const bar = best(reached, limit, hidden).least;
-          if (left < bar) wanted = scoring(reached, bar - left);
-        }
-        if (wanted && wanted.length * STEPS_OF_LOOKUP < postings) lookUp(plan, wanted, among);
-        else reached = scan(plan, reached, wanted !== undefined, among);
-        left -= plan.most;
-      }
-      const found = best(reached, limit, hidden)
+      return choose(limit, search, touchedEntries, touchedPlaces, hidden)
         .sorted()
         .map(({ entry, score }) => ({ entry, score: score / (highest || 1) }));
-      for (let at = 0; at < reached; at++) scores[touched[at] as number] = 0;
-      return found;
     },
-    store: () => ({ postings: lists.pack(), lengths: lengths.slice(0, end * fields.length), size, totals, filled }),
+    store: () => ({
+      postings: lists.pack(),
+      places: places.store(),
+      lengths: lengths.slice(0, end * own.length),
+      holding: held.pack(),
+      size,
+      totals,
+      filled,
+    }),
   };
   return index;
+}
+
+/** Each term once, with how often it comes: a word said a hundred times is no more work than said once. */
+function countTerms(terms: readonly Terms[]): Iterable<{ readonly given: Terms; readonly times: number }> {
+  const counted = new Map<string, { given: Terms; times: number }>();
+  for (const given of terms) {
+    const name = given.map(({ key, strength }) => `${strength} ${key}`).join('\n');
+    const known = counted.get(name);
+    if (known) known.times += 1;
+    else counted.set(name, { given, times: 1 });
+  }
+  return counted.values();
 }

@@ -1,6 +1,7 @@
 /** An index laid over another that many share: the one beneath is never touched, and scores are those of both as one. */
 
-import { createInvertedIndex, type Field, type InvertedIndex, type Statistics } from './inverted-index.js';
+import { createInvertedIndex, type InvertedIndex, type Statistics } from './inverted-index.js';
+import type { Field } from './length-shares.js';
 
 /** Entries below `first` belong to the index beneath; new ones are numbered from there. */
 export function createLayeredIndex(beneath: InvertedIndex, fields: readonly Field[], first: number): InvertedIndex {

@@ -6,6 +6,8 @@ import { createGrowingNumbers } from './growing-numbers.js';
 /** A slip changes the length by one at most, and no more pairs than these: two swapped letters stand in three. */
 const PAIRS_A_SLIP = 3;
 
+const NONE: readonly number[] = [];
+
 export interface LetterPairs {
   add(word: string): void;
   remove(word: string): void;
@@ -84,9 +86,13 @@ export function createLetterPairs(stored?: StoredLetterPairs): LetterPairs {
       const wanted = [...pairs(word)];
       for (let length = word.length - slips; length <= word.length + slips; length++) {
         for (const pair of wanted) {
-          for (const number of lists.get(pair + length) ?? []) {
-            if (shared[number] === 0) touched.push(number);
-            shared[number] = (shared[number] as number) + 1;
+          const list = lists.get(pair + length) ?? NONE;
+          // By place: to iterate takes twice as long, and this is most of the work of mending.
+          for (let at = 0; at < list.length; at++) {
+            const number = list[at] as number;
+            const before = shared[number] as number;
+            if (before === 0) touched.push(number);
+            shared[number] = before + 1;
           }
         }
       }

@@ -5,9 +5,12 @@ import type { Entity } from '../facts/entity.js';
 import type { Topic } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { openFacts, type PackedFacts, packFacts } from './packed-facts.js';
+import { openTexts, type PackedTexts, packTexts } from './packed-texts.js';
 
 export interface PackedBase {
   readonly documents: readonly PackedDocument[];
+  /** Of all documents. */
+  readonly texts: PackedTexts;
   /** Of all documents' sentences: start, end, section, paragraph, lead-in (-1 for none). */
   readonly sentences: Int32Array;
   readonly facts: PackedFacts;
@@ -16,7 +19,7 @@ export interface PackedBase {
   readonly synonyms: FactBase['synonyms'];
 }
 
-interface PackedDocument extends Omit<Document, 'sentences'> {
+interface PackedDocument extends Omit<Document, 'sentences' | 'text'> {
   /** How many sentences it has. */
   readonly count: number;
   /** Sentences that read differently from how they stand in the text. */
@@ -28,17 +31,18 @@ const NUMBERS_A_SENTENCE = 5;
 /** Every citation must quote a document of the base. */
 export function packBase({ documents, entities, facts, topics, synonyms }: FactBase): PackedBase {
   const numbers: number[] = [];
-  const packed = [...documents.values()].map(({ sentences, ...document }): PackedDocument => {
+  const packed = [...documents.values()].map(({ sentences, text, ...document }): PackedDocument => {
     const plain: [number, string][] = [];
     for (const [at, sentence] of sentences.entries()) {
       const { start, end, section, paragraph, leadIn = -1 } = sentence;
       numbers.push(start, end, section, paragraph, leadIn);
-      if (document.text.slice(start, end) !== sentence.plain) plain.push([at, sentence.plain]);
+      if (text.slice(start, end) !== sentence.plain) plain.push([at, sentence.plain]);
     }
     return { ...document, count: sentences.length, plain };
   });
   return {
     documents: packed,
+    texts: packTexts([...documents.values()].map(({ text }) => text)),
     sentences: Int32Array.from(numbers),
     facts: packFacts({ facts, documents }),
     entities: [...entities.values()],
@@ -50,24 +54,33 @@ export function packBase({ documents, entities, facts, topics, synonyms }: FactB
 /** The base again. */
 export function openBase(packed: PackedBase): FactBase {
   const documents = new Map<string, Document>();
+  const texts = openTexts(packed.texts);
   let at = 0;
-  for (const { count, plain, ...document } of packed.documents) {
+  for (const [place, { count, plain, ...document }] of packed.documents.entries()) {
     const numbers = packed.sentences.subarray(at, at + count * NUMBERS_A_SENTENCE);
     let sentences: readonly Sentence[] | undefined;
     documents.set(document.id, {
       ...document,
       // Opened when somebody looks: of most documents nobody ever asks.
+      get text() {
+        return texts.whole(place);
+      },
       get sentences() {
-        sentences ??= openSentences(document.text, numbers, new Map(plain));
+        sentences ??= openSentences(texts.whole(place), numbers, new Map(plain));
         return sentences;
       },
     });
     at += count * NUMBERS_A_SENTENCE;
   }
+  const places = new Map(packed.documents.map(({ id }, place) => [id, place]));
+  const quote = (document: string, start: number, end: number): string => {
+    const place = places.get(document);
+    return place === undefined ? '' : texts.slice(place, start, end);
+  };
   return {
     documents,
     entities: byId(packed.entities),
-    facts: openFacts(packed.facts, documents),
+    facts: openFacts(packed.facts, documents, quote),
     topics: byId(packed.topics),
     synonyms: packed.synonyms,
   };

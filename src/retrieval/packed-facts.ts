@@ -35,15 +35,19 @@ export function packFacts({ facts, documents }: Pick<FactBase, 'facts' | 'docume
   return { ids: [...facts.keys()], bytes, ends };
 }
 
+/** Cuts out of a document's text. */
+export type Quote = (document: string, start: number, end: number) => string;
+
 /** The facts again, by id; each is opened when it is looked up. */
 export function openFacts(
   { ids, bytes, ends }: PackedFacts,
   documents: FactBase['documents'],
+  quote: Quote,
 ): ReadonlyMap<string, Fact> {
   const decoder = new TextDecoder();
   return createLazyMap(ids, (place) => {
     const json = decoder.decode(bytes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]));
-    return openFact(ids[place] as string, JSON.parse(json) as PackedFact, documents);
+    return openFact(ids[place] as string, JSON.parse(json) as PackedFact, documents, quote);
   });
 }
 
@@ -59,13 +63,13 @@ function packFact({ id: _, citations, ...fact }: Fact, documents: FactBase['docu
   return { ...(statement === citations[0]?.quote ? rest : filled), cites };
 }
 
-function openFact(id: string, { cites, ...fact }: PackedFact, documents: FactBase['documents']): Fact {
+function openFact(id: string, { cites, ...fact }: PackedFact, documents: FactBase['documents'], quote: Quote): Fact {
   const citations = cites.map(([id, start, end, section]): Citation => {
     const document = documents.get(id);
     return {
       document: document?.id ?? id,
       section: typeof section === 'number' ? (document?.sections[section]?.heading ?? null) : section,
-      quote: document?.text.slice(start, end) ?? '',
+      quote: quote(id, start, end),
       start,
       end,
     };

@@ -41,17 +41,6 @@ export function createPackedViews(numbering: Numbering, stored?: StoredViews): P
     addList(places, [...keys].map(numbering.numberOf));
     return place;
   };
-  const textsOf = (numbers: Int32Array): string[] => Array.from(numbers, numbering.textOf);
-  const holds = (numbers: Int32Array, key: string): boolean => {
-    const number = numbering.find(key);
-    return number !== undefined && numbers.includes(number);
-  };
-  const keySet = (numbers: Int32Array): Keys => ({
-    size: numbers.length,
-    has: (key) => holds(numbers, key),
-    [Symbol.iterator]: () => textsOf(numbers).values(),
-  });
-
   return {
     add(view) {
       starts.push(records.length);
@@ -62,51 +51,7 @@ export function createPackedViews(numbering: Numbering, stored?: StoredViews): P
       addList(records, [...view.names].map(numbering.numberOf));
       addList(records, [...view.examples].map(numbering.numberOf));
     },
-    open(entry, fact) {
-      const start = starts.at(entry);
-      let at = start + 2;
-      const next = (): Int32Array => {
-        const list = listAt(records, at);
-        at += list.length + 1;
-        return list;
-      };
-      const keys = next();
-      const positions = next();
-      const order = next();
-      const names = next();
-      const examples = next();
-      // Of neighbours, which are opened for what they hold, nobody asks for these.
-      let ordered: readonly string[] | undefined;
-      let trigrams: Trigrams | undefined;
-      return {
-        fact,
-        negated: records.at(start) === 1,
-        around: keySet(listAt(places, placeStarts.at(records.at(start + 1)))),
-        keys: {
-          size: keys.length,
-          has: (key) => holds(keys, key),
-          get(key) {
-            const number = numbering.find(key);
-            return number === undefined ? undefined : positions[keys.indexOf(number)];
-          },
-          keys: () => textsOf(keys).values(),
-          values: () => positions.values(),
-        },
-        get order() {
-          ordered ??= textsOf(order);
-          return ordered;
-        },
-        names: keySet(names),
-        examples: keySet(examples),
-        get numbers() {
-          return new Set(textsOf(keys).filter(isNumberKey));
-        },
-        get trigrams() {
-          trigrams ??= trigramsWithin(fold(fact.statement));
-          return trigrams;
-        },
-      };
-    },
+    open: (entry, fact) => new PackedView(fact, starts.at(entry), { numbering, records, places, placeStarts }),
     store: () => ({
       records: records.pack(),
       starts: starts.pack(),
@@ -114,6 +59,124 @@ export function createPackedViews(numbering: Numbering, stored?: StoredViews): P
       placeStarts: placeStarts.pack(),
     }),
   };
+}
+
+interface Arrays {
+  readonly numbering: Numbering;
+  readonly records: GrowingNumbers;
+  readonly places: GrowingNumbers;
+  readonly placeStarts: GrowingNumbers;
+}
+
+/** Opens each of its lists when somebody looks: of neighbours, which are opened for what they hold, most never are. */
+class PackedView implements View {
+  readonly fact: Fact;
+  readonly keys: PackedKeyPlaces;
+  private readonly start: number;
+  private readonly arrays: Arrays;
+  #order: readonly string[] | undefined;
+  #trigrams: Trigrams | undefined;
+
+  constructor(fact: Fact, start: number, arrays: Arrays) {
+    this.fact = fact;
+    this.start = start;
+    this.arrays = arrays;
+    const { records, numbering } = arrays;
+    const keys = listAt(records, start + 2);
+    this.keys = new PackedKeyPlaces(keys, numbering, records, start + 3 + keys.length);
+  }
+
+  get negated(): boolean {
+    return this.arrays.records.at(this.start) === 1;
+  }
+
+  get around(): Keys {
+    const { places, placeStarts, records, numbering } = this.arrays;
+    return new PackedKeys(listAt(places, placeStarts.at(records.at(this.start + 1))), numbering);
+  }
+
+  get order(): readonly string[] {
+    this.#order ??= textsOf(this.listAfterKeys(1), this.arrays.numbering);
+    return this.#order;
+  }
+
+  get names(): Keys {
+    return new PackedKeys(this.listAfterKeys(2), this.arrays.numbering);
+  }
+
+  get examples(): Keys {
+    return new PackedKeys(this.listAfterKeys(3), this.arrays.numbering);
+  }
+
+  get numbers(): Keys {
+    return new Set([...this.keys.keys()].filter(isNumberKey));
+  }
+
+  get trigrams(): Trigrams {
+    this.#trigrams ??= trigramsWithin(fold(this.fact.statement));
+    return this.#trigrams;
+  }
+
+  /** The list that comes so many after that of the keys. */
+  private listAfterKeys(count: number): Int32Array {
+    const { records } = this.arrays;
+    let at = this.start + 2;
+    for (let list = 0; list <= count; list++) at += records.at(at) + 1;
+    return listAt(records, at);
+  }
+}
+
+class PackedKeys implements Keys {
+  protected readonly numbers: Int32Array;
+  protected readonly numbering: Numbering;
+
+  constructor(numbers: Int32Array, numbering: Numbering) {
+    this.numbers = numbers;
+    this.numbering = numbering;
+  }
+
+  get size(): number {
+    return this.numbers.length;
+  }
+
+  has(key: string): boolean {
+    const number = this.numbering.find(key);
+    return number !== undefined && this.numbers.includes(number);
+  }
+
+  [Symbol.iterator](): MapIterator<string> {
+    return textsOf(this.numbers, this.numbering).values();
+  }
+}
+
+/** The keys with the place of each, which stand in a list behind theirs. */
+class PackedKeyPlaces extends PackedKeys {
+  private readonly records: GrowingNumbers;
+  private readonly places: number;
+
+  constructor(numbers: Int32Array, numbering: Numbering, records: GrowingNumbers, places: number) {
+    super(numbers, numbering);
+    this.records = records;
+    this.places = places;
+  }
+
+  get(key: string): number | undefined {
+    const number = this.numbering.find(key);
+    const at = number === undefined ? -1 : this.numbers.indexOf(number);
+    return at < 0 ? undefined : this.records.at(this.places + 1 + at);
+  }
+
+  keys(): MapIterator<string> {
+    return this[Symbol.iterator]();
+  }
+
+  values(): MapIterator<number> {
+    return listAt(this.records, this.places).values();
+  }
+}
+
+function textsOf(numbers: Int32Array, numbering: Numbering): string[] {
+  return Array.from(numbers, numbering.textOf);
 }
 
 /** A list is kept as its length and its numbers. */

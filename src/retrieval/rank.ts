@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { Corpus, Entry } from './corpus.js';
-import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
+import { type Alike, createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
 import { createSum, logistic } from './logistic.js';
 import { createPair, type Neighbours, type Pair, weighTerms } from './pair.js';
 import type { Question } from './question.js';
@@ -48,14 +48,14 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
         neighbours: neighbours(corpus, number),
         topic: entry.topic !== undefined,
       });
-      contenders.push(weigh(entry, pair, alike.get(number)));
+      contenders.push(weigh(entry, pair, alike.get(number)?.measure()));
     }
     return compare(contenders).sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
   };
 }
 
 /** The entries to measure closely, by what is known of them so far: how much of the question they hold, and how like it an example is. */
-function likeliest(lexical: ReadonlyMap<number, number>, alike: ReadonlyMap<number, ExampleMeasures>): number[] {
+function likeliest(lexical: ReadonlyMap<number, number>, alike: ReadonlyMap<number, Alike>): number[] {
   const numbers = [...new Set([...lexical.keys(), ...alike.keys()])];
   if (numbers.length <= MEASURED) return numbers;
   const promise = new Map(

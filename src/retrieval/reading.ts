@@ -1,7 +1,7 @@
 /** A statement word by word, grammar words too, as the signals about order and meaning need it. Read when a fact is first shortlisted. */
 
 import { isNegation } from '../language/denial.js';
-import { oncePer } from '../language/remember.js';
+import { oncePer, remember } from '../language/remember.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
 import { addWord, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
@@ -23,6 +23,14 @@ export interface Reading {
 
 /** Longer statements are read up to here. */
 const MOST_WORDS = 120;
+const REMEMBERED = 20_000;
+
+const readWord = remember(REMEMBERED, (word: string) => ({
+  key: keyOf(word),
+  content: !isStopWord(word),
+  negation: isNegation(word),
+  row: wordRow(word),
+}));
 
 /** Reads the statement of a view. */
 export const readingOf = oncePer(({ fact }: View): Reading => readWords(fact.statement));
@@ -31,12 +39,16 @@ export const readingOf = oncePer(({ fact }: View): Reading => readWords(fact.sta
 export function readWords(text: string): Reading {
   const words = tokenize(text)
     .slice(0, MOST_WORDS)
-    .map(({ word }) => word);
-  const content = words.map((word) => !isStopWord(word));
-  const rows = words.filter((_, at) => content[at]).map(wordRow);
+    .map(({ word }) => readWord(word));
+  const telling = words.filter(({ content }) => content);
   const theme = emptySum();
-  for (const row of rows) addWord(theme, row, 1);
-  const keys = words.map(keyOf);
-  const contentKeys = keys.filter((_, at) => content[at]);
-  return { keys, content, negation: words.map(isNegation), contentKeys, rows, theme };
+  for (const { row } of telling) addWord(theme, row, 1);
+  return {
+    keys: words.map(({ key }) => key),
+    content: words.map(({ content }) => content),
+    negation: words.map(({ negation }) => negation),
+    contentKeys: telling.map(({ key }) => key),
+    rows: telling.map(({ row }) => row),
+    theme,
+  };
 }

@@ -2,6 +2,7 @@
 
 import { baseForm } from '../language/irregular-forms.js';
 import { numberValue } from '../language/number-words.js';
+import { remember } from '../language/remember.js';
 import { standsAsPlace } from '../language/stands-as-place.js';
 import { stem } from '../language/stem.js';
 import { isStopWord } from '../language/stop-words.js';
@@ -29,11 +30,13 @@ export interface Term {
   readonly at: number;
 }
 
+const REMEMBERED = 50_000;
+
 /** The key of a folded word. */
-export function keyOf(word: string): string {
+export const keyOf = remember(REMEMBERED, (word: string): string => {
   const value = numberValue(word);
   return value === undefined ? stem(baseForm(word)) : `#${value}`;
-}
+});
 
 /** Every term of a stored text: each word, and each name or phrase, also those inside longer ones. */
 export function termsOf(text: string, lexicon: Lexicon): Term[] {

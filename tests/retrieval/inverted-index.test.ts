@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createInvertedIndex, type Field, type InvertedIndex, type Terms } from '../../src/retrieval/inverted-index.js';
+import { createInvertedIndex, type InvertedIndex, type Terms } from '../../src/retrieval/inverted-index.js';
 import { createLayeredIndex } from '../../src/retrieval/layered-index.js';
+import type { Field } from '../../src/retrieval/length-shares.js';
 import { createNumbering } from '../../src/retrieval/numbering.js';
 
 type Keys = readonly (readonly string[])[];
 const FIELDS: readonly Field[] = [
   { weight: 1, b: 0.5 },
-  { weight: 0.3, b: 0.3 },
+  { weight: 0.3, b: 0.3, shared: true },
   { weight: 0.3, b: 0 },
 ];
 const WORDS = ['a', 'b', 'c', 'd', 'e', 'f', '__proto__'];
 const word = fc.constantFrom(...WORDS);
+/** Some entries stand in one place: they come with the very same list. */
+const SURROUNDINGS = [['a', 'c'], ['b', 'b', 'd', 'e'], ['f']];
 const keys: fc.Arbitrary<Keys> = fc.tuple(
   fc.array(word, { maxLength: 9 }),
-  fc.array(word),
+  fc.oneof(fc.constantFrom(...SURROUNDINGS), fc.array(word)),
   fc.array(word, { maxLength: 2 }),
 );
 const terms: fc.Arbitrary<Terms[]> = fc.array(

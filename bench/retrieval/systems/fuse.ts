@@ -1,6 +1,6 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { Fact } from '../../../src/facts/fact.js';
-import type { BenchSystem } from './system.js';
+import { type BenchSystem, savedJson } from './system.js';
 
 const PATIENCE_MS = 8_000;
 
@@ -10,7 +10,9 @@ function fuseJs(name: string, options: IFuseOptions<Fact>): BenchSystem {
     name,
     patience: PATIENCE_MS,
     async build(base) {
-      const fuse = new Fuse([...base.facts.values()], { ...options, keys: ['statement', 'questions'] });
+      const facts = [...base.facts.values()];
+      const all = { ...options, keys: ['statement', 'questions'] };
+      const fuse = new Fuse(facts, all);
       return {
         ask: (question) => fuse.search(question, { limit: 10 }),
         add: (fact) => fuse.add(fact),
@@ -19,6 +21,7 @@ function fuseJs(name: string, options: IFuseOptions<Fact>): BenchSystem {
           fuse.add(after);
         },
         remove: (removed) => fuse.remove(({ id }) => id === removed.id),
+        save: () => savedJson(fuse.getIndex(), (json) => new Fuse(facts, all, Fuse.parseIndex<Fact>(JSON.parse(json)))),
       };
     },
   };

@@ -1,13 +1,14 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import type { Fact } from '../../../src/facts/fact.js';
-import type { BenchSystem } from './system.js';
+import { type BenchSystem, savedJson } from './system.js';
 
 /** MiniSearch over statement and example questions. */
 function miniSearch(name: string, searchOptions: SearchOptions): BenchSystem {
   return {
     name,
     async build(base) {
-      const index = new MiniSearch<Record<string, string>>({ fields: ['statement', 'questions'], searchOptions });
+      const options: Options<Record<string, string>> = { fields: ['statement', 'questions'], searchOptions };
+      const index = new MiniSearch(options);
       const item = ({ id, statement, questions }: Fact) => ({ id, statement, questions: questions.join(' ') });
       index.addAll([...base.facts.values()].map(item));
       return {
@@ -18,6 +19,7 @@ function miniSearch(name: string, searchOptions: SearchOptions): BenchSystem {
           index.add(item(after));
         },
         remove: (fact) => index.remove(item(fact)),
+        save: () => savedJson(index, (json) => MiniSearch.loadJSON(json, options)),
       };
     },
   };

@@ -16,4 +16,18 @@ export interface Built {
   add(fact: Fact): unknown;
   change(before: Fact, after: Fact): unknown;
   remove(fact: Fact): unknown;
+  /** What a next start would be given instead of building again; taken before anything is changed. */
+  save(): Saved | Promise<Saved>;
+}
+
+export interface Saved {
+  readonly megabytes: number;
+  /** Makes it answer questions again. Fuse.js needs the facts besides; what Footnote saves contains them. */
+  load(): unknown;
+}
+
+/** Something saved as JSON text. */
+export function savedJson(value: unknown, load: (json: string) => unknown): Saved {
+  const json = JSON.stringify(value);
+  return { megabytes: Buffer.byteLength(json) / 1e6, load: () => load(json) };
 }

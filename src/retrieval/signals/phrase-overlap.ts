@@ -8,11 +8,20 @@ import type { Signal } from './signal.js';
 /** More pairs than this tell nothing more. */
 const MOST_PAIRS = 60;
 
-const phrasesOf = rememberLatest((question: Question): ReadonlySet<string> => {
+/** By key: the keys that follow it somewhere in the question; and how many different pairs there are. */
+const pairsOf = rememberLatest((question: Question) => {
   const keys = tokenize(question.folded)
     .slice(0, MOST_PAIRS)
     .map(({ word }) => keyOf(word));
-  return new Set(keys.slice(1).map((key, at) => `${keys[at]} ${key}`));
+  const following = new Map<string, Set<string>>();
+  let count = 0;
+  for (let at = 1; at < keys.length; at++) {
+    const [key = '', next = ''] = [keys[at - 1], keys[at]];
+    const known = following.get(key) ?? new Set();
+    if (!known.has(next)) count += 1;
+    following.set(key, known.add(next));
+  }
+  return { following, count };
 });
 
 /** Pairs of neighbours, grammar words too: "the capital of" is more than "capital". */
@@ -20,14 +29,14 @@ export const phraseOverlap: Signal = {
   name: 'phrase-overlap',
   about: 'The share of the question’s pairs of neighbouring words, grammar words included, that the statement has.',
   measure({ question, view, total }) {
-    const asked = phrasesOf(question);
-    if (total === 0 || asked.size === 0) return 0;
+    const { following, count } = pairsOf(question);
+    if (total === 0 || count === 0) return 0;
     const { keys } = readingOf(view);
     const shared = new Set<string>();
     for (let at = 1; at < keys.length; at++) {
-      const phrase = `${keys[at - 1]} ${keys[at]}`;
-      if (asked.has(phrase)) shared.add(phrase);
+      const next = keys[at] as string;
+      if (following.get(keys[at - 1] as string)?.has(next)) shared.add(`${keys[at - 1]} ${next}`);
     }
-    return shared.size / asked.size;
+    return shared.size / count;
   },
 };

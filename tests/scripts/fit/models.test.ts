@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { MeasuredQuestion } from '../../../scripts/fit/measured-question.js';
+import { firstBy, fitExamples, fitStatements } from '../../../scripts/fit/models.js';
+
+/** In these, what covers the question is right, and long sentences only seem to. */
+const QUESTIONS: readonly MeasuredQuestion[] = Array.from({ length: 60 }, (_, at): MeasuredQuestion => {
+  const isAnswerable = at % 3 > 0;
+  const right = at % 2;
+  const contenders = [0, 1].map((place) => ({
+    coverage: isAnswerable && place === right ? 0.9 : 0.3 + (at % 5) / 50,
+    length: place === right ? 0.4 : 0.8,
+    'common-theme': isAnswerable && place === right ? 0.8 : 0.1,
+  }));
+  return {
+    kind: isAnswerable ? 'single' : 'unknown',
+    mistyped: false,
+    group: 'one',
+    contenders,
+    right: isAnswerable ? [right] : [],
+  };
+});
+
+describe('the fitted models', () => {
+  it('put the right statement first and tell an answerable question from another', () => {
+    const { order, statement } = fitStatements(QUESTIONS);
+    for (const question of QUESTIONS) {
+      if (question.kind === 'single') expect(firstBy(order, question)).toBe(question.right[0]);
+    }
+    expect(order.weights.coverage).toBeGreaterThan(0);
+    expect(order.weights.length).toBeLessThan(0);
+    expect(statement.weights.coverage).toBeGreaterThan(0);
+    expect(statement.weights).not.toHaveProperty('length');
+  });
+
+  it('leave out the signals that they are told to do without', () => {
+    const { order, statement } = fitStatements(QUESTIONS, ['coverage']);
+    expect(order.weights).not.toHaveProperty('coverage');
+    expect(statement.weights).not.toHaveProperty('coverage');
+  });
+
+  it('weigh examples by what tells the right fact from the others', () => {
+    const { weights, constant } = fitExamples(QUESTIONS);
+    expect(weights['common-theme']).toBeGreaterThan(1);
+    expect(constant).toBeLessThan(0);
+  });
+
+  it('put nothing first where there is nothing', () => {
+    const empty: MeasuredQuestion = { kind: 'unknown', mistyped: false, group: 'one', contenders: [], right: [] };
+    expect(firstBy({ constant: 0, weights: {} }, empty)).toBe(-1);
+  });
+});
