@@ -79,7 +79,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     content,
     asked: isIdentity(asked, content) ? { ...asked, roles: [] } : asked,
     negated: denies(folded),
-    orders: givesOrders(folded) || asksReader(folded.slice(courtesyOf(folded).length)),
+    orders: givesOrders(folded) || asksReader(folded) || asksReader(folded.slice(courtesyOf(folded).length)),
     mended,
     strange: new Set(
       terms

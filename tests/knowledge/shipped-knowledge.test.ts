@@ -14,10 +14,14 @@ const curated = [...base.facts.values()].filter(({ reviewed }) => reviewed);
 /** A thousand questions, each asked twice, on a machine that does other things besides. */
 const ASKING_ALL_MS = 120_000;
 
-test('Nothing is wrong with it, and no example question is answered better by another fact.', () => {
-  const misplaced = [...checkExamples(createFootnote(base), factFiles)].flatMap((problem) => problem ?? []);
-  expect([...problems, ...misplaced].map(formatProblem)).toEqual([]);
-}, ASKING_ALL_MS);
+test(
+  'Nothing is wrong with it, and no example question is answered better by another fact.',
+  () => {
+    const misplaced = [...checkExamples(createFootnote(base), factFiles)].flatMap((problem) => problem ?? []);
+    expect([...problems, ...misplaced].map(formatProblem)).toEqual([]);
+  },
+  ASKING_ALL_MS,
+);
 
 test('Every sentence and every bullet of the briefing is cited by a curated fact.', () => {
   expect([...base.facts.values()].filter(({ reviewed }) => !reviewed)).toEqual([]);
