@@ -21,16 +21,16 @@ export interface PageRequest extends Setting {
   readonly page: number;
 }
 
+/** What may be chosen, best first. */
+export type Choices = readonly ApplicationCommandOptionChoiceData<string>[];
+
 /** A command that people type. */
 export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Acknowledges within three seconds. May throw a `UserError`, which is shown privately. */
   execute(interaction: ChatInputCommandInteraction, services: Services): Promise<void>;
-  /** Choices for the option that is being typed, from memory only. */
-  suggest?(
-    interaction: AutocompleteInteraction,
-    services: Services,
-  ): readonly ApplicationCommandOptionChoiceData<string>[];
+  /** Choices for the option that is being typed, from memory as far as can be: a person sees them while typing or not at all. */
+  suggest?(interaction: AutocompleteInteraction, services: Services): Choices | Promise<Choices>;
   /** Renders a page, for a command whose view is leafed through; undefined where what it showed is gone. */
   renderPage?(request: PageRequest): View | undefined;
 }

@@ -21,7 +21,10 @@ export function* checkExamples(
     for (const { owner, question, path } of examplesIn(json, 'facts')) {
       const fact = base.facts.get(owner);
       if (!fact) continue;
-      const better = betterThan(fact, shared.ask(question), askWithout(fact, question));
+      const asked = shared.ask(question);
+      const better =
+        leadsElsewhere(fact, asked) ??
+        (hasRival(fact, asked) ? betterThan(fact, askWithout(fact, question)) : undefined);
       const message = `“${question}” is answered better by the fact “${better}”; reword it or move it there`;
       yield better === undefined ? undefined : problemAt(json, path, message, 'warning');
     }
@@ -35,13 +38,27 @@ export function* checkExamples(
   }
 }
 
+/** The fact that a question leads to, where that is not its own. */
+function leadsElsewhere(own: Fact, { facts, candidates }: Answer): string | undefined {
+  const first = facts[0] ?? candidates[0]?.fact;
+  return first && ![first, ...facts].some(({ id }) => id === own.id) ? first.id : undefined;
+}
+
+/** Less sure candidates answer nothing, whether or not the question is written down elsewhere. */
+const RIVAL_FROM = 0.1;
+
+/** Whether another fact could answer the question. Asking once more costs as much as asking did. */
+function hasRival(own: Fact, { candidates }: Answer): boolean {
+  return candidates.some(
+    ({ fact, confidence, why }) => fact.id !== own.id && confidence >= RIVAL_FROM && why.vetoes.length === 0,
+  );
+}
+
 /**
- * The fact that answers a question where its own does not: as it stands, or as if its own had no example questions and has something
- * against it. What is written down leads to its fact whatever is against it, so that the mistake would not show.
+ * The fact that answers a question as if its own had no example questions, and has something against it. What is written down leads to its
+ * fact whatever is against it, so that the mistake would not show.
  */
-function betterThan(own: Fact, asked: Answer, bare: Answer): string | undefined {
-  const first = asked.facts[0] ?? asked.candidates[0]?.fact;
-  if (first && ![first, ...asked.facts].some(({ id }) => id === own.id)) return first.id;
+function betterThan(own: Fact, bare: Answer): string | undefined {
   const isAnswered = (bare.kind === 'answer' || bare.kind === 'list') && !bare.facts.some(({ id }) => id === own.id);
   const vetoes = bare.candidates.find(({ fact }) => fact.id === own.id)?.why.vetoes ?? [];
   // Words of its own are what an example question is for.

@@ -230,12 +230,19 @@ describe('Help and version', () => {
   });
 });
 
+/** A thousand example questions are asked, on a machine that does other things besides. */
+const ASKING_ALL_MS = 60_000;
+
 describe('check', () => {
-  test('says that the shipped knowledge is sound.', async () => {
-    const { status, stdout, stderr } = await runProgram(['check', '--knowledge', KNOWLEDGE]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Checked 1 document, \d+ facts: no problems\.\n$/);
-  });
+  test(
+    'says that the shipped knowledge is sound.',
+    async () => {
+      const { status, stdout, stderr } = await runProgram(['check', '--knowledge', KNOWLEDGE]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^Checked 1 document, \d+ facts: no problems\.\n$/);
+    },
+    ASKING_ALL_MS,
+  );
 
   test('lists every problem with its place, and fails.', async () => {
     const folder = makeFolder();

@@ -7,6 +7,7 @@ import { DOCUMENT, ENTITY, FACT, makeKnowledge } from './make-knowledge.js';
 const DEAL = {
   ...FACT,
   id: 'deal-expected',
+  kind: 'assessment',
   statement: 'Both sides expect a deal.',
   entities: [],
   roles: { who: 'Both sides', what: 'expect a deal', why: 'because of the visit' },
@@ -33,7 +34,7 @@ async function warningsFor(questions: { readonly envoy: readonly string[]; reado
 test('An example question that another fact answers better is named with its line and that fact.', async () => {
   const [warning, ...others] = await warningsFor({
     envoy: ['Why did the envoy visit Odesa?', 'Where did the envoy go?'],
-    deal: ['Why did the envoy go to Odesa?', 'What is expected by both sides?'],
+    deal: ['Why did the envoy pay a visit to Odesa?', 'What is expected by both sides?'],
   });
   expect(others).toEqual([]);
   expect(warning).toMatchObject({ severity: 'warning', line: expect.any(Number) });

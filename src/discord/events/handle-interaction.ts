@@ -56,7 +56,7 @@ async function dispatch(interaction: Answerable, services: Services): Promise<vo
 async function complete(interaction: AutocompleteInteraction, services: Services): Promise<void> {
   try {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
-    const choices = command && isSlash(command) ? command.suggest?.(interaction, services) : undefined;
+    const choices = command && isSlash(command) ? await command.suggest?.(interaction, services) : undefined;
     await interaction.respond(choices ?? []);
   } catch (error) {
     services.log.debug({ err: error, interaction: interaction.id }, 'choices could not be offered');

@@ -1,10 +1,12 @@
 /** Facts that fit what a moderator has typed into an option. */
 
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
+import type { Choices } from '../command.js';
 import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT } from '../limits.js';
 import { labelFact } from '../render/label-fact.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
+import { requireModerator } from './require-moderator.js';
 
 /** Subcommands that can do with a fact that is retracted, and the one that can with no other. */
 const ALSO_RETRACTED: ReadonlySet<string> = new Set(['restore', 'history', 'show', 'undo']);
@@ -12,16 +14,22 @@ const ONLY_RETRACTED = 'restore';
 /** Of those that do not answer; the other choices are for what does. */
 const MOST_SILENT = 10;
 
-/** Facts of the server, best first; behind them those that do not answer now, by their ids. */
-export function suggestFacts(
-  interaction: AutocompleteInteraction,
-  services: Services,
-): ApplicationCommandOptionChoiceData<string>[] {
+/** Facts of the server, best first; behind them, for moderators alone, those that do not answer now, by their ids. */
+export async function suggestFacts(interaction: AutocompleteInteraction, services: Services): Promise<Choices> {
   const typed = interaction.options.getFocused();
   const subcommand = interaction.options.getSubcommand(false) ?? '';
-  const silent = suggestSilent(interaction, typed, subcommand, services);
+  const hidden = suggestSilent(interaction, typed, subcommand, services);
+  const silent = hidden.length > 0 && (await maySee(interaction, services)) ? hidden : [];
   const answering = subcommand === ONLY_RETRACTED ? [] : suggestAnswering(interaction.guildId, typed, services);
   return [...answering.slice(0, AUTOCOMPLETE_LIMIT - silent.length), ...silent];
+}
+
+/** Whoever cannot be told for a moderator just now sees what everybody sees. */
+async function maySee(interaction: AutocompleteInteraction, services: Services): Promise<boolean> {
+  return requireModerator(interaction, services).then(
+    () => true,
+    () => false,
+  );
 }
 
 function suggestAnswering(guild: string | null, typed: string, { footnoteFor }: Services) {

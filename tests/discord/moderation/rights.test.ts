@@ -75,6 +75,15 @@ describe('without the right', () => {
     expect(await everything(guild)).toEqual(before);
   });
 
+  test('facts that were retracted are not offered to whoever types a command', async () => {
+    const { alice, mona, desk } = stage;
+    await mona.uses(desk, '/fact retract', { fact: 'meeting', reason: 'a leak' });
+    const offered = async (person: Person) =>
+      (await person.types(desk, '/fact show', { fact: 'meet' })).map(({ value }) => value);
+    expect(await offered(mona)).toContain('meeting');
+    expect(await offered(alice)).not.toContain('meeting');
+  });
+
   test('“Make a fact of this” is refused', async () => {
     const { alice, bob, desk } = stage;
     expect((await alice.chooses('Make a fact of this', bob.says(desk, MEETING))).text).toContain(REFUSED);

@@ -142,6 +142,14 @@ describe('/settings', () => {
     expect(await store.settings.all(guild.id)).toEqual([]);
   });
 
+  test('a channel that lets somebody manage the server gives no right over its settings', async () => {
+    await open();
+    const { bob, desk, guild, store } = stage;
+    desk.allows(bob, ['ManageGuild']);
+    expect((await bob.uses(desk, '/settings')).text).toBe('Only who may manage the server can change its settings.');
+    expect(await store.settings.all(guild.id)).toEqual([]);
+  });
+
   test('claims nothing while the store is away', async () => {
     await open();
     const { desk, store } = stage;
