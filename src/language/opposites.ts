@@ -42,6 +42,12 @@ export function oppositesOf(stemmed: string): ReadonlySet<string> {
   return OPPOSITES.get(stemmed) ?? NONE;
 }
 
+/** The stems that a stem is with a denying prefix, or without the one it has; few of them are words. */
+export function deniedForms(stemmed: string): string[] {
+  const bare = DENYING.filter((prefix) => stemmed.startsWith(prefix)).map((prefix) => stemmed.slice(prefix.length));
+  return [...DENYING.map((prefix) => prefix + stemmed), ...bare].filter((form) => deniesByPrefix(stemmed, form));
+}
+
 /** Whether one stem is the other with a denying prefix ("interest", "uninterest"). */
 export function deniesByPrefix(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

@@ -27,6 +27,7 @@ const VETOED_REVIEWED = 0.2;
 /** A fact that is known by its example questions only is often right for a question with a name or number of its own ("move 500 from savings"). */
 const VETOED_WITHOUT_ROLES = 0.7;
 
+const NEGLIGIBLE = 0.005;
 /** How like a topic's example question a question must be that does not look like asking for a list. */
 const LIKE_A_LIST_QUESTION = 0.75;
 
@@ -51,9 +52,10 @@ function leftOf({ fact, topic, pair }: Contender): number {
   return fact.reviewed ? VETOED_REVIEWED : VETOED;
 }
 
-function vetoesOf({ isExample, pair, topic, likeness }: Contender, surroundings: Surroundings): Veto[] {
+function vetoesOf({ isExample, pair, topic, likeness, probability }: Contender, surroundings: Surroundings): Veto[] {
   // Whoever wrote the question down as the fact's own has said that it answers it.
-  if (isExample) return [];
+  // Of what is next to impossible it does not matter what else is against it.
+  if (isExample || probability < NEGLIGIBLE) return [];
   if (topic && !pair.question.asked.list && likeness < LIKE_A_LIST_QUESTION)
     return [{ check: 'topic', says: 'say exactly this' }];
   return AGREEMENT_CHECKS.flatMap(({ name, disagreement }) => {

@@ -1,4 +1,4 @@
-import { deniesByPrefix } from '../../language/opposites.js';
+import { deniedForms } from '../../language/opposites.js';
 import type { Pair } from '../pair.js';
 import { findOpposite } from '../signals/opposite.js';
 import type { AgreementCheck } from './check.js';
@@ -16,5 +16,5 @@ export const opposites: AgreementCheck = {
 function deniedByExample({ question, terms, view }: Pair): string | undefined {
   if (question.asked.yesNo) return undefined;
   const unmatched = terms.filter(({ term, strength, example }) => term.kind === 'word' && strength + example === 0);
-  return unmatched.find(({ term }) => [...view.examples].some((key) => deniesByPrefix(term.key, key)))?.term.text;
+  return unmatched.find(({ term }) => deniedForms(term.key).some((key) => view.examples.has(key)))?.term.text;
 }

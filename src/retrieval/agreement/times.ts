@@ -1,5 +1,7 @@
 import { fold } from '../../language/fold.js';
+import { rememberLatest } from '../../language/remember.js';
 import { hasRoles } from '../fillers.js';
+import type { Question } from '../question.js';
 import type { AgreementCheck } from './check.js';
 
 const UNIT =
@@ -17,17 +19,18 @@ export const times: AgreementCheck = {
   disagreement(pair) {
     const { question, view } = pair;
     const { fact } = view;
-    if (!fact.reviewed || !hasRoles(pair)) return null;
+    const asked = timesIn(question);
+    if (asked.length === 0 || !fact.reviewed || !hasRoles(pair)) return null;
     const said = plain([fact.statement, fact.time ?? ''].join(' '));
-    const unsaid = timesIn(question.folded).find((time) => !said.includes(plain(time)));
+    const unsaid = asked.find((time) => !said.includes(plain(time)));
     return unsaid === undefined ? null : `say this of ${unsaid}`;
   },
 };
 
-function timesIn(folded: string): string[] {
+const timesIn = rememberLatest(({ folded }: Question): readonly string[] => {
   const months = [...folded.matchAll(MONTH)].flatMap(([, month]) => month ?? []);
   return [...folded.matchAll(RELATIVE), ...folded.matchAll(DAY)].map(([time]) => time).concat(months);
-}
+});
 
 function plain(text: string): string {
   return fold(text).replace(/\b(?:past|previous|coming|following)\b/gu, (word) => SAME[word] ?? word);
