@@ -65,16 +65,8 @@ function answerFrom(corpus: Corpus, { read, consider }: Retrieval): Footnote {
     );
     const { kind, chosen } = decide(question, judged);
     const [first] = chosen;
-    // Who gives orders has asked nothing that a fact could answer.
     if (kind === 'unknown' || !first)
-      return compose(
-        question,
-        'unknown',
-        [],
-        `${subject} say anything about this.`,
-        judged,
-        question.orders ? 0 : undefined,
-      );
+      return compose(question, 'unknown', [], `${subject} say anything about this.`, judged);
     const facts = chosen.flatMap((each) => each.facts).filter((fact, at, all) => all.indexOf(fact) === at);
     if (kind === 'closest')
       return compose(question, kind, facts, `${subject} ${first.vetoes[0]?.says ?? 'say exactly this'}.`, judged);

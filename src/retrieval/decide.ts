@@ -47,7 +47,7 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   const fact = free.find(({ topic }) => !topic);
   const topic = free.find((other) => other.topic);
   const best = prefer(question, fact, topic);
-  const asks = (question.content.length > 0 && !question.orders) || best?.isExample === true;
+  const asks = question.content.length > 0 || best?.isExample === true;
   if (asks && best && best.probability >= ANSWER_FROM && best.probability >= toMatch) {
     if (best.topic) return { kind: 'list', chosen: [best] };
     const list = free.filter((other) => other === best || joins(other, best, question)).slice(0, MOST_IN_LIST);

@@ -15,6 +15,7 @@ import { offices } from './offices.js';
 import { opposites } from './opposites.js';
 import { order } from './order.js';
 import { places } from './places.js';
+import { readersOwn } from './readers-own.js';
 import { sayings } from './sayings.js';
 import { subjects } from './subjects.js';
 import { tense } from './tense.js';
@@ -22,6 +23,7 @@ import { times } from './times.js';
 import { unsaidWords } from './unsaid-words.js';
 
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
+  readersOwn,
   names,
   numbers,
   countedThing,

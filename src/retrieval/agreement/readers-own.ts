@@ -1,0 +1,15 @@
+import type { Fact } from '../../facts/fact.js';
+import { fold } from '../../language/fold.js';
+import { asksReader, givesOrders } from '../../language/instructions.js';
+import { oncePer } from '../../language/remember.js';
+import type { AgreementCheck } from './check.js';
+
+/** What is asked of the reader is answered only by a fact that somebody wrote down such a question for ("are you a bot?"). */
+export const readersOwn: AgreementCheck = {
+  name: 'readers-own',
+  disagreement: ({ question, view }) => (question.orders && !isReaders(view.fact) ? 'say anything about this' : null),
+};
+
+const isReaders = oncePer(({ questions }: Fact) =>
+  questions.map(fold).some((folded) => asksReader(folded) || givesOrders(folded)),
+);
