@@ -5,6 +5,8 @@ import type { Span } from '../documents/document.js';
 /** What sort of statement a fact makes. */
 export const FACT_KINDS = ['event', 'plan', 'position', 'issue', 'assessment', 'background'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
+/** Kinds of facts that happen: at a time, in a place, for a reason. */
+export const HAPPENING_KINDS: readonly FactKind[] = ['event', 'plan'];
 
 /** The questions that a fact can answer. A role that the text leaves open is absent, and must stay absent. */
 export const ROLES = ['who', 'what', 'whom', 'where', 'when', 'why', 'how', 'howMany', 'saidBy'] as const;

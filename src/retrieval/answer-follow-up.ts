@@ -5,6 +5,7 @@ import type { Fact } from '../facts/fact.js';
 import { tokenize } from '../language/tokenize.js';
 import type { Answer, AnswerKind, Context } from './answer.js';
 import type { Corpus } from './corpus.js';
+import type { Retrieval } from './create-retrieval.js';
 import { ANSWER_FROM, MOST_IN_LIST } from './decide.js';
 import { addTo, completeQuestion, meansPerson, readLeaning, resolvePronoun } from './follow-up.js';
 import type { Judged } from './judge.js';
@@ -17,10 +18,8 @@ const SURE_FOLLOW_UP = 0.9;
 /** That facts of one topic are what "what else?" asks for is a guess. */
 const SAME_TOPIC = 0.5;
 
-/** What answering takes besides the corpus. */
+/** How questions that stand alone are answered. */
 export interface Answering {
-  read(text: string): Question;
-  consider(question: Question): Judged[];
   /** Answers a question that stands alone; `passedOver` are facts that it is not about. */
   answer(question: Question, passedOver?: ReadonlySet<string>): Answer;
   compose(
@@ -38,11 +37,10 @@ export interface Answering {
 /** Returns the function that answers a question after others. */
 export function createFollowUps(
   { base, lexicon, relations }: Corpus,
-  { read, consider, answer, compose, subject }: Answering,
+  { surroundings: { entitiesIn }, read, consider }: Retrieval,
+  { answer, compose, subject }: Answering,
 ): (question: Question, context: Context) => Answer {
   const contentOf = ({ statement }: Fact): Term[] => termsOf(statement, lexicon).filter(({ stop }) => !stop);
-  const entitiesIn = (text: string): Entity[] =>
-    lexicon.mentions(tokenize(text)).flatMap(({ entities }) => base.entities.get(entities[0] ?? '') ?? []);
   const nameOf = ({ name }: Entity): Term[] => questionTerms(tokenize(name), lexicon);
 
   /** The facts shown, and those that rest on the same sentences. */
@@ -53,14 +51,12 @@ export function createFollowUps(
 
   /** "And when?": the fact shown, or another of its sentence, must say so. */
   const answerBare = (question: Question, shown: readonly Fact[]): Answer => {
-    const sharing = shown
-      .flatMap((fact) => [...quotesOf(fact)])
-      .flatMap((quote) => factsOf(relations.citing(quote), base));
-    const meant = [...new Set([...shown, ...sharing])];
     // The words that are filled in help to find the fact; what it tells of itself is still news to whoever asks.
     const completed = completeQuestion(question, shown.slice(0, 1).flatMap(contentOf), undefined);
     const judged = consider({ ...completed, folded: question.folded });
-    const ofMeant = meant.flatMap((fact) => judged.find((other) => !other.topic && other.fact.id === fact.id) ?? []);
+    const ofMeant = resting(shown).flatMap(
+      (fact) => judged.find((other) => !other.topic && other.fact.id === fact.id) ?? [],
+    );
     const filled = ofMeant.find(({ vetoes }) => vetoes.length === 0);
     if (filled) return compose(question, 'answer', [filled.fact], null, withFirst(filled, judged), SURE_FOLLOW_UP);
     return showAgain(question, shown, judged, ofMeant[0]?.vetoes[0]?.says ?? 'say');

@@ -2,8 +2,8 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
-import type { Answer, AnswerKind, Candidate } from './answer.js';
-import { createFollowUps } from './answer-follow-up.js';
+import type { Answer, Candidate } from './answer.js';
+import { type Answering, createFollowUps } from './answer-follow-up.js';
 import type { Corpus } from './corpus.js';
 import { createRetrieval, type Retrieval } from './create-retrieval.js';
 import { decide } from './decide.js';
@@ -31,24 +31,18 @@ export function createFootnote(base: FactBase, prepared: PreparedCorpus = prepar
     ...answerFrom(corpus, retrieval),
     overlay() {
       const edited = layCorpus(corpus);
-      const answering = answerFrom(edited, createRetrieval(edited, retrieval.calibration));
+      const answering = answerFrom(edited, createRetrieval(edited, retrieval));
       return { ...answering, put: edited.put, remove: edited.remove };
     },
   };
 }
 
-function answerFrom(corpus: Corpus, { read, consider }: Retrieval): Footnote {
+function answerFrom(corpus: Corpus, retrieval: Retrieval): Footnote {
+  const { read, consider } = retrieval;
   const { base } = corpus;
   const subject = base.documents.size === 1 ? "The briefing doesn't" : "The briefings don't";
 
-  const compose = (
-    question: Question,
-    kind: AnswerKind,
-    facts: readonly Fact[],
-    lead: string | null,
-    judged: readonly Judged[],
-    sure?: number,
-  ): Answer => ({
+  const compose: Answering['compose'] = (question, kind, facts, lead, judged, sure) => ({
     question: question.text,
     kind,
     confidence: sure ?? judged[0]?.confidence ?? 0,
@@ -75,7 +69,7 @@ function answerFrom(corpus: Corpus, { read, consider }: Retrieval): Footnote {
     return compose(question, sides.length > 1 ? 'list' : 'answer', sides, null, judged);
   };
 
-  const answerFollowUp = createFollowUps(corpus, { read, consider, answer, compose, subject });
+  const answerFollowUp = createFollowUps(corpus, retrieval, { answer, compose, subject });
 
   return {
     base,

@@ -55,6 +55,11 @@ export function hasRoles({ topic, view: { fact } }: Pick<Pair, 'topic' | 'view'>
   return !reviewed || Object.keys(roles).length > 0 || citations.length > 0 || external !== undefined;
 }
 
+/** Whether a fact says all that it is meant to, since somebody reviewed it, so that a word it lacks is not said. */
+export function isWhole(pair: Pick<Pair, 'topic' | 'view'>): boolean {
+  return pair.view.fact.reviewed && hasRoles(pair);
+}
+
 /** Whether somebody filled the roles in, so that what is absent is absent from the text. */
 export function areRolesWhole({ roles, reviewed }: Fact): boolean {
   return reviewed && Object.keys(roles).length > 0;

@@ -20,9 +20,10 @@ const meeting = makeFact('meeting', 'Marit Solheim met Henrik Dalgaard on 3 May.
 });
 const base = makeBase([meeting], { entities: new Map([solheim, dalgaard].map((each) => [each.id, each])) });
 const corpus = openCorpus(base, prepareCorpus(base));
-const { read } = createRetrieval(corpus);
-const entitiesIn = (text: string) =>
-  corpus.lexicon.mentions(tokenize(text)).flatMap(({ entities: [id = ''] }) => base.entities.get(id) ?? []);
+const {
+  read,
+  surroundings: { entitiesIn },
+} = createRetrieval(corpus);
 const nameOf = ({ name }: Entity) => questionTerms(tokenize(name), corpus.lexicon);
 const textsOf = ({ content }: ReturnType<typeof read>) => content.map(({ text }) => text);
 

@@ -2,7 +2,6 @@
 
 import type { Entity } from '../../src/facts/entity.js';
 import type { Fact } from '../../src/facts/fact.js';
-import { tokenize } from '../../src/language/tokenize.js';
 import type { Surroundings } from '../../src/retrieval/agreement/check.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
@@ -21,12 +20,10 @@ export function makePair(
     entities: new Map(entities.map((entity) => [entity.id, entity])),
   });
   const corpus = openCorpus(base, prepareCorpus(base));
-  const asked = createRetrieval(corpus).read(question);
+  const { read, surroundings } = createRetrieval(corpus);
+  const asked = read(question);
   const view = corpus.viewOf(0);
   if (view === undefined) throw new Error('the base holds no fact');
   const pair = createPair(asked, weighTerms(asked, corpus.statements, corpus.relatives), view, 0.5);
-  const entitiesIn = (text: string) =>
-    corpus.lexicon.mentions(tokenize(text)).flatMap(({ entities: [first = ''] }) => base.entities.get(first) ?? []);
-  const knows = (key: string) => corpus.vocabulary.wordsOf(key) > 0;
-  return { pair, surroundings: { entities: base.entities, entitiesIn, knows } };
+  return { pair, surroundings };
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Role } from '../../facts/fact.js';
+import { type Fact, HAPPENING_KINDS, type Role } from '../../facts/fact.js';
 import type { Finer } from '../asked.js';
 import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
@@ -71,15 +71,12 @@ const WORDS: Readonly<Record<Role, string>> = {
   saidBy: 'who',
 };
 
-/** Kinds of facts that happen at a time, in a place, for a reason. */
-const HAPPENING: readonly FactKind[] = ['event', 'plan'];
-
 /** "Ali Larijani met Vladimir Putin", from the fact's own roles; empty where they do not make a clause. */
 function clauseOf({ view, question }: Pair): string {
   const { who, what, whom } = view.fact.roles;
   if (
     !view.fact.reviewed ||
-    !HAPPENING.includes(view.fact.kind) ||
+    !HAPPENING_KINDS.includes(view.fact.kind) ||
     !who ||
     !what ||
     question.asked.roles.includes('who')

@@ -1,15 +1,14 @@
 /** One way in which a fact can fail to be what was asked. */
 
 import type { Entity } from '../../facts/entity.js';
+import type { EntityReader } from '../entity-reader.js';
 import type { Pair } from '../pair.js';
 
 /** What a check may know of the base besides the pair. */
-export interface Surroundings {
+export interface Surroundings extends EntityReader {
   readonly entities: ReadonlyMap<string, Entity>;
-  /** The entities that a text names. */
-  readonly entitiesIn: (text: string) => readonly Entity[];
   /** Whether a key stands anywhere in the base. */
-  readonly knows: (key: string) => boolean;
+  knows(key: string): boolean;
 }
 
 export interface AgreementCheck {

@@ -1,11 +1,10 @@
-import { entitiesBehind } from '../entities-behind.js';
 import { fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
 /** Who asks for a city is not answered with a country, who asks for a name not with an office. */
 export const fillerKind: AgreementCheck = {
   name: 'filler-kind',
-  disagreement(pair, { entities, entitiesIn }) {
+  disagreement(pair, { entitiesIn, behind }) {
     const { question, view } = pair;
     const { finer } = question.asked;
     if (finer !== 'city' && finer !== 'country' && finer !== 'name') return null;
@@ -21,9 +20,8 @@ export const fillerKind: AgreementCheck = {
     // "Regional countries" are countries, although none is named.
     if (fillers.some((filler) => GENERAL[finer].test(filler))) return null;
     // "Which country's minister …?", "which country did he visit?" of a visit to its capital.
-    const behind =
-      finer === 'country' ? named.flatMap((each) => entitiesBehind(each, entities.values(), entitiesIn)) : [];
-    return [...named, ...behind].some(({ kind }) => kind === finer) ? null : `name a ${finer} for this`;
+    const meant = finer === 'country' ? named.flatMap(behind) : named;
+    return meant.some(({ kind }) => kind === finer) ? null : `name a ${finer} for this`;
   },
 };
 

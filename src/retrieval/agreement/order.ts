@@ -1,4 +1,4 @@
-import { hasRoles } from '../fillers.js';
+import { isWhole } from '../fillers.js';
 import type { Pair } from '../pair.js';
 import { wordKind } from '../word-kinds.js';
 import type { AgreementCheck } from './check.js';
@@ -11,7 +11,7 @@ const TIMES = /^(?:twice|thrice|again|alone)$/iu;
 export const order: AgreementCheck = {
   name: 'order',
   disagreement(pair) {
-    if (!pair.view.fact.reviewed || !hasRoles(pair)) return null;
+    if (!isWhole(pair)) return null;
     return unsaidRank(pair) ?? unsaidBefore(pair);
   },
 };
@@ -38,9 +38,8 @@ function unsaidBefore({ question, view: { fact } }: Pair): string | null {
   const what = terms.slice(at + 1).find(({ stop }) => !stop);
   const word = terms[at]?.text.toLowerCase();
   if (word === undefined || what === undefined) return null;
-  const said = [fact.statement, ...fact.questions].some((text) =>
-    new RegExp(`\\b${word}\\b|${SAME[word]}`, 'iu').test(text),
-  );
+  const same = new RegExp(`\\b${word}\\b|${SAME[word]}`, 'iu');
+  const said = [fact.statement, ...fact.questions].some((text) => same.test(text));
   const rest = new RegExp(`\\b${word} .{1,${LONGEST_SAID}}`, 'iu').exec(question.text)?.[0] ?? word;
   return said ? null : `say what was ${rest.replace(/[\s?.!]+$/u, '')}`;
 }

@@ -1,5 +1,4 @@
 import { tokenize } from '../../language/tokenize.js';
-import { entitiesBehind } from '../entities-behind.js';
 import { areRolesWhole, fillersOf } from '../fillers.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
@@ -16,7 +15,7 @@ const VERB_LENGTH = 4;
 /** Whoever is said to do something in the question must be who does it in the fact: Iran does not host the talks that Oman hosts. */
 export const subjects: AgreementCheck = {
   name: 'subjects',
-  disagreement(pair, { entities, entitiesIn }) {
+  disagreement(pair, { entities, entitiesIn, behind }) {
     const {
       question,
       view: { fact },
@@ -28,9 +27,7 @@ export const subjects: AgreementCheck = {
     if (at < 0 || subject?.kind !== 'entity' || /['’]s?$/u.test(subject.text)) return null;
     const doers = fillersOf(fact, ['who', 'saidBy']).flatMap(entitiesIn);
     const asked = [subject.key, ...subject.also].map((key) => key.slice(1));
-    const acts = doers.some((doer) =>
-      entitiesBehind(doer, entities.values(), entitiesIn).some(({ id }) => asked.includes(id)),
-    );
+    const acts = doers.flatMap(behind).some(({ id }) => asked.includes(id));
     if (acts || doers.length === 0 || !asked.some((id) => entities.has(id))) return null;
     // Whatever else they do is not what the fact says, and its words are held against it elsewhere.
     const verb = tokenize(fact.roles.what?.[0] ?? '')

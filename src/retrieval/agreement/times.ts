@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js';
 import { rememberLatest } from '../../language/remember.js';
-import { hasRoles } from '../fillers.js';
+import { isWhole } from '../fillers.js';
 import type { Question } from '../question.js';
 import type { AgreementCheck } from './check.js';
 
@@ -20,7 +20,7 @@ export const times: AgreementCheck = {
     const { question, view } = pair;
     const { fact } = view;
     const asked = timesIn(question);
-    if (asked.length === 0 || !fact.reviewed || !hasRoles(pair)) return null;
+    if (asked.length === 0 || !isWhole(pair)) return null;
     const said = plain([fact.statement, fact.time ?? ''].join(' '));
     const unsaid = asked.find((time) => !said.includes(plain(time)));
     return unsaid === undefined ? null : `say this of ${unsaid}`;

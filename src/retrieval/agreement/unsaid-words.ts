@@ -4,10 +4,8 @@ import { fold } from '../../language/fold.js';
 import { isLight } from '../../language/light-words.js';
 import { isOffice } from '../../language/offices.js';
 import { oncePer } from '../../language/remember.js';
-import { isStopWord } from '../../language/stop-words.js';
-import { tokenize } from '../../language/tokenize.js';
-import { cosine, type WordRow, wordRow } from '../../language/word-vectors.js';
-import { hasRoles } from '../fillers.js';
+import { cosine, type WordRow } from '../../language/word-vectors.js';
+import { isWhole } from '../fillers.js';
 import type { Matched, Pair } from '../pair.js';
 import type { Question } from '../question.js';
 import { termRow } from '../question-vectors.js';
@@ -33,7 +31,7 @@ const NEARLY_THE_SAME = 0.5;
 export const unsaidWords: AgreementCheck = {
   name: 'unsaid-words',
   disagreement(pair) {
-    if (!pair.view.fact.reviewed || !hasRoles(pair)) return null;
+    if (!isWhole(pair)) return null;
     const unsaid = pair.terms.find((matched) => isUnsaid(matched, pair))?.term ?? unsaidVerb(pair);
     return unsaid ? `say “${unsaid.text}” here` : null;
   },
@@ -73,13 +71,19 @@ function isInStatement(found: string | null, view: View): boolean {
 /** "Not solved yet" says nothing of who solved it. */
 function isInExample({ example, lookups }: Matched, { negated }: Question, { fact }: View): boolean {
   if (example === 0) return false;
-  const asserting = assertingQuestions(fact);
-  if (negated || asserting.length === fact.questions.length) return true;
-  const said = asserting.flatMap((text) => readWords(text).keys);
-  return lookups.some(({ key }) => /^[~@]/u.test(key) || said.includes(key));
+  const { all, keys } = asserted(fact);
+  return negated || all || lookups.some(({ key }) => /^[~@]/u.test(key) || keys.has(key));
 }
 
-const assertingQuestions = oncePer(({ questions }: Fact) => questions.filter((text) => !denies(fold(text))));
+/** The words of a fact's example questions but those that deny, and whether those are all. */
+const asserted = oncePer(({ questions }: Fact) => {
+  const readings = questions.filter((text) => !denies(fold(text))).map(readWords);
+  return {
+    all: readings.length === questions.length,
+    keys: new Set(readings.flatMap(({ keys }) => keys)),
+    rows: readings.flatMap(({ rows }) => rows),
+  };
+});
 
 const DOING = /^(?:did|does|do|will|has|have|had|would|can|could)$/iu;
 
@@ -106,10 +110,7 @@ function isAlternative({ at }: Term, { terms }: Question): boolean {
   return terms.some(({ text, at: place }) => text === 'or' && Math.abs(place - at) === 1);
 }
 
-/** The different words of a statement and of its example questions, but those that deny. */
-const rowsOf = oncePer((view: View): readonly WordRow[] => {
-  const asked = assertingQuestions(view.fact).flatMap((text) =>
-    tokenize(fold(text)).flatMap(({ word }) => (isStopWord(word) ? [] : [wordRow(word)])),
-  );
-  return [...new Set([...readingOf(view).rows, ...asked])].filter((row) => row >= 0);
-});
+/** The different words of a statement and of what its example questions assert. */
+const rowsOf = oncePer((view: View): readonly WordRow[] =>
+  [...new Set([...readingOf(view).rows, ...asserted(view.fact).rows])].filter((row) => row >= 0),
+);
