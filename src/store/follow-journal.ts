@@ -94,10 +94,9 @@ export async function followJournal(
 
   function want(guild: string, version: number, edit?: Edit): void {
     wanted.set(guild, Math.max(version, wanted.get(guild) ?? 0));
-    if (reading.has(guild) || !isBehind(guild)) return;
-    // The next edit of this process need not be read again: whoever appended it finds it applied.
+    // The next edit of this process need not be read: whoever appended it finds it applied, also where it was heard of by another way before.
     if (edit !== undefined && version === reachedBy(guild) + 1) apply(guild, [edit]);
-    else void catchUp(guild);
+    if (!reading.has(guild) && isBehind(guild)) void catchUp(guild);
   }
 
   const guilds = [...(await journal.versions()).keys()];

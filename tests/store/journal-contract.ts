@@ -16,6 +16,19 @@ export async function append(store: Store, edit: NewEdit): Promise<Edit> {
   return appended.edit;
 }
 
+/** Changes of which nobody hears but by `tell`. */
+function createChanges() {
+  let listener: Parameters<Store['changes']['subscribe']>[0] = () => {};
+  const changes: Store['changes'] = {
+    subscribe: (heard) => {
+      listener = heard;
+      return () => {};
+    },
+  };
+  const tell: typeof listener = (...change) => listener(...change);
+  return { changes, tell };
+}
+
 export function testJournal(store: () => Store): void {
   describe('the journal', () => {
     test('a guild without edits has none', async () => {
@@ -194,6 +207,22 @@ export function testJournal(store: () => Store): void {
       expect(reader.latest.get(`${edit.guild} fact-a`)).toEqual(stored);
     });
 
+    test('has applied an edit by then also where its notification came first, and applies it once', async () => {
+      const guild = randomUUID();
+      const { journal } = store();
+      const reader = createReader();
+      const { changes, tell } = createChanges();
+      const following = await followJournal({ journal, changes }, reader);
+      onTestFinished(() => following.stop());
+      const stored = await append(store(), createEdit({ guild }));
+      tell(guild, 1);
+      expect(reader.latest.get(`${guild} fact-a`)).toBeUndefined();
+      tell(guild, 1, stored);
+      expect(reader.latest.get(`${guild} fact-a`)).toEqual(stored);
+      await following.refresh(guild);
+      expect(reader.versions.get(guild)).toEqual([1]);
+    });
+
     test('goes on after reading failed, and leaves nothing out', async () => {
       const guild = randomUUID();
       let failing = true;
@@ -203,17 +232,11 @@ export function testJournal(store: () => Store): void {
         return journal.since(...asked);
       };
       const reader = createReader();
-      const listeners: ((guild: string, version: number) => void)[] = [];
-      const changes: Store['changes'] = {
-        subscribe: (listener) => {
-          listeners.push(listener);
-          return () => {};
-        },
-      };
+      const { changes, tell } = createChanges();
       const following = await followJournal({ journal: { ...journal, since }, changes }, reader);
       onTestFinished(() => following.stop());
       for (let i = 0; i < 3; i++) await append(store(), createEdit({ guild, fact: `fact-${i}` }));
-      for (const listener of listeners) listener(guild, 3);
+      tell(guild, 3);
       await vi.waitFor(() => expect(reader.failures.length).toBeGreaterThan(0));
       expect(reader.versions.get(guild)).toBeUndefined();
       failing = false;
@@ -227,13 +250,7 @@ export function testJournal(store: () => Store): void {
         readings++;
         return journal.since(...asked);
       };
-      let tell = (_guild: string, _version: number): void => {};
-      const changes: Store['changes'] = {
-        subscribe: (listener) => {
-          tell = listener;
-          return () => {};
-        },
-      };
+      const { changes, tell } = createChanges();
       const reader = createReader();
       const following = await followJournal({ journal: { ...journal, since }, changes }, reader);
       onTestFinished(() => following.stop());
