@@ -29,8 +29,17 @@ const REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 40;
 const knownShapeOf = remember(REMEMBERED, shapeOf);
 
+/** Whoever reads a text reads it for several things one after another: words, names, vocabulary. */
+const TEXTS_REMEMBERED = 64;
+const LONGEST_TEXT_REMEMBERED = 500;
+const knownTokensOf = remember(TEXTS_REMEMBERED, cut);
+
 /** Words and numbers in order. Hyphens part words ("US-Iran"), apostrophes do not ("doesn't"). */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  return text.length <= LONGEST_TEXT_REMEMBERED ? knownTokensOf(text) : cut(text);
+}
+
+function cut(text: string): readonly Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {

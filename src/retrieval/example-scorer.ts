@@ -10,8 +10,9 @@ import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
 import { inCommon, trigrams, trigramsWithin } from '../language/trigrams.js';
 import { wordRow } from '../language/word-vectors.js';
+import { type Asked, readAsked } from './asked.js';
 import type { Corpus } from './corpus.js';
-import { type Example, type ExampleAsked, keysOfExample } from './examples.js';
+import { type Example, keysOfExample } from './examples.js';
 import { idf, type Lookup } from './inverted-index.js';
 import { commonTheme, cosineOf, createComparison, type Meaning, meaningOf } from './meaning.js';
 import type { Question } from './question.js';
@@ -59,7 +60,6 @@ export interface Alike {
 
 /** One example of the shortlist, as far as it was compared at once. */
 interface Compared {
-  readonly example: Example;
   readonly text: string;
   readonly score: number;
   readonly likeness: number;
@@ -93,7 +93,12 @@ export function createExampleScorer(
     );
   const readText = remember(REMEMBERED, (text: string) => {
     const folded = fold(text);
-    return { meaning: readMeaning(folded), trigrams: trigramsWithin(folded) };
+    return {
+      meaning: readMeaning(folded),
+      trigrams: trigramsWithin(folded),
+      letters: trigrams(folded).size,
+      asked: readAsked(folded),
+    };
   });
   const themeOf = ({ questions }: Fact, unwritten?: string) =>
     commonTheme(
@@ -137,7 +142,6 @@ export function createExampleScorer(
         if (used.has(term.key) || term.also.some((key) => used.has(key))) exampleCommon += weight;
       }
       const compared: Compared = {
-        example,
         text,
         score,
         likeness: (common + exampleCommon) / (askedWeight + exampleWeight || 1),
@@ -152,11 +156,13 @@ export function createExampleScorer(
     const letters = once(() => trigrams(question.folded));
     const meant = once(() => readMeaning(question.folded));
     const likenessInUse = once(() => createComparison(meant()));
-    const lettersOf = ({ example, text }: Compared) =>
-      (2 * inCommon(letters(), readText(text).trigrams)) / (letters().size + example.letters || 1);
+    const lettersOf = ({ text }: Compared) => {
+      const read = readText(text);
+      return (2 * inCommon(letters(), read.trigrams)) / (letters().size + read.letters || 1);
+    };
     /** What decides between two examples of one fact. */
     const worthOf = (compared: Compared) =>
-      compared.likeness + lettersOf(compared) / 2 + sameAsked(question.asked, compared.example.asked) / 4;
+      compared.likeness + lettersOf(compared) / 2 + sameAsked(question.asked, readText(compared.text).asked) / 4;
     const bestOf = (all: readonly Compared[]) => {
       const [only] = all;
       if (only && all.length === 1) return only;
@@ -164,7 +170,7 @@ export function createExampleScorer(
       return all[worths.indexOf(Math.max(...worths))] as Compared;
     };
     const measure = (owner: number, best: Compared, all: readonly Compared[]): ExampleMeasures => {
-      const { meaning } = readText(best.text);
+      const { meaning, asked } = readText(best.text);
       const others = all.filter((other) => other !== best);
       const fact = corpus.entryOf(owner)?.fact;
       const theme = fact && (unwritten === undefined ? knownThemeOf(fact) : themeOf(fact, unwritten));
@@ -172,7 +178,7 @@ export function createExampleScorer(
         likeness: best.likeness,
         'second-likeness': Math.max(0, ...others.map(({ likeness }) => likeness)),
         letters: lettersOf(best),
-        'same-asked': sameAsked(question.asked, best.example.asked),
+        'same-asked': sameAsked(question.asked, asked),
         'own-coverage': best.ownCoverage,
         'example-coverage': best.exampleCoverage,
         'example-score': Math.min(1, best.score),
@@ -200,7 +206,7 @@ function once<Value extends object>(compute: () => Value): () => Value {
   };
 }
 
-function sameAsked(one: ExampleAsked, other: ExampleAsked): number {
+function sameAsked(one: Asked, other: Asked): number {
   if (one.roles.length === 0 && other.roles.length === 0) return one.yesNo === other.yesNo ? 1 : 0.5;
   if (one.roles.length === 0 || other.roles.length === 0) return 0.5;
   return one.roles.some((role) => other.roles.includes(role)) ? 1 : 0;

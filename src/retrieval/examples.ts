@@ -1,33 +1,21 @@
 /** Example questions, read: what a question is compared with. */
 
-import { ROLES, type Role } from '../facts/fact.js';
-import { fold } from '../language/fold.js';
 import { tokenize } from '../language/tokenize.js';
-import { trigrams } from '../language/trigrams.js';
-import { type Asked, readAsked } from './asked.js';
 import { createGrowingNumbers } from './growing-numbers.js';
 import type { Lexicon } from './lexicon.js';
 import type { Numbering } from './numbering.js';
 import { questionTerms, type Term } from './terms.js';
-
-/** What an example asks for. */
-export type ExampleAsked = Pick<Asked, 'roles' | 'yesNo'>;
 
 export interface Example {
   /** The entry whose question it is, and which of its questions. */
   readonly owner: number;
   readonly place: number;
   readonly terms: readonly Pick<Term, 'key' | 'also' | 'stop'>[];
-  /** How many different letter trigrams it has. */
-  readonly letters: number;
-  readonly asked: ExampleAsked;
 }
 
 /** Reads one example question of an entry. */
 export function readExample(text: string, owner: number, place: number, lexicon: Lexicon): Example {
-  const folded = fold(text);
-  const terms = questionTerms(tokenize(text), lexicon);
-  return { owner, place, terms, letters: trigrams(folded).size, asked: readAsked(folded) };
+  return { owner, place, terms: questionTerms(tokenize(text), lexicon) };
 }
 
 /** The different keys of an example, as the index lists them. */
@@ -53,20 +41,19 @@ export interface PackedExamples {
 const STOP = 1;
 const FURTHER = 2;
 const MARK_BITS = 2;
-const YES_NO = 1 << ROLES.length;
 
 /** The examples of a whole base in two arrays. Starts empty, or with what was stored. Keys are numbered by `numbering`. */
 export function createPackedExamples(numbering: Numbering, stored?: StoredExamples): PackedExamples {
   const records = createGrowingNumbers(stored?.records);
   const starts = createGrowingNumbers(stored?.starts);
   return {
-    add({ owner, place, terms, letters, asked }) {
+    add({ owner, place, terms }) {
       const keys = terms.flatMap(({ key, also, stop }) => [
         (numbering.numberOf(key) << MARK_BITS) | (stop ? STOP : 0),
         ...also.map((other) => (numbering.numberOf(other) << MARK_BITS) | FURTHER),
       ]);
       starts.push(records.length);
-      records.push(owner, place, letters, packAsked(asked), keys.length);
+      records.push(owner, place, keys.length);
       records.push(...keys);
       return starts.length - 1;
     },
@@ -74,25 +61,13 @@ export function createPackedExamples(numbering: Numbering, stored?: StoredExampl
       if (number >= starts.length) return undefined;
       const at = starts.at(number);
       const terms: { key: string; also: string[]; stop: boolean }[] = [];
-      for (const marked of records.slice(at + 5, at + 5 + records.at(at + 4))) {
+      for (const marked of records.slice(at + 3, at + 3 + records.at(at + 2))) {
         const key = numbering.textOf(marked >>> MARK_BITS);
         if (marked & FURTHER) terms.at(-1)?.also.push(key);
         else terms.push({ key, also: [], stop: (marked & STOP) !== 0 });
       }
-      const asked = openAsked(records.at(at + 3));
-      return { owner: records.at(at), place: records.at(at + 1), letters: records.at(at + 2), asked, terms };
+      return { owner: records.at(at), place: records.at(at + 1), terms };
     },
     store: () => ({ records: records.pack(), starts: starts.pack() }),
-  };
-}
-
-function packAsked({ roles, yesNo }: ExampleAsked): number {
-  return roles.reduce((bits, role) => bits | (1 << ROLES.indexOf(role)), yesNo ? YES_NO : 0);
-}
-
-function openAsked(bits: number): ExampleAsked {
-  return {
-    roles: ROLES.filter((_: Role, index) => (bits & (1 << index)) !== 0),
-    yesNo: (bits & YES_NO) !== 0,
   };
 }

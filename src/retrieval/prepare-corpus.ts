@@ -56,10 +56,11 @@ export function prepareCorpus(base: FactBase, progress: Progress = () => {}): Pr
       const example = readExample(text, entry, place, lexicon);
       exampleIndex.add(examples.add(example), [keysOfExample(example)]);
     });
+    for (const word of wordsOfFact(fact)) vocabulary.add(word);
     if (entry % STEP === 0) progress(entry, entries.size);
   }
   exampleStarts.push(exampleIndex.size);
-  for (const word of wordsOf(base)) vocabulary.add(word);
+  for (const word of wordsAround(base)) vocabulary.add(word);
   for (const word of lexicon.words) vocabulary.add(word);
   progress(entries.size, entries.size);
 
@@ -75,14 +76,12 @@ export function prepareCorpus(base: FactBase, progress: Progress = () => {}): Pr
   };
 }
 
-/** Every use of every folded word in the base. */
-function* wordsOf(base: FactBase): Iterable<string> {
-  for (const document of base.documents.values()) {
-    yield* wordsIn(document.title);
-    for (const { heading } of document.sections) yield* wordsIn(heading ?? '');
+/** Every use of every folded word that stands in titles and headings. */
+function* wordsAround({ documents }: FactBase): Iterable<string> {
+  for (const { title, sections } of documents.values()) {
+    yield* wordsIn(title);
+    for (const { heading } of sections) yield* wordsIn(heading ?? '');
   }
-  for (const fact of base.facts.values()) yield* wordsOfFact(fact);
-  for (const topic of base.topics.values()) for (const text of [topic.title, ...topic.questions]) yield* wordsIn(text);
 }
 
 /** Every use of every folded word in a fact and its example questions. */
