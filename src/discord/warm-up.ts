@@ -11,9 +11,10 @@ import { renderAnswer } from './render/render-answer.js';
 import { languageFor } from './texts/language-for.js';
 
 /** So many questions; after them the next one is hardly faster than the one before. */
-const QUESTIONS = 200;
+const QUESTIONS = 400;
 /** Letters typed when choices are offered. */
 const TYPED = 5;
+const LAST_WORD = /\s+\S+$/u;
 
 /** Asks what stands in the base itself, and renders what comes of it. Nothing is kept or sent. */
 export function warmUp(footnote: Footnote): void {
@@ -29,10 +30,13 @@ export function warmUp(footnote: Footnote): void {
   }
 }
 
-/** The example questions; of a base without any, its statements do as well. */
+/**
+ * The example questions, in turns as they stand and without their last word: what nobody has written down is held to the checks, too. Of a
+ * base without any, its statements do as well.
+ */
 function* questionsIn({ facts }: FactBase): Iterable<string> {
   for (const { questions, statement } of facts.values()) {
-    if (questions.length > 0) yield* questions;
-    else yield statement;
+    for (const [at, text] of (questions.length > 0 ? questions : [statement]).entries())
+      yield at % 2 === 0 ? text : text.replace(LAST_WORD, '');
   }
 }

@@ -1,6 +1,8 @@
 /** The names and synonyms of one base: which words stand for an entity, and which mean the same. */
 
 import type { Entity, EntityKind } from '../facts/entity.js';
+import type { FactBase } from '../facts/fact-base.js';
+import { oncePer } from '../language/remember.js';
 import { stem } from '../language/stem.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
@@ -48,6 +50,11 @@ const emptyNode = (): Node => ({
   initialsOnly: false,
   concepts: [],
 });
+
+/** The lexicon of a base, built once. */
+export const lexiconOf = oncePer(({ entities, synonyms }: Pick<FactBase, 'entities' | 'synonyms'>) =>
+  createLexicon(entities.values(), synonyms),
+);
 
 /** Builds the lexicon. A name that two entities share keeps both, in the order of the entities; metonyms come after names. */
 export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (readonly string[])[]): Lexicon {

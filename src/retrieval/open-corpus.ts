@@ -6,7 +6,7 @@ import { remember } from '../language/remember.js';
 import { type Corpus, EXAMPLE_FIELDS, listEntries, STATEMENT_FIELDS } from './corpus.js';
 import { createPackedExamples } from './examples.js';
 import { createInvertedIndex } from './inverted-index.js';
-import { createLexicon } from './lexicon.js';
+import { lexiconOf } from './lexicon.js';
 import { createNumbering } from './numbering.js';
 import { createPackedViews } from './packed-views.js';
 import type { PreparedCorpus } from './prepare-corpus.js';
@@ -34,7 +34,7 @@ const EXAMPLES_REMEMBERED = 2_000;
 
 /** Opens a corpus over the base that it was prepared from. The prepared arrays are used as they are, not copied. */
 export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus {
-  const lexicon = createLexicon(base.entities.values(), base.synonyms);
+  const lexicon = lexiconOf(base);
   const entries = listEntries(base);
   const numbering = createNumbering(prepared.keys);
   const statements = createInvertedIndex(STATEMENT_FIELDS, numbering, prepared.statements);

@@ -8,7 +8,7 @@ import type { Sample } from './calibration.js';
 import type { Judged } from './judge.js';
 
 /** Enough to draw a line, and quickly done. */
-const MOST_ASKED = 30;
+const MOST_ASKED = 24;
 /** Fewer facts with examples tell less than what was learnt elsewhere. */
 const LEAST_ASKED = 20;
 

@@ -7,7 +7,7 @@ import { EXAMPLE_FIELDS, fieldsOf, listEntries, STATEMENT_FIELDS } from './corpu
 import { createPackedExamples, keysOfExample, readExample, type StoredExamples } from './examples.js';
 import { createGrowingNumbers } from './growing-numbers.js';
 import { createInvertedIndex, type StoredIndex } from './inverted-index.js';
-import { createLexicon } from './lexicon.js';
+import { lexiconOf } from './lexicon.js';
 import { createNumbering } from './numbering.js';
 import { createPackedViews, type StoredViews } from './packed-views.js';
 import { type StoredRelations, storeRelations } from './stored-relations.js';
@@ -34,7 +34,7 @@ const STEP = 500;
 
 /** Prepares a base; deterministic. */
 export function prepareCorpus(base: FactBase, progress: Progress = () => {}): PreparedCorpus {
-  const lexicon = createLexicon(base.entities.values(), base.synonyms);
+  const lexicon = lexiconOf(base);
   const analyse = createAnalysis(base.documents, lexicon);
   const numbering = createNumbering();
   const statements = createInvertedIndex(STATEMENT_FIELDS, numbering);

@@ -6,7 +6,7 @@
 import { crc32 } from 'node:zlib';
 import type { FactBase } from '../facts/fact-base.js';
 import { fieldsOf } from './corpus.js';
-import { createLexicon } from './lexicon.js';
+import { lexiconOf } from './lexicon.js';
 import { openBase, type PackedBase, packBase } from './packed-base.js';
 import { openValue, packValue } from './packed-value.js';
 import type { PreparedCorpus } from './prepare-corpus.js';
@@ -84,7 +84,7 @@ export function decodeSnapshot(bytes: Uint8Array, fingerprint: string): OpenedSn
 }
 
 function takeSamples(base: FactBase): Sample[] {
-  const analyse = createAnalysis(base.documents, createLexicon(base.entities.values(), base.synonyms));
+  const analyse = createAnalysis(base.documents, lexiconOf(base));
   const ids = [...base.facts.keys()];
   const step = Math.max(1, Math.floor(ids.length / SAMPLES));
   return factsOf(
