@@ -22,8 +22,8 @@ const FORGIVING = { threshold: 0.35, ignoreLocation: true, useTokenSearch: true 
 /** Names are short: less is forgiven, so that "Oman" does not find "Roman". */
 const STRICT = { threshold: 0.3, ignoreLocation: true } as const;
 
-/** Up to so many items fuse.js ranks as they are. */
-const FEW = 40;
+/** So many items are ranked by fuse.js: as many as Discord offers at once. */
+const FEW = 25;
 /** Of so many facts every text is listed by its letters, which finds more than words do. */
 const SMALL = 500;
 /** Entries and examples that are given to fuse.js of a larger base. */
@@ -52,7 +52,10 @@ export function createLookUp(corpus: Corpus): LookUp {
   const findInAll: Finder<Suggestion> = (text, limit) => {
     const { changes } = corpus;
     if (listed?.changes !== changes) {
-      listed = { changes, find: createFinder([...base.facts.values()].flatMap(suggestionsOf), textOf, FORGIVING) };
+      listed = {
+        changes,
+        find: createFinder([...base.facts.values()].flatMap(suggestionsOf), textOf, FORGIVING, ({ fact }) => fact),
+      };
     }
     return listed.find(text, limit);
   };
@@ -108,12 +111,14 @@ function createShortlist(corpus: Corpus): (text: string) => Suggestion[] {
   };
 }
 
-/** Finds items by any of their texts. Of many items, those that share most letter runs with what is sought are ranked. */
+/** Finds items by any of their texts. Of many items, those that share most letter runs with what is sought are ranked, one of each owner. */
 function createFinder<Item>(
   items: readonly Item[],
   textsOf: (item: Item) => readonly string[],
   options: IFuseOptions<Item>,
+  ownerOf: (item: Item) => unknown = (item) => item,
 ): Finder<Item> {
+  const owners = items.map(ownerOf);
   let holders: Map<string, number[]> | undefined;
   const list = (): Map<string, number[]> => {
     const lists = new Map<string, number[]>();
@@ -131,8 +136,13 @@ function createFinder<Item>(
     const shared = new Map<number, number>();
     for (const run of letterRuns(fold(text)))
       for (const number of holders.get(run) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
+    const likestOf = new Map<unknown, number>();
+    for (const [number, runs] of shared) {
+      const other = likestOf.get(owners[number]);
+      if (other === undefined || runs > (shared.get(other) ?? 0)) likestOf.set(owners[number], number);
+    }
     const best = createBestEntries(FEW);
-    for (const [number, runs] of shared) best.offer(number, runs);
+    for (const number of likestOf.values()) best.offer(number, shared.get(number) ?? 0);
     return best.sorted().flatMap(({ entry }) => items[entry] ?? []);
   };
   return (text, limit) => {
