@@ -8,7 +8,7 @@ import { button } from '../render/blocks.js';
 import { renderFilled } from '../render/render-filled.js';
 import { say } from '../render/say.js';
 import { deferPrivately } from '../reply/defer-privately.js';
-import { questionOf } from '../reply/question-of.js';
+import { findQuestion } from '../reply/find-question.js';
 import { takeUserTurn } from '../reply/take-turn.js';
 import { toMessage } from '../reply/to-message.js';
 import type { Services } from '../services.js';
@@ -30,9 +30,7 @@ export const tell: Action = {
     }
     // The answer stays; the wish is a message of its own.
     await press.deferReply({ flags: MessageFlags.Ephemeral });
-    // The answer stands before its question is kept.
-    await services.writes.settled();
-    const asked = await questions.find(questionOf(press.message));
+    const asked = await questions.find(await findQuestion(press.message, services));
     if (asked === undefined || asked.guild !== guild) throw new UserError(texts.gaps.questionGone);
     const { id, channel, text } = asked;
     await gaps.wait({ question: id, guild, channel, user: user.id, text, atMs: services.now() });

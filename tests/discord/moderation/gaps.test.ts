@@ -59,6 +59,14 @@ describe('/gaps', () => {
     });
   });
 
+  test('lists an answer that somebody marked as not helpful where it was shared', async () => {
+    const { mona, alice, bob, desk, store, discord } = await open();
+    await alice.clicks(await alice.uses(desk, '/ask', { question: ANSWERED, private: true }), 'Share');
+    await discord.until(() => store.kept('postedAnswers.record').length > 0, 'the shared answer to be kept');
+    await bob.clicks(await desk.shows('met President Putin'), 'Not helpful');
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([ANSWERED]));
+  });
+
   test('says so where everything was answered', async () => {
     const { mona, desk } = await open();
     await asks(ANSWERED);
@@ -269,6 +277,18 @@ describe('"Tell me when it is answered"', () => {
     expect(said.text).toContain('A mediator was appointed');
     expect(said.text).not.toContain('regatta');
     expect(said.text).not.toContain(alice.id);
+  });
+
+  test('works below an answer that was shared, for whoever reads it', async () => {
+    const { alice, bob, desk, guild, store } = await open();
+    const asked = await alice.uses(desk, '/ask', { question: CUP, private: true });
+    await alice.clicks(asked, 'Share');
+    const shared = await desk.shows(CUP);
+    await stage.discord.until(() => store.kept('postedAnswers.record').length > 0, 'the shared answer to be kept');
+    expect((await bob.clicks(shared, 'Tell me when it is answered')).text).toContain('I will write to you directly');
+    expect(await store.gaps.waiting(guild.id)).toMatchObject([{ user: bob.id, text: CUP }]);
+    await stage.restartsBot();
+    expect((await alice.clicks(shared, 'Tell me when it is answered')).text).toContain('I will write to you directly');
   });
 
   test('a wish can be taken back', async () => {
