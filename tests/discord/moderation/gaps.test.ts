@@ -277,6 +277,10 @@ describe('"Tell me when it is answered"', () => {
     expect(said.text).toContain('A mediator was appointed');
     expect(said.text).not.toContain('regatta');
     expect(said.text).not.toContain(alice.id);
+    await stage.discord.until(() => stage.store.kept('postedAnswers.record').length > 0, 'the answer to be kept');
+    await mona.uses(desk, '/fact retract', { fact: 'mediator', reason: 'a rumour' });
+    await desk.shows('Retracted since this was posted');
+    expect(said.text).not.toContain('### A mediator was appointed');
   });
 
   test('works below an answer that was shared, for whoever reads it', async () => {
@@ -289,6 +293,23 @@ describe('"Tell me when it is answered"', () => {
     expect(await store.gaps.waiting(guild.id)).toMatchObject([{ user: bob.id, text: CUP }]);
     await stage.restartsBot();
     expect((await alice.clicks(shared, 'Tell me when it is answered')).text).toContain('I will write to you directly');
+  });
+
+  test('what was told directly is marked, too, when the fact changes', async () => {
+    const { mona, alice, desk } = await open();
+    await wish(CUP);
+    await teach(CUP, 'mediator');
+    const told = await alice.dm.shows('There is an answer now');
+    await stage.discord.until(() => stage.store.kept('postedAnswers.record').length > 0, 'the answer to be kept');
+    const { modal } = await mona.uses(desk, '/fact edit', { fact: 'mediator' });
+    await mona.submits(modal, { Statement: 'A second mediator was appointed.' });
+    await alice.dm.shows('Amended since this was posted');
+    expect(told.text).toContain(`You wished to hear about “${CUP}”`);
+    expect(told.text).toContain('### A second mediator was appointed.');
+    await mona.uses(desk, '/fact retract', { fact: 'mediator', reason: 'a rumour' });
+    await alice.dm.shows('Retracted since this was posted');
+    expect(told.text).not.toContain('### A second mediator');
+    expect(told.buttons).toEqual([]);
   });
 
   test('a wish can be taken back', async () => {
