@@ -147,6 +147,18 @@ export function testGaps(store: () => Store): void {
       for (const nowMs of [NOW + 9, NOW + 10]) expect(await give(nowMs)).toEqual([{ ...wish, fact: 'fact-b' }]);
     });
 
+    test('who was to be told before the clock went back need not wait until it is there again', async () => {
+      const guild = randomUUID();
+      const wish = { question: randomUUID(), guild, channel: 'c', user: 'ada', text: 'a', atMs: NOW };
+      await store().gaps.wait(wish);
+      await store().gaps.fill({ guild, texts: ['a'], fact: 'fact-a', by: 'mod', atMs: NOW });
+      const nowMs = NOW - 86_400_000;
+      expect(await store().gaps.toTell(nowMs)).toContain(guild);
+      const giving = { nowMs, againMs: nowMs + 10, tries: 9 };
+      expect(await store().gaps.takeToTell(guild, giving)).toEqual([{ ...wish, fact: 'fact-a' }]);
+      expect(await store().gaps.takeToTell(guild, giving)).toEqual([]);
+    });
+
     test('a wish goes with the name of who had it', async () => {
       const guild = randomUUID();
       const wish = { question: randomUUID(), guild, channel: 'c', user: 'ada', text: 'a', atMs: NOW };

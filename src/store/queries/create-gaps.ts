@@ -6,6 +6,7 @@ import type { Access } from '../access.js';
 import type { Database, QuestionTable, WaitingTable } from '../database.js';
 import type { Answered, GapMark, Gaps, Giving, UnmetWording, Waiting } from '../gaps.js';
 import { toStorableText } from '../storable-text.js';
+import { isDue } from './is-due.js';
 
 export function createGaps(access: Access): Gaps {
   return {
@@ -72,7 +73,7 @@ export function createGaps(access: Access): Gaps {
       }),
     toTell: (nowMs) =>
       access.read(async (db) => {
-        const query = db.selectFrom('waiting').select('guild_id').distinct().where('tell_ms', '<=', nowMs);
+        const query = db.selectFrom('waiting').select('guild_id').distinct().where(isDue(nowMs));
         return (await query.execute()).map((row) => row.guild_id);
       }),
     takeToTell: (guild, giving) => access.write((db) => takeToTell(db, guild, giving)),
@@ -111,14 +112,14 @@ async function takeToTell(
   await db
     .deleteFrom('waiting')
     .where('guild_id', '=', guild)
-    .where('tell_ms', '<=', nowMs)
+    .where(isDue(nowMs))
     .where('tries', '>=', tries)
     .execute();
   const rows = await db
     .updateTable('waiting')
     .set((eb) => ({ tell_ms: againMs, tries: eb('tries', '+', 1) }))
     .where('guild_id', '=', guild)
-    .where('tell_ms', '<=', nowMs)
+    .where(isDue(nowMs))
     .returningAll()
     .execute();
   return rows
