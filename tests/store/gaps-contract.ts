@@ -159,6 +159,18 @@ export function testGaps(store: () => Store): void {
       expect(await store().gaps.takeToTell(guild, giving)).toEqual([]);
     });
 
+    test('what moderators have made of a wording can be looked up', async () => {
+      const guild = randomUUID();
+      const look = () => store().gaps.markOf(guild, 'a');
+      expect(await look()).toBeUndefined();
+      const mark = { guild, texts: ['a'], by: 'mod', atMs: NOW };
+      for (const outcome of [{ kind: 'not-for-us' }, { kind: 'answered', fact: 'fact-a' }] as const) {
+        await store().gaps.mark({ ...mark, outcome });
+        expect(await look()).toEqual({ ...mark, outcome });
+      }
+      expect(await store().gaps.markOf(randomUUID(), 'a')).toBeUndefined();
+    });
+
     test('a wish goes with the name of who had it', async () => {
       const guild = randomUUID();
       const wish = { question: randomUUID(), guild, channel: 'c', user: 'ada', text: 'a', atMs: NOW };

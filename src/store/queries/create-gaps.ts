@@ -32,6 +32,15 @@ export function createGaps(access: Access): Gaps {
           await db.deleteFrom('gap_mark').where('guild_id', '=', guild).where('text_key', '=', key).execute();
         }
       }),
+    markOf: (guild, text) =>
+      access.read(async (db) => {
+        const query = db.selectFrom('gap_mark').selectAll().where('guild_id', '=', guild);
+        const row = await query.where('text_key', '=', keyOf(text)).executeTakeFirst();
+        if (row === undefined) return undefined;
+        const { fact_id: fact, by_id: by, at_ms: atMs } = row;
+        const outcome = fact === null ? ({ kind: 'not-for-us' } as const) : ({ kind: 'answered', fact } as const);
+        return { guild, texts: [row.text], outcome, by, atMs };
+      }),
     dismissed: (guild, limit) =>
       access.read(async (db) => {
         const rows = await db
