@@ -8,7 +8,8 @@ import type { Store } from '../../src/store/store.js';
 import { createDraft, createEdit, NOW } from './create-edit.js';
 import { append } from './journal-contract.js';
 
-function createProposal(changes: Partial<NewProposal> = {}): NewProposal {
+/** One to be made. */
+export function createProposal(changes: Partial<NewProposal> = {}): NewProposal {
   return {
     guild: randomUUID(),
     id: randomUUID(),

@@ -17,8 +17,12 @@ export const feedback: Action = {
     if (verdict === undefined) throw new UserError(texts.errors.forged);
     await tellPrivately(press, verdict === 'helpful' ? texts.feedback.helpful : texts.feedback.unhelpful);
     const given = { guild: press.guildId, user: press.user.id, verdict, atMs: services.now() };
-    await findQuestion(press.message, services)
-      .then((question) => services.store.feedback.give({ ...given, question }))
+    // Looked for before the write is tracked, for it waits for those that are.
+    const kept = findQuestion(press.message, services).then((question) =>
+      services.store.feedback.give({ ...given, question }),
+    );
+    await services.writes
+      .track(kept)
       .catch((error: unknown) =>
         services.log.warn({ err: error, message: press.message.id }, 'the feedback could not be kept'),
       );

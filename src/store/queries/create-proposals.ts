@@ -14,6 +14,7 @@ import type {
   Proposals,
 } from '../proposals.js';
 import { appendEdit } from './append-edit.js';
+import { recordNamedPost } from './create-named-posts.js';
 import { isDue } from './is-due.js';
 import { fromBody, selectEdits, toBody, toEdit } from './select-edits.js';
 
@@ -52,6 +53,7 @@ export function createProposals(access: Access, changes: OwnChanges): Proposals 
       }),
     posted: (guild, id, { channel, message }) =>
       access.write(async (db) => {
+        await recordNamedPost(db, { guild, channel, message, subject: { kind: 'proposal', id } });
         await db
           .updateTable('proposal')
           .set({ channel_id: channel, message_id: message })
