@@ -117,7 +117,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'discord.js': 'anywhere',
       'node:crypto': ['duties/journal-duty.ts', 'events/report-interaction-failure.ts'],
       'node:events': ['duties/duty-runner.ts'],
-      'node:timers/promises': ['duties/duty-runner.ts', 'moderation/mark-answers.ts'],
+      'node:timers/promises': ['duties/duty-runner.ts', 'duties/pause-between-edits.ts'],
       'node:util': ['deploy/compare-commands.ts'],
     },
   },

@@ -1,12 +1,12 @@
 /** What every command, button and event is handed: the core, the store, and the front end's own short memory. */
 
 import type { Log } from '../log.js';
-import { admitTrouble, sayTime } from '../moderation/admit-trouble.js';
 import type { GuildFacts } from '../moderation/guild-facts.js';
 import { createSettingsReader, type SettingsReader } from '../moderation/settings-reader.js';
 import type { Footnote } from '../retrieval/footnote.js';
 import type { Store } from '../store/store.js';
 import { DutyRunner } from './duties/duty-runner.js';
+import type { Trouble } from './render/describe-trouble.js';
 import { Background } from './state/background.js';
 import { ChannelModes } from './state/channel-modes.js';
 import { type Allowance, CHANNEL_ALLOWANCE, Cooldown, PRESS_ALLOWANCE, USER_ALLOWANCE } from './state/cooldown.js';
@@ -16,8 +16,6 @@ import { createMemory } from './state/remember-answers.js';
 import { SeenEvents } from './state/seen-events.js';
 import { WorkLimit } from './state/work-limit.js';
 import { WritesUnderWay } from './state/writes-under-way.js';
-import type { Texts } from './texts/en.js';
-import { languageFor } from './texts/language-for.js';
 
 /** What the composition root hands to the front end. */
 export interface Surroundings {
@@ -40,6 +38,8 @@ export interface Surroundings {
 export interface Services extends Surroundings {
   /** The facts that a server sees; null stands for direct messages. */
   readonly footnoteFor: (guild: string | null) => Footnote;
+  /** What those who ask in a server, or (null) in direct messages, must know of the store; undefined while it can do everything. */
+  readonly troubleFor: (guild: string | null) => Trouble | undefined;
   readonly settingsOf: SettingsReader;
   /** Whether Discord sends the text of messages that do not mention the bot. */
   readonly messageContent: boolean;
@@ -65,43 +65,26 @@ export interface Services extends Surroundings {
 const GATHERING_MS = 100;
 const NOTICE_ALLOWANCE: Allowance = { burst: 1, refillMs: 60_000 };
 
-/** What the store cannot do just now, in the words of a language; undefined while it can do everything. */
-function describeTrouble(
-  {
-    behindSinceMs,
-    failingSinceMs,
-  }: { readonly behindSinceMs: number | undefined; readonly failingSinceMs: number | undefined },
-  { trouble }: Texts,
-): string | undefined {
-  // One that cannot be read cannot keep anything either; that is said once.
-  if (behindSinceMs !== undefined) return trouble.behind(sayTime(behindSinceMs));
-  return failingSinceMs === undefined ? undefined : trouble.standstill(sayTime(failingSinceMs));
-}
-
 /** What the front end adds to its surroundings once it knows Discord. */
 export interface FrontEnd {
   readonly messageContent: boolean;
-  /** The language of a server, as one of Discord's locales; undefined where it is not known. */
-  localeOf(guild: string): string | undefined;
 }
 
 /** Puts the front end's memory beside what it was handed. */
-export function createServices(surroundings: Surroundings, { messageContent, localeOf }: FrontEnd): Services {
+export function createServices(surroundings: Surroundings, { messageContent }: FrontEnd): Services {
   const { guildFacts, store, log, now, allowances } = surroundings;
   const remembering = createMemory();
   const writes = new WritesUnderWay(now);
   return {
     ...surroundings,
-    footnoteFor: (guild) => {
-      const known = remembering(guildFacts.footnoteFor(guild));
+    footnoteFor: (guild) => remembering(guildFacts.footnoteFor(guild)),
+    troubleFor: (guild) => {
       const { failingSinceMs } = writes;
       // Direct messages see the base, which no edit changes.
       const behindSinceMs = guild === null ? undefined : guildFacts.behindSinceMs;
-      if (failingSinceMs === undefined && behindSinceMs === undefined) return known;
-      const { texts } = languageFor(guild === null ? undefined : localeOf(guild));
-      const trouble = describeTrouble({ behindSinceMs, failingSinceMs }, texts);
-      // Asking goes on, and says so.
-      return trouble === undefined ? known : admitTrouble(known, trouble);
+      // One that cannot be read cannot keep anything either; that is said once.
+      if (behindSinceMs !== undefined) return { kind: 'behind', sinceMs: behindSinceMs };
+      return failingSinceMs === undefined ? undefined : { kind: 'standstill', sinceMs: failingSinceMs };
     },
     settingsOf: createSettingsReader(store.settings),
     messageContent,

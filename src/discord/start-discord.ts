@@ -31,10 +31,7 @@ const STOP_TIMEOUT_MS = 5_000;
 export async function startDiscord(config: DiscordConfig, surroundings: Surroundings): Promise<RunningDiscord> {
   const { log } = surroundings;
   const client = createClient(config, log);
-  const services = createServices(surroundings, {
-    messageContent: config.messageContent,
-    localeOf: (guild) => client.guilds.cache.get(guild)?.preferredLocale,
-  });
+  const services = createServices(surroundings, config);
   const detach = attachEvents(client, services);
   const ended = watchEnd(client, config.apiUrl);
   // Whoever starts the bot decides when to look at it.

@@ -16,7 +16,7 @@ import { openCorpus } from './open-corpus.js';
 import { type PreparedCorpus, prepareCorpus } from './prepare-corpus.js';
 import type { Question } from './question.js';
 import { relatedFacts } from './related.js';
-import { contradictingFacts, supersedingFacts } from './relations.js';
+import { contradictingFacts, factsOf, supersedingFacts } from './relations.js';
 
 const MOST_CANDIDATES = 10;
 
@@ -90,14 +90,15 @@ function answerFrom(corpus: Corpus, retrieval: Retrieval): Footnote {
 /** Sorts behind every date: a page that a moderator cites was found after the documents had been written. */
 const AFTER_DOCUMENTS = '~';
 
-/** The fact with those that supersede or contradict it, newest first; where dates do not tell, what supersedes comes before the rest. */
+/** The fact with those that supersede or contradict it and those that it supersedes, newest first; where dates do not tell, what supersedes comes before the rest. */
 function withOtherSides(fact: Fact, corpus: Corpus): Fact[] {
   const { documents } = corpus.base;
   const newer = supersedingFacts(fact, corpus);
   const others = contradictingFacts(fact, corpus);
   const published = ({ citations: [first] }: Fact) =>
     first === undefined ? AFTER_DOCUMENTS : (documents.get(first.document)?.published ?? '');
-  return [...new Set([...newer, fact, ...others])].sort((a, b) => published(b).localeCompare(published(a)));
+  const older = factsOf(fact.supersedes, corpus.base);
+  return [...new Set([...newer, fact, ...others, ...older])].sort((a, b) => published(b).localeCompare(published(a)));
 }
 
 function candidates(judged: readonly Judged[]): Candidate[] {

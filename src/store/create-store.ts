@@ -8,6 +8,7 @@ import { createExpire } from './queries/create-expire.js';
 import { createFeedback } from './queries/create-feedback.js';
 import { createGaps } from './queries/create-gaps.js';
 import { createJournal } from './queries/create-journal.js';
+import { createNamedPosts } from './queries/create-named-posts.js';
 import { createPostedAnswers } from './queries/create-posted-answers.js';
 import { createPrivacy } from './queries/create-privacy.js';
 import { createProposals } from './queries/create-proposals.js';
@@ -29,6 +30,7 @@ export function createStore(engine: Engine): Store {
     proposals: createProposals(access, changes),
     gaps: createGaps(access),
     duties: createDuties(access, engine.wire !== undefined),
+    namedPosts: createNamedPosts(access),
     privacy: createPrivacy(access),
     expire: createExpire(access),
     health: () =>

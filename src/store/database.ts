@@ -16,6 +16,7 @@ export interface Database {
   gap_mark: GapMarkTable;
   waiting: WaitingTable;
   duty_progress: DutyProgressTable;
+  named_post: NamedPostTable;
 }
 
 export interface SettingTable {
@@ -169,4 +170,14 @@ export interface DutyProgressTable {
   version: number;
   holder: string | null;
   held_until_ms: number | null;
+}
+
+/** A post for moderators that names people: of a change (`version`) or of a proposal. `outdated` is 1 while it shows an erased name. */
+export interface NamedPostTable {
+  message_id: string;
+  guild_id: string;
+  channel_id: string;
+  version: number | null;
+  proposal_id: string | null;
+  outdated: number;
 }

@@ -84,6 +84,8 @@ export interface Gaps {
   fill(filled: FilledGaps): Promise<void>;
   /** Takes marks back: the wordings are gaps again. */
   unmark(guild: string, texts: readonly string[]): Promise<void>;
+  /** What moderators have made of a wording, the mark naming it alone; undefined where nothing. */
+  markOf(guild: string, text: string): Promise<GapMark | undefined>;
   /** Wordings marked as not for us, latest first: similar ones need not be shown either (`clusterQuestions`). */
   dismissed(guild: string, limit: number): Promise<readonly string[]>;
   /** Remembers that somebody wishes to be told; once per person and question. Gone when the person is forgotten (`expire`). */

@@ -5,6 +5,7 @@ import { UserError } from '../errors.js';
 import { dutyTables } from './migrations/duty-tables.js';
 import { frontEndTables } from './migrations/front-end-tables.js';
 import { moderationTables } from './migrations/moderation-tables.js';
+import { namedPostTable } from './migrations/named-post-table.js';
 
 /** Migrations by name. Names sort in the order of running; one that has been released is never changed or removed. */
 export type Migrations = Readonly<Record<string, Migration>>;
@@ -14,6 +15,7 @@ export const MIGRATIONS: Migrations = {
   '001-front-end-tables': frontEndTables,
   '002-moderation-tables': moderationTables,
   '003-duty-tables': dutyTables,
+  '004-named-post-table': namedPostTable,
 };
 
 interface MigrationPlan<Tables> {

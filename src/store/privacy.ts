@@ -26,7 +26,8 @@ export interface Privacy {
   kept(user: string, limit: number): Promise<KeptOfPerson>;
   /**
    * Removes the person's questions, verdicts and wishes to be told, and takes the name from everything that others rely on (edits, proposals,
-   * decisions, settings, posted answers): those records stay, without it. Returns what named the person before.
+   * decisions, settings, posted answers): those records stay, without it. Posts that show it
+   * are outdated from then on (`NamedPosts`). Returns what named the person before.
    */
   erase(user: string): Promise<RecordsOfPerson>;
 }

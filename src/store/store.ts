@@ -3,6 +3,7 @@
 import type { Duties } from './duties.js';
 import type { Gaps } from './gaps.js';
 import type { Changes, Journal } from './journal.js';
+import type { NamedPosts } from './named-posts.js';
 import type { Privacy } from './privacy.js';
 import type { Proposals } from './proposals.js';
 
@@ -24,6 +25,7 @@ export interface Store {
   readonly proposals: Proposals;
   readonly gaps: Gaps;
   readonly duties: Duties;
+  readonly namedPosts: NamedPosts;
   readonly privacy: Privacy;
   /** Takes people's ids from old records and removes older ones, in small steps, so that it can run beside everything else. */
   expire(expiry: Expiry): Promise<Expired>;

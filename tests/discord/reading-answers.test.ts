@@ -267,6 +267,6 @@ describe('while the store is away', () => {
     await stage.alice.clicks(reply, 'Dismiss');
     await reply.disappears();
     await stage.discord.until(() => logged.join().includes('the answer could not be forgotten'), 'the log to say so');
-    expect(logged.join()).toContain('the feedback could not be kept');
+    await stage.discord.until(() => logged.join().includes('the feedback could not be kept'), 'that, too');
   });
 });

@@ -18,6 +18,7 @@ const kept = (wordings: readonly UnmetWording[], dismissed: readonly string[] = 
   list: async () => wordings,
   dismissed: async () => dismissed,
   mark: async () => {},
+  markOf: async () => undefined,
   unmark: async () => {},
   wait: async () => {},
   waiting: async () => [],

@@ -52,5 +52,13 @@ export function testDuties(store: () => Store, isShared: boolean): void {
       await duties.release(holdOf(guild, other));
       expect(await duties.take(holdOf(guild, holder, NOW + 153))).toBe(1);
     });
+
+    test.runIf(isShared)('one that was taken before the clock went back keeps nobody out', async () => {
+      const guild = await editTwice();
+      const { duties } = store();
+      expect(await duties.take(holdOf(guild, 'one', NOW))).toBe(0);
+      expect(await duties.take(holdOf(guild, 'two', NOW - 50))).toBeUndefined();
+      expect(await duties.take(holdOf(guild, 'two', NOW - 3_600_000))).toBe(0);
+    });
   });
 }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { LoggedQuestion, PostedAnswer, Store } from '../../src/store/store.js';
 import { createDraft, createEdit, NOW } from './create-edit.js';
 import { append } from './journal-contract.js';
+import { createProposal } from './proposals-contract.js';
 
 function createQuestion(changes: Partial<LoggedQuestion> = {}): LoggedQuestion {
   const id = randomUUID();
@@ -147,6 +148,30 @@ export function testGaps(store: () => Store): void {
       for (const nowMs of [NOW + 9, NOW + 10]) expect(await give(nowMs)).toEqual([{ ...wish, fact: 'fact-b' }]);
     });
 
+    test('who was to be told before the clock went back need not wait until it is there again', async () => {
+      const guild = randomUUID();
+      const wish = { question: randomUUID(), guild, channel: 'c', user: 'ada', text: 'a', atMs: NOW };
+      await store().gaps.wait(wish);
+      await store().gaps.fill({ guild, texts: ['a'], fact: 'fact-a', by: 'mod', atMs: NOW });
+      const nowMs = NOW - 86_400_000;
+      expect(await store().gaps.toTell(nowMs)).toContain(guild);
+      const giving = { nowMs, againMs: nowMs + 10, tries: 9 };
+      expect(await store().gaps.takeToTell(guild, giving)).toEqual([{ ...wish, fact: 'fact-a' }]);
+      expect(await store().gaps.takeToTell(guild, giving)).toEqual([]);
+    });
+
+    test('what moderators have made of a wording can be looked up', async () => {
+      const guild = randomUUID();
+      const look = () => store().gaps.markOf(guild, 'a');
+      expect(await look()).toBeUndefined();
+      const mark = { guild, texts: ['a'], by: 'mod', atMs: NOW };
+      for (const outcome of [{ kind: 'not-for-us' }, { kind: 'answered', fact: 'fact-a' }] as const) {
+        await store().gaps.mark({ ...mark, outcome });
+        expect(await look()).toEqual({ ...mark, outcome });
+      }
+      expect(await store().gaps.markOf(randomUUID(), 'a')).toBeUndefined();
+    });
+
     test('a wish goes with the name of who had it', async () => {
       const guild = randomUUID();
       const wish = { question: randomUUID(), guild, channel: 'c', user: 'ada', text: 'a', atMs: NOW };
@@ -259,6 +284,61 @@ export function testPrivacy(store: () => Store): void {
 
       expect((await store().privacy.kept(other, 10)).records).toEqual(all);
       expect(await store().questions.find(others.question.id)).toEqual(others.question);
+    });
+
+    test('posts that show an erased name are outdated until they are renewed; others are not', async () => {
+      const [guild, ada, ben] = [randomUUID(), randomUUID(), randomUUID()];
+      const { namedPosts, privacy, proposals, journal } = store();
+      for (const [index, actor] of [ada, ben].entries())
+        await journal.append(createEdit({ guild, fact: `fact-${index}`, actor }));
+      const postOf = (version: number) => ({
+        ...{ guild, channel: 'log', message: randomUUID() },
+        subject: { kind: 'change' as const, version },
+      });
+      const [hers, his] = [postOf(1), postOf(2)];
+      for (const post of [hers, his, hers]) await namedPosts.record(post);
+      const proposed = createProposal({ guild, proposer: ben });
+      const { id } = await proposals.create(proposed);
+      const message = randomUUID();
+      await proposals.posted(guild, id, { channel: 'room', message });
+      expect(await namedPosts.behind()).not.toContain(guild);
+
+      await privacy.erase(ada);
+      expect(await namedPosts.behind()).toContain(guild);
+      expect(await namedPosts.outdated(guild, 9)).toEqual([hers]);
+      await namedPosts.renewed(hers.message);
+      expect(await namedPosts.behind()).not.toContain(guild);
+
+      await privacy.erase(ben);
+      const proposalPost = { guild, channel: 'room', message, subject: { kind: 'proposal', id } };
+      const outdated = await namedPosts.outdated(guild, 9);
+      expect(outdated).toHaveLength(2);
+      expect(outdated).toEqual(expect.arrayContaining([his, proposalPost]));
+      expect(await namedPosts.outdated(guild, 1)).toHaveLength(1);
+    });
+
+    test('posts of proposals are outdated, too, where who approved or decided is erased', async () => {
+      const { namedPosts, privacy, proposals } = store();
+      for (const part of ['approve', 'refuse'] as const) {
+        const user = randomUUID();
+        const proposal = await proposals.create(createProposal());
+        const { guild, id, revision } = proposal;
+        const seen = { guild, id, expected: revision, by: user, atMs: NOW };
+        await proposals.posted(guild, id, { channel: 'room', message: randomUUID() });
+        if (part === 'approve') await proposals.approve(seen);
+        else await proposals.refuse(seen, { state: 'rejected', reason: '' });
+        await privacy.erase(user);
+        expect(await namedPosts.outdated(guild, 9)).toHaveLength(1);
+      }
+    });
+
+    test('a post of a change whose name is erased while it is being posted is outdated at once', async () => {
+      const [guild, ada] = [randomUUID(), randomUUID()];
+      await store().journal.append(createEdit({ guild, actor: ada }));
+      await store().privacy.erase(ada);
+      const post = { guild, channel: 'log', message: randomUUID(), subject: { kind: 'change', version: 1 } } as const;
+      await store().namedPosts.record(post);
+      expect(await store().namedPosts.outdated(guild, 9)).toEqual([post]);
     });
   });
 }

@@ -8,7 +8,8 @@ import type { Store } from '../../src/store/store.js';
 import { createDraft, createEdit, NOW } from './create-edit.js';
 import { append } from './journal-contract.js';
 
-function createProposal(changes: Partial<NewProposal> = {}): NewProposal {
+/** One to be made. */
+export function createProposal(changes: Partial<NewProposal> = {}): NewProposal {
   return {
     guild: randomUUID(),
     id: randomUUID(),
@@ -167,6 +168,33 @@ export function testProposals(store: () => Store): void {
         current: { revision: 2, approvals: [] },
       });
       expect(await store().proposals.revise(seenBy('ben', proposal), revision)).toMatchObject({ kind: 'conflict' });
+    });
+
+    test('an outcome is given out to be told now and then again, a few times, until it was told', async () => {
+      const { guild, ...proposal } = await create();
+      await store().proposals.refuse(seenBy('mod', { guild, ...proposal }), { state: 'rejected', reason: '' });
+      const give = async (nowMs: number) => {
+        const given = await store().proposals.takeToTell(guild, { nowMs, againMs: nowMs + 10, tries: 2 });
+        return given.map(({ id }) => id);
+      };
+      expect(await store().proposals.toTell(NOW)).not.toContain(guild);
+      expect(await store().proposals.toTell(NOW + 5)).toContain(guild);
+      expect(await give(NOW + 5)).toEqual([proposal.id]);
+      expect(await give(NOW + 14)).toEqual([]);
+      expect(await give(NOW + 15)).toEqual([proposal.id]);
+      expect(await give(NOW + 25)).toEqual([]);
+      expect(await store().proposals.toTell(NOW + 99)).not.toContain(guild);
+    });
+
+    test('an outcome that was put off before the clock went back need not wait until it is there again', async () => {
+      const proposal = await create();
+      const { guild } = proposal;
+      await store().proposals.refuse(seenBy('mod', proposal), { state: 'rejected', reason: '' });
+      const nowMs = NOW - 86_400_000;
+      expect(await store().proposals.toTell(nowMs)).toContain(guild);
+      const giving = { nowMs, againMs: nowMs + 10, tries: 9 };
+      expect(await store().proposals.takeToTell(guild, giving)).toHaveLength(1);
+      expect(await store().proposals.takeToTell(guild, giving)).toEqual([]);
     });
 
     test('one that does not exist is a conflict with nothing', async () => {

@@ -7,9 +7,11 @@ import type { Action, Press } from '../action.js';
 import { readDraftMessage } from '../moderation/draft-message.js';
 import { parseSubject } from '../moderation/draft-subject.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
+import { type Onward, PAST_CONTRADICTIONS } from '../moderation/past-contradictions.js';
 import { requireModerator } from '../moderation/require-moderator.js';
-import { type Onward, submitDraft } from '../moderation/submit-draft.js';
+import { submitDraft } from '../moderation/submit-draft.js';
 import { requireProposer } from '../proposals/require-proposer.js';
+import { chosenIn } from '../reply/chosen-in.js';
 import { readComponents } from '../reply/read-components.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
@@ -25,25 +27,17 @@ export const draft: Action = {
     if (text === undefined || subject === undefined) throw new UserError(texts.errors.forged);
     if (verb === 'edit') return openFactForm(press, { subject, text });
     if (verb === 'discard') return discard(press);
-    const onward = ONWARD[verb]?.(press, services);
+    const onward = onwardBy(verb, press, services);
     if (onward === undefined) throw new UserError(texts.errors.forged);
     await submitDraft(press, { subject, text, onward }, services);
   },
 };
 
 /** How a draft goes on, by the button or menu that was used. */
-const ONWARD: Readonly<Record<string, (press: Press, services: Services) => Onward>> = {
-  save: () => ({ knowsContradictions: true }),
-  nearest: ({ guildId }, services) => ({ revise: (draft) => quoteNearest(draft, guildId, services) }),
-  contradicts: (press) => ({
-    knowsContradictions: true,
-    revise: (draft) => ({ ...draft, contradicts: merge(draft.contradicts, chosenIn(press)) }),
-  }),
-  supersedes: (press) => ({
-    knowsContradictions: true,
-    revise: (draft) => ({ ...draft, supersedes: merge(draft.supersedes, chosenIn(press)) }),
-  }),
-};
+function onwardBy(verb: string, press: Press, services: Services): Onward | undefined {
+  if (verb === 'nearest') return { revise: (draft) => quoteNearest(draft, press.guildId, services) };
+  return Object.hasOwn(PAST_CONTRADICTIONS, verb) ? PAST_CONTRADICTIONS[verb]?.(chosenIn(press)) : undefined;
+}
 
 /** The sentence of the document that is most like the first quote, in its place. */
 function quoteNearest(draft: FactDraft, guild: string | null, { footnoteFor }: Services): FactDraft {
@@ -52,14 +46,6 @@ function quoteNearest(draft: FactDraft, guild: string | null, { footnoteFor }: S
   const located = document && locateQuote(document, first.quote);
   const nearest = located && 'refused' in located ? located.nearest : undefined;
   return nearest === undefined || !first ? draft : { ...draft, citations: [{ ...first, quote: nearest }, ...others] };
-}
-
-function chosenIn(press: Press): readonly string[] {
-  return press.isStringSelectMenu() ? press.values : [];
-}
-
-function merge(one: readonly string[], other: readonly string[]): string[] {
-  return [...new Set([...one, ...other])];
 }
 
 async function discard(press: Press): Promise<void> {

@@ -3,7 +3,7 @@
 import { UserError } from '../../errors.js';
 import type { Verdict } from '../../store/store.js';
 import type { Action } from '../action.js';
-import { questionOf } from '../reply/question-of.js';
+import { findQuestion } from '../reply/find-question.js';
 import { tellPrivately } from '../reply/respond.js';
 import { languageFor } from '../texts/language-for.js';
 
@@ -16,9 +16,15 @@ export const feedback: Action = {
     const verdict = Object.hasOwn(VERDICTS, word) ? VERDICTS[word] : undefined;
     if (verdict === undefined) throw new UserError(texts.errors.forged);
     await tellPrivately(press, verdict === 'helpful' ? texts.feedback.helpful : texts.feedback.unhelpful);
-    const question = questionOf(press.message);
-    await services.store.feedback
-      .give({ question, guild: press.guildId, user: press.user.id, verdict, atMs: services.now() })
-      .catch((error: unknown) => services.log.warn({ err: error, question }, 'the feedback could not be kept'));
+    const given = { guild: press.guildId, user: press.user.id, verdict, atMs: services.now() };
+    // Looked for before the write is tracked, for it waits for those that are.
+    const kept = findQuestion(press.message, services).then((question) =>
+      services.store.feedback.give({ ...given, question }),
+    );
+    await services.writes
+      .track(kept)
+      .catch((error: unknown) =>
+        services.log.warn({ err: error, message: press.message.id }, 'the feedback could not be kept'),
+      );
   },
 };

@@ -12,10 +12,15 @@ export const open: Action = {
   async execute(press, args, services) {
     const answer = findChosenFact(press, args, services);
     const language = languageFor(press.locale);
-    const { base } = services.footnoteFor(press.guildId);
+    const { guildId: guild } = press;
+    const { base } = services.footnoteFor(guild);
     await respondPrivately(
       press,
-      renderAnswer(composeParts(answer, language, { guild: press.guildId }), { base, language }, { to: 'asker' }),
+      renderAnswer(
+        composeParts(answer, language, { guild, trouble: services.troubleFor(guild) }),
+        { base, language },
+        { to: 'asker' },
+      ),
     );
   },
 };

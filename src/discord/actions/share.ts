@@ -48,8 +48,9 @@ async function shareAnswer(press: Press, services: Services): Promise<void> {
   if (message === undefined) return;
 
   const question = press.message.interactionMetadata?.id ?? null;
-  await services.store.postedAnswers
-    .record({ message, guild, channel, question, facts, asker: press.user.id, atMs: services.now() })
+  const answered = { message, guild, channel, question, facts, asker: press.user.id, atMs: services.now() };
+  await services.writes
+    .track(services.store.postedAnswers.record(answered))
     .catch((error: unknown) => services.log.warn({ err: error, message }, 'the shared answer could not be kept'));
 }
 

@@ -14,20 +14,24 @@ export const show: Action = {
   async execute(press, args, services) {
     takeUserTurn(press.user.id, services, languageFor(press.locale).texts);
     const answer = findChosenFact(press, args, services);
+    const { id, guildId: guild, channelId: channel, user } = press;
     const [, asker] = args;
     const isPrivate = isOnPrivateMessage(press);
-    const mayChange = isPrivate || asker === press.user.id;
+    const mayChange = isPrivate || asker === user.id;
     const isPublic = mayChange && !isPrivate;
     const language = languageFor(isPublic ? (press.guildLocale ?? press.locale) : press.locale);
-    const audience: Audience = isPublic ? { to: 'everyone', asker: press.user.id } : { to: 'asker' };
-    const { base } = services.footnoteFor(press.guildId);
-    services.recent.answering(press.channelId, press.user.id, answer);
+    const audience: Audience = isPublic ? { to: 'everyone', asker: user.id } : { to: 'asker' };
+    const { base } = services.footnoteFor(guild);
+    services.recent.answering(channel, user.id, answer);
     await updateOrCopy(
       press,
-      renderAnswer(composeParts(answer, language, { guild: press.guildId }), { base, language }, audience),
+      renderAnswer(
+        composeParts(answer, language, { guild, trouble: services.troubleFor(guild) }),
+        { base, language },
+        audience,
+      ),
       mayChange,
     );
-    const { id, guildId: guild, channelId: channel, user } = press;
     const answered = { id, guild, channel, asker: user.id, question: answer.question, answer };
     await keepAnswer(answered, isPublic ? press.message.id : undefined, services);
   },

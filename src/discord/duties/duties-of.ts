@@ -9,6 +9,7 @@ import { tellOutcomes } from '../proposals/tell-outcomes.js';
 import type { Services } from '../services.js';
 import type { Duty } from './duty.js';
 import { journalDuty } from './journal-duty.js';
+import { renewPosts } from './renew-posts.js';
 
 /** Everything that is done after moderators have changed or decided something. */
 export function dutiesOf(client: Client, services: Services): readonly Duty[] {
@@ -18,5 +19,6 @@ export function dutiesOf(client: Client, services: Services): readonly Duty[] {
     journalDuty('marks', (work) => markChanges(work, client, services), services),
     tellWaiting(client, services),
     tellOutcomes(client, services),
+    renewPosts(client, services),
   ];
 }

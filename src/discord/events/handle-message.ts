@@ -99,7 +99,7 @@ async function answerMessage(
     await message.reply(toSentence(texts.repeat(linkToMessage({ guild, channel, message: earlier }))));
     return keepAnswer(answered, undefined, services);
   }
-  const parts = composeParts(answer, language, { guild });
+  const parts = composeParts(answer, language, { guild, trouble: services.troubleFor(guild) });
   const view = renderAnswer(parts, { base: footnote.base, language }, { to: 'everyone', asker: author.id });
   const posting = message.reply(toMessage(view)).then(({ id }) => id);
   if (isRepeatable(answer)) services.recent.posting(channel, facts, posting);

@@ -48,6 +48,19 @@ async function tell(waiting: Answered, { saidIn, client, services }: Round): Pro
   // What was asked privately, and by whom, is not for the channel; the fact is.
   const instead = saidIn.has(place) ? null : { channel, view: renderFilled(fact, setting, null) };
   const direct = renderFilled(fact, setting, { question, channel });
-  if ((await tellPerson({ user, direct, instead }, client)) === 'instead') saidIn.add(place);
+  const posted = await tellPerson({ user, direct, instead }, client);
+  if (posted !== undefined) {
+    const isForAll = posted.channelId === channel;
+    if (isForAll) saidIn.add(place);
+    // It is marked when the fact changes, as every answer is.
+    const answer = {
+      message: posted.id,
+      guild,
+      channel: posted.channelId,
+      question: waiting.question,
+      facts: [fact.id],
+    };
+    await services.store.postedAnswers.record({ ...answer, asker: isForAll ? null : user, atMs: services.now() });
+  }
   await gaps.told(waiting.question, user);
 }

@@ -1,9 +1,14 @@
 /** Changes that need no form: they follow from the fact's history. */
 
 import { UserError } from '../../errors.js';
-import type { Change, Edit } from '../../facts/edit.js';
+import type { Change, Edit, FactDraft } from '../../facts/edit.js';
+import type { Fact } from '../../facts/fact.js';
+import type { FactBase } from '../../facts/fact-base.js';
+import { isSameContent } from '../../facts/fingerprint.js';
 import { undoTo } from '../../facts/undo-to.js';
 import type { Changed } from '../../moderation/change-fact.js';
+import { contentAfter } from '../../moderation/content-after.js';
+import { contradictedFacts } from '../../moderation/contradicted-facts.js';
 import { type Standing, standingOf } from '../../moderation/standing.js';
 import { StoreUnavailable } from '../../store/store-unavailable.js';
 import type { Proposed } from '../proposals/make-proposal.js';
@@ -14,9 +19,10 @@ import type { Answerable } from '../reply/respond.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
 import { makeChange } from './make-change.js';
+import type { Onward } from './past-contradictions.js';
 import { renderKept } from './render-kept.js';
 import { requireModerator } from './require-moderator.js';
-import { renderStoppedChange } from './stopped-change.js';
+import { type Contradicts, renderStoppedChange } from './stopped-change.js';
 
 /** What the fact's history is asked for. */
 const CHANGES = {
@@ -45,7 +51,7 @@ export function isChangeKind(text: string): text is ChangeKind {
 }
 
 /** A change as it is asked for. `args`: the fact, the revision that the moderator saw, and for `undo` the one to go back to. */
-export interface WantedChange {
+export interface WantedChange extends Onward {
   readonly kind: ChangeKind;
   readonly args: readonly string[];
   readonly reason: string;
@@ -54,7 +60,7 @@ export interface WantedChange {
 /** Acknowledges, makes the change and shows what came of it. @throws UserError where there is nothing to change. */
 export async function applyChange(
   interaction: Answerable,
-  { kind, args, reason }: WantedChange,
+  { kind, args, reason, ...onward }: WantedChange,
   services: Services,
 ): Promise<void> {
   const { guild, user } = await requireModerator(interaction, services);
@@ -66,11 +72,18 @@ export async function applyChange(
   if (standing === undefined || revision === undefined) throw new UserError(texts.errors.factGone);
   const show = await deferPrivately(interaction);
 
+  const { base } = services.footnoteFor(guild);
+  const own = services.footnoteFor(null).base.facts.get(fact);
   const asked = { kind, fact, revision, to, reason };
   const changed = await tryChange(
     async (history) => {
-      const change = CHANGES[kind](history, to);
-      if (change === undefined) throw new UserError(texts.moderation.nothingToUndo);
+      const asMade = CHANGES[kind](history, to);
+      if (asMade === undefined) throw new UserError(texts.moderation.nothingToUndo);
+      const change = reviseChange(asMade, own, onward);
+      const contradicted = onward.knowsContradictions
+        ? []
+        : newlyContradicted(contentAfter(change, own), standing, base);
+      if (contradicted.length > 0) return { kind: 'contradicts', facts: contradicted };
       const edit = {
         guild,
         event: interaction.id,
@@ -92,11 +105,26 @@ export async function applyChange(
   await show(renderStoppedChange(changed, asked, { base: services.footnoteFor(guild).base, language }));
 }
 
+/** What a link was added to is the guild's own content from then on, also where it was to be as the base has it. */
+function reviseChange(change: Change, own: Fact | undefined, { revise }: Onward): Change {
+  const content = revise === undefined ? null : contentAfter(change, own);
+  if (revise === undefined || content === null || change.operation === 'retract') return change;
+  return { operation: change.operation, body: revise(content) };
+}
+
+/** What stands already contradicts nothing anew. */
+function newlyContradicted(content: FactDraft | null, standing: Standing, base: FactBase): readonly Fact[] {
+  if (content === null || (standing.content !== null && isSameContent(content, standing.content))) return [];
+  return contradictedFacts(content, standing.fact, base);
+}
+
+type Outcome = Changed | Proposed | Contradicts;
+
 /** A fact that was never edited has no history to read. */
 async function tryChange(
-  make: (history: readonly Edit[]) => Promise<Changed | Proposed>,
+  make: (history: readonly Edit[]) => Promise<Outcome>,
   { standing, guild, services }: { readonly standing: Standing; readonly guild: string; readonly services: Services },
-): Promise<Changed | Proposed> {
+): Promise<Outcome> {
   try {
     return await make(standing.revision === 0 ? [] : await services.store.journal.history(guild, standing.fact));
   } catch (error) {

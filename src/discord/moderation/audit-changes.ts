@@ -14,7 +14,7 @@ import { renderAudit } from './render-audit.js';
 export async function auditChanges(
   { guild, changes, goOn, reach }: JournalWork,
   client: Client,
-  { settingsOf, log }: Services,
+  { settingsOf, store, log }: Services,
 ): Promise<void> {
   const { auditChannel: channel } = await settingsOf(guild);
   if (channel === null) return;
@@ -24,6 +24,7 @@ export async function auditChanges(
     const { version } = change.edit;
     const posted = await postInChannel(client, channel, renderAudit(change, texts), nonceOf(guild, version));
     if (posted === undefined) log.warn({ guild, channel, version }, 'the audit channel cannot be written in');
+    else await store.namedPosts.record({ guild, channel, message: posted.id, subject: { kind: 'change', version } });
     await reach(version);
   }
 }

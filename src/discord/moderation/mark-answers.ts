@@ -1,10 +1,10 @@
 /** Brings answers that were posted before a change up to date where they stand, so that nobody goes on reading what was withdrawn. */
 
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError } from 'discord.js';
 import type { FactDraft } from '../../facts/edit.js';
 import type { KeptChange } from '../../moderation/kept-change.js';
 import type { JournalWork } from '../duties/journal-duty.js';
+import { pauseBetweenEdits } from '../duties/pause-between-edits.js';
 import { errorCode, expectedFailure } from '../events/expected-failures.js';
 import { readComponents } from '../reply/read-components.js';
 import { toMessage } from '../reply/to-message.js';
@@ -14,8 +14,6 @@ import { isUpToDate, renderMarked } from './render-marked.js';
 
 /** Older answers are not read any more. */
 const MARKED_MS = 30 * 24 * 60 * 60_000;
-/** Each answer is two requests, of which Discord allows a bot fifty a second: this leaves them to those who ask. */
-const PAUSE_MS = 100;
 
 /**
  * Each changed fact's answers once, whatever number of changes there were; those that show it as it is are left alone, so it is begun anew
@@ -36,7 +34,7 @@ export async function markChanges(work: JournalWork, client: Client, services: S
     for (const message of await store.postedAnswers.showing(sought)) {
       await work.goOn();
       await markAnswer(message, { change, client, services });
-      await sleep(PAUSE_MS, undefined, { signal: work.stop });
+      await pauseBetweenEdits(work.stop);
     }
   }
 }

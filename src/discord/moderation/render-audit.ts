@@ -1,5 +1,6 @@
 /** A change as the audit channel keeps it: before and after, who, when and why. */
 
+import type { Edit } from '../../facts/edit.js';
 import type { KeptChange } from '../../moderation/kept-change.js';
 import { button, container, file, rows, text } from '../render/blocks.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
@@ -12,6 +13,11 @@ import { renderChange } from './render-change.js';
 const AUDIT_COLOUR = 0x5865f2;
 const CHANGE_ROOM = 3000;
 
+/** What stands above the change, and names who made it. */
+export function renderAuditHeader(edit: Edit, texts: Texts): string {
+  return `### ${texts.moderation.audit.title}\n**${escapeMarkdown(edit.fact)}** · ${describeEdit(edit, texts)}`;
+}
+
 /** For the whole channel. The buttons work for moderators alone. */
 export function renderAudit({ edit, before, after }: KeptChange, texts: Texts): View {
   const { moderation } = texts;
@@ -20,7 +26,7 @@ export function renderAudit({ edit, before, after }: KeptChange, texts: Texts): 
   return {
     components: [
       container(AUDIT_COLOUR, [
-        text(`### ${moderation.audit.title}\n**${escapeMarkdown(fact)}** · ${describeEdit(edit, texts)}`),
+        text(renderAuditHeader(edit, texts)),
         text(change.text),
         ...change.files.map(({ name }) => file(name)),
       ]),

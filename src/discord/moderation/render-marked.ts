@@ -33,8 +33,21 @@ interface Now {
 /** No answer's colour, so that nothing takes it for one. */
 const RETRACTED_COLOUR = 0x4e5058;
 
-/** Facts are shown as they are now. Where none is left, the message is no answer any more, and looks like none. */
-export function renderMarked({ components, answer, change }: OutdatedAnswer, { footnote, language }: Now): View {
+/**
+ * Facts are shown as they are now. Where none is left, the message is no answer any more, and looks like none. One without buttons, which is read
+ * outside the server, stays so.
+ */
+export function renderMarked(outdated: OutdatedAnswer, now: Now): View {
+  const { components, files } = renderWithButtons(outdated, now);
+  const hasButtons = outdated.components.some(isRow);
+  return { components: hasButtons ? components : components.filter((component) => !isRow(component)), files };
+}
+
+function isRow({ type }: APIMessageTopLevelComponent): boolean {
+  return type === ComponentType.ActionRow;
+}
+
+function renderWithButtons({ components, answer, change }: OutdatedAnswer, { footnote, language }: Now): View {
   const { base } = footnote;
   const { marks } = language.texts.moderation;
   const when = `<t:${Math.floor(change.edit.atMs / 1000)}:D>`;

@@ -1,17 +1,14 @@
 /** What a moderator is shown where a draft stops on its way: why, what can be done, and everything that was typed. */
 
-import { type APISelectMenuOption, ButtonStyle } from 'discord.js';
+import { ButtonStyle } from 'discord.js';
 import type { DraftProblem } from '../../facts/check-draft.js';
 import type { Edit, FactDraft } from '../../facts/edit.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactBase } from '../../facts/fact-base.js';
 import type { DraftText, TextProblem } from '../../moderation/draft-text.js';
 import type { StoreUnavailable } from '../../store/store-unavailable.js';
-import { OPTION_LABEL_LIMIT, OPTION_VALUE_LIMIT, SELECT_OPTIONS_LIMIT } from '../limits.js';
-import { button, menu } from '../render/blocks.js';
+import { button } from '../render/blocks.js';
 import { describeOutage } from '../render/describe-outage.js';
-import { labelFact } from '../render/label-fact.js';
-import { listFact } from '../render/list-fact.js';
 import type { View } from '../render/view.js';
 import { encodeCustomId } from '../state/custom-id.js';
 import type { Language } from '../texts/language-for.js';
@@ -19,6 +16,7 @@ import { describeEdit } from './describe-edit.js';
 import { describeProblem } from './describe-problem.js';
 import { type DraftMessage, renderDraft, roomBeside } from './draft-message.js';
 import { type DraftSubject, encodeSubject } from './draft-subject.js';
+import { renderPast } from './past-contradictions.js';
 import { renderChange } from './render-change.js';
 
 /** A draft as its views show it. */
@@ -30,8 +28,6 @@ export interface ShownDraft {
   readonly language: Language;
 }
 
-/** Contradicted facts that are named; all can be linked. */
-const NAMED = 5;
 /** Room for who, when and why, above what changed. */
 const HEAD_ROOM = 600;
 
@@ -51,24 +47,8 @@ export function renderProblems(problems: readonly (DraftProblem | TextProblem)[]
 
 /** The draft says otherwise than facts that are there: it can be linked with them, so that answers show both. */
 export function renderContradictions(contradicted: readonly Fact[], shown: ShownDraft): View {
-  const { language } = shown;
-  const { draft, buttons, menus } = language.texts.moderation;
-  const named = contradicted.slice(0, NAMED).map((fact) => listFact(fact, language).text);
-  const options = contradicted
-    .filter(({ id }) => id.length <= OPTION_VALUE_LIMIT)
-    .slice(0, SELECT_OPTIONS_LIMIT)
-    .map(
-      (fact, index): APISelectMenuOption => ({
-        label: labelFact(fact, OPTION_LABEL_LIMIT, language.texts.menus.fact(index + 1)),
-        value: fact.id,
-      }),
-    );
-  const controls = [
-    menu(menus.contradicts, draftId('contradicts', shown), options, options.length),
-    menu(menus.supersedes, draftId('supersedes', shown), options, options.length),
-    [...button(buttons.saveUnlinked, draftId('save', shown)), ...goOn(shown)],
-  ];
-  return view(`### ${draft.contradicts}\n${named.join('\n')}`, controls, shown);
+  const { notice, controls } = renderPast(contradicted, (way) => draftId(way, shown), shown.language);
+  return view(notice, [...controls, goOn(shown)], shown);
 }
 
 interface Conflict {

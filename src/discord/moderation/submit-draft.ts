@@ -22,17 +22,10 @@ import { languageFor } from '../texts/language-for.js';
 import { contentAt } from './content-at.js';
 import type { DraftAim, DraftSubject } from './draft-subject.js';
 import { makeChange, type WantedEdit } from './make-change.js';
+import type { Onward } from './past-contradictions.js';
 import { renderKept } from './render-kept.js';
 import { type Moderator, requireModerator } from './require-moderator.js';
 import { renderAway, renderConflict, renderContradictions, renderProblems, type ShownDraft } from './stopped-draft.js';
-
-/** How a draft has changed since the form, by the button that sends it on. */
-export interface Onward {
-  /** Takes what was typed to what is sent on. */
-  readonly revise?: (draft: FactDraft) => FactDraft;
-  /** Whether the writer has seen what it contradicts. */
-  readonly knowsContradictions?: boolean;
-}
 
 /** A draft on its way. */
 export interface Submission {

@@ -3,6 +3,7 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Answer, AnswerKind } from '../../retrieval/answer.js';
 import type { Language } from '../texts/language-for.js';
+import { describeTrouble, type Trouble } from './describe-trouble.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { fitLines } from './fit-lines.js';
 
@@ -38,18 +39,25 @@ export interface ShownWhere {
   readonly question?: string | undefined;
   /** The server, which has moderators; null in direct messages. */
   readonly guild: string | null;
+  /** Asking goes on while the store has trouble, and says so. */
+  readonly trouble?: Trouble | undefined;
 }
 
 /** Takes an answer apart. */
-export function composeParts(answer: Answer, language: Language, { question, guild }: ShownWhere): AnswerParts {
+export function composeParts(
+  answer: Answer,
+  language: Language,
+  { question, guild, trouble }: ShownWhere,
+): AnswerParts {
   const repeated = question?.replace(/\s+/g, ' ').trim() ?? '';
+  const admitted = trouble === undefined ? [] : [describeTrouble(trouble, language.texts)];
   const shown = repeated.length > 0 && repeated.length <= REPEATED_QUESTION ? [`-# “${escapeMarkdown(repeated)}”`] : [];
   return {
     kind: answer.kind,
     header: [...shown, ...leadLines(answer, language)].join('\n'),
     mark: '',
     facts: answer.facts,
-    notes: composeNotes(answer.notes, language),
+    notes: composeNotes([...answer.notes, ...admitted], language),
     candidates: offerCandidates(answer),
     related: answer.related,
     mayWait: guild !== null && (answer.kind === 'closest' || answer.kind === 'unknown'),

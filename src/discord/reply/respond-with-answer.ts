@@ -42,7 +42,8 @@ export async function respondWithAnswer(interaction: Answerable, asked: Asked, s
 
   const { base } = services.footnoteFor(guild);
   const language = languageFor(isPublic ? (interaction.guildLocale ?? interaction.locale) : interaction.locale);
-  const parts = composeParts(answer, language, { guild, question: asked.repeatsQuestion ? question : undefined });
+  const shown = asked.repeatsQuestion ? question : undefined;
+  const parts = composeParts(answer, language, { guild, question: shown, trouble: services.troubleFor(guild) });
   if (!isPublic) {
     await respondPrivately(interaction, renderAnswer(parts, { base, language }, { to: 'asker' }));
     return keepAnswer(answered, undefined, services);

@@ -1,6 +1,6 @@
 /** A word to somebody who is not waiting at an interaction: a direct message, and where Discord refuses that, a channel that they know. */
 
-import type { Client } from 'discord.js';
+import type { Client, Message } from 'discord.js';
 import { expectedFailure } from '../events/expected-failures.js';
 import type { View } from '../render/view.js';
 import { postInChannel } from './post-in-channel.js';
@@ -16,19 +16,14 @@ export interface Word {
 }
 
 /**
- * Where it was said. `nowhere` is no error: people close their direct messages, and channels go. Rejects where Discord fails for other
- * reasons, so that it may be tried again.
+ * Returns the message that says it. Undefined where it can be said nowhere, which is no error: people close their direct messages, and channels
+ * go. Rejects where Discord fails for other reasons, so that it may be tried again.
  */
-export async function tellPerson(
-  { user, direct, instead }: Word,
-  client: Client,
-): Promise<'directly' | 'instead' | 'nowhere'> {
+export async function tellPerson({ user, direct, instead }: Word, client: Client): Promise<Message | undefined> {
   try {
-    await client.users.send(user, toMessage(direct));
-    return 'directly';
+    return await client.users.send(user, toMessage(direct));
   } catch (error) {
     if (expectedFailure(error) === undefined) throw error;
   }
-  const posted = instead === null ? undefined : await postInChannel(client, instead.channel, instead.view);
-  return posted === undefined ? 'nowhere' : 'instead';
+  return instead === null ? undefined : postInChannel(client, instead.channel, instead.view);
 }

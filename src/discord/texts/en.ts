@@ -254,7 +254,7 @@ const en = {
     emptyQuestion: 'Please write a question.',
     notYours: 'Only the person who asked, or a moderator, can dismiss this.',
     notModerator:
-      'Only moderators can do that: those with a role chosen in `/settings`, or else whoever may manage the server or its channels.',
+      'Only moderators can do that: those with a role chosen in `/settings`, or else whoever may manage the whole server or all its channels.',
     serverOnly: 'That works only in a server.',
     unknownCommand: 'I do not know that command any more. Please reload Discord (Ctrl+R) and try again.',
     cannotPost: 'I may not write there, so I could not answer.',

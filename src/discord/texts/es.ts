@@ -243,7 +243,7 @@ export const spanish: Texts = {
     emptyQuestion: 'Escribe una pregunta.',
     notYours: 'Solo quien preguntó, o un moderador, puede descartar esto.',
     notModerator:
-      'Solo los moderadores pueden hacer eso: quienes tienen un rol elegido en `/settings` o, si no hay ninguno, quien puede gestionar el servidor o sus canales.',
+      'Solo los moderadores pueden hacer eso: quienes tienen un rol elegido en `/settings` o, si no hay ninguno, quien puede gestionar todo el servidor o todos sus canales.',
     serverOnly: 'Eso solo funciona en un servidor.',
     unknownCommand: 'Ya no conozco ese comando. Recarga Discord (Ctrl+R) e inténtalo de nuevo.',
     cannotPost: 'No tengo permiso para escribir allí, así que no pude responder.',

@@ -245,7 +245,7 @@ export const french: Texts = {
     emptyQuestion: 'Écrivez une question.',
     notYours: 'Seuls la personne qui a demandé et les modérateurs peuvent retirer ceci.',
     notModerator:
-      'Seuls les modérateurs peuvent faire cela : ceux qui ont un rôle choisi dans `/settings`, ou à défaut qui peut gérer le serveur ou ses salons.',
+      'Seuls les modérateurs peuvent faire cela : ceux qui ont un rôle choisi dans `/settings`, ou à défaut qui peut gérer tout le serveur ou tous ses salons.',
     serverOnly: 'Cela ne fonctionne que sur un serveur.',
     unknownCommand: 'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et réessayez.',
     cannotPost: 'Je n’ai pas le droit d’y écrire et n’ai donc pas pu répondre.',

@@ -64,6 +64,8 @@ async function takeShared(db: Kysely<Database>, hold: DutyHold): Promise<number 
             eb('duty_progress.holder', 'is', null),
             eb('duty_progress.holder', '=', hold.holder),
             eb('duty_progress.held_until_ms', '<', hold.nowMs),
+            // Nobody holds it for so long: it was taken by a clock that has gone back since.
+            eb('duty_progress.held_until_ms', '>', 2 * hold.untilMs - hold.nowMs),
           ]),
         ),
     )

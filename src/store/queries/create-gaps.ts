@@ -6,6 +6,7 @@ import type { Access } from '../access.js';
 import type { Database, QuestionTable, WaitingTable } from '../database.js';
 import type { Answered, GapMark, Gaps, Giving, UnmetWording, Waiting } from '../gaps.js';
 import { toStorableText } from '../storable-text.js';
+import { isDue } from './is-due.js';
 
 export function createGaps(access: Access): Gaps {
   return {
@@ -30,6 +31,15 @@ export function createGaps(access: Access): Gaps {
         for (const key of texts.map(keyOf)) {
           await db.deleteFrom('gap_mark').where('guild_id', '=', guild).where('text_key', '=', key).execute();
         }
+      }),
+    markOf: (guild, text) =>
+      access.read(async (db) => {
+        const query = db.selectFrom('gap_mark').selectAll().where('guild_id', '=', guild);
+        const row = await query.where('text_key', '=', keyOf(text)).executeTakeFirst();
+        if (row === undefined) return undefined;
+        const { fact_id: fact, by_id: by, at_ms: atMs } = row;
+        const outcome = fact === null ? ({ kind: 'not-for-us' } as const) : ({ kind: 'answered', fact } as const);
+        return { guild, texts: [row.text], outcome, by, atMs };
       }),
     dismissed: (guild, limit) =>
       access.read(async (db) => {
@@ -72,7 +82,7 @@ export function createGaps(access: Access): Gaps {
       }),
     toTell: (nowMs) =>
       access.read(async (db) => {
-        const query = db.selectFrom('waiting').select('guild_id').distinct().where('tell_ms', '<=', nowMs);
+        const query = db.selectFrom('waiting').select('guild_id').distinct().where(isDue(nowMs));
         return (await query.execute()).map((row) => row.guild_id);
       }),
     takeToTell: (guild, giving) => access.write((db) => takeToTell(db, guild, giving)),
@@ -111,14 +121,14 @@ async function takeToTell(
   await db
     .deleteFrom('waiting')
     .where('guild_id', '=', guild)
-    .where('tell_ms', '<=', nowMs)
+    .where(isDue(nowMs))
     .where('tries', '>=', tries)
     .execute();
   const rows = await db
     .updateTable('waiting')
     .set((eb) => ({ tell_ms: againMs, tries: eb('tries', '+', 1) }))
     .where('guild_id', '=', guild)
-    .where('tell_ms', '<=', nowMs)
+    .where(isDue(nowMs))
     .returningAll()
     .execute();
   return rows

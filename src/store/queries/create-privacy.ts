@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Access } from '../access.js';
 import type { Database } from '../database.js';
 import type { Privacy, RecordsOfPerson } from '../privacy.js';
+import { outdatePostsNaming } from './create-named-posts.js';
 import { toQuestion } from './create-questions.js';
 
 interface PersonColumn {
@@ -40,6 +41,7 @@ export function createPrivacy(access: Access): Privacy {
     erase: (user) =>
       access.write(async (db) => {
         const records = await countRecords(db, user);
+        await outdatePostsNaming(db, user);
         for (const { table, column, erasing } of PERSON_COLUMNS) {
           const [rows, name] = [sql.table(table), sql.ref(column)];
           const erase = erasing === 'remove' ? sql`delete from ${rows}` : sql`update ${rows} set ${name} = null`;

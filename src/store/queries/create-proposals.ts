@@ -14,6 +14,8 @@ import type {
   Proposals,
 } from '../proposals.js';
 import { appendEdit } from './append-edit.js';
+import { recordNamedPost } from './create-named-posts.js';
+import { isDue } from './is-due.js';
 import { fromBody, selectEdits, toBody, toEdit } from './select-edits.js';
 
 export function createProposals(access: Access, changes: OwnChanges): Proposals {
@@ -51,6 +53,7 @@ export function createProposals(access: Access, changes: OwnChanges): Proposals 
       }),
     posted: (guild, id, { channel, message }) =>
       access.write(async (db) => {
+        await recordNamedPost(db, { guild, channel, message, subject: { kind: 'proposal', id } });
         await db
           .updateTable('proposal')
           .set({ channel_id: channel, message_id: message })
@@ -88,7 +91,7 @@ export function createProposals(access: Access, changes: OwnChanges): Proposals 
       }),
     toTell: (nowMs) =>
       access.read(async (db) => {
-        const query = db.selectFrom('proposal').select('guild_id').distinct().where('tell_ms', '<=', nowMs);
+        const query = db.selectFrom('proposal').select('guild_id').distinct().where(isDue(nowMs));
         return (await query.execute()).map((row) => row.guild_id);
       }),
     takeToTell: (guild, { nowMs, againMs, tries }) =>
@@ -97,7 +100,7 @@ export function createProposals(access: Access, changes: OwnChanges): Proposals 
           .updateTable('proposal')
           .set((eb) => ({ tell_ms: againMs, tries: eb('tries', '+', 1) }))
           .where('guild_id', '=', guild)
-          .where('tell_ms', '<=', nowMs)
+          .where(isDue(nowMs))
           .returningAll()
           .execute();
         const givenUp = rows.filter((row) => row.tries > tries);

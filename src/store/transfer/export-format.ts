@@ -21,6 +21,7 @@ export const CARRIED_TABLES = [
   'gap_mark',
   'waiting',
   'duty_progress',
+  'named_post',
 ] as const satisfies readonly (keyof Database)[];
 
 export type CarriedTable = (typeof CARRIED_TABLES)[number];

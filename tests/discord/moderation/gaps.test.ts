@@ -59,6 +59,14 @@ describe('/gaps', () => {
     });
   });
 
+  test('lists an answer that somebody marked as not helpful where it was shared', async () => {
+    const { mona, alice, bob, desk, store, discord } = await open();
+    await alice.clicks(await alice.uses(desk, '/ask', { question: ANSWERED, private: true }), 'Share');
+    await discord.until(() => store.kept('postedAnswers.record').length > 0, 'the shared answer to be kept');
+    await bob.clicks(await desk.shows('met President Putin'), 'Not helpful');
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([ANSWERED]));
+  });
+
   test('says so where everything was answered', async () => {
     const { mona, desk } = await open();
     await asks(ANSWERED);
@@ -269,6 +277,87 @@ describe('"Tell me when it is answered"', () => {
     expect(said.text).toContain('A mediator was appointed');
     expect(said.text).not.toContain('regatta');
     expect(said.text).not.toContain(alice.id);
+    await stage.discord.until(() => stage.store.kept('postedAnswers.record').length > 0, 'the answer to be kept');
+    await mona.uses(desk, '/fact retract', { fact: 'mediator', reason: 'a rumour' });
+    await desk.shows('Retracted since this was posted');
+    expect(said.text).not.toContain('### A mediator was appointed');
+  });
+
+  test('works below an answer that was shared, for whoever reads it', async () => {
+    const { alice, bob, desk, guild, store } = await open();
+    const asked = await alice.uses(desk, '/ask', { question: CUP, private: true });
+    await alice.clicks(asked, 'Share');
+    const shared = await desk.shows(CUP);
+    await stage.discord.until(() => store.kept('postedAnswers.record').length > 0, 'the shared answer to be kept');
+    expect((await bob.clicks(shared, 'Tell me when it is answered')).text).toContain('I will write to you directly');
+    expect(await store.gaps.waiting(guild.id)).toMatchObject([{ user: bob.id, text: CUP }]);
+    await stage.restartsBot();
+    expect((await alice.clicks(shared, 'Tell me when it is answered')).text).toContain('I will write to you directly');
+  });
+
+  test('what was told directly is marked, too, when the fact changes', async () => {
+    const { mona, alice, desk } = await open();
+    await wish(CUP);
+    await teach(CUP, 'mediator');
+    const told = await alice.dm.shows('There is an answer now');
+    await stage.discord.until(() => stage.store.kept('postedAnswers.record').length > 0, 'the answer to be kept');
+    const { modal } = await mona.uses(desk, '/fact edit', { fact: 'mediator' });
+    await mona.submits(modal, { Statement: 'A second mediator was appointed.' });
+    await alice.dm.shows('Amended since this was posted');
+    expect(told.text).toContain(`You wished to hear about “${CUP}”`);
+    expect(told.text).toContain('### A second mediator was appointed.');
+    await mona.uses(desk, '/fact retract', { fact: 'mediator', reason: 'a rumour' });
+    await alice.dm.shows('Retracted since this was posted');
+    expect(told.text).not.toContain('### A second mediator');
+    expect(told.buttons).toEqual([]);
+  });
+
+  test('of one person are remembered up to 25, and the person is told so', async () => {
+    const { alice, desk, guild, store, clock } = await open();
+    const asked = await alice.uses(desk, '/ask', { question: CUP });
+    const presses = async () => (await alice.clicks(asked, 'Tell me when it is answered')).text;
+    for (let number = 0; number < 25; number++) {
+      const other = { question: `${number}`, guild: guild.id, channel: desk.id, text: `What of ${number}?` };
+      await store.gaps.wait({ ...other, user: alice.id, atMs: clock.now });
+    }
+    expect(await presses()).toBe('You wait for 25 answers on this server already, and I remember no more at once.');
+    expect(await store.gaps.waiting(guild.id)).toHaveLength(25);
+    await store.gaps.told('7', alice.id);
+    expect(await presses()).toContain('I will write to you directly');
+    expect(await presses()).toContain('I will write to you directly');
+  });
+
+  test('where moderators set the question aside, the person is told so, and of an answer that comes all the same', async () => {
+    const { mona, alice, desk } = await open();
+    const asked = await alice.uses(desk, '/ask', { question: CUP });
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([CUP]));
+    await mona.clicks(await mona.uses(desk, '/gaps'), 'Not for us');
+    const wished = await alice.clicks(asked, 'Tell me when it is answered');
+    expect(wished.text).toContain('have set questions like this aside');
+    await add('The meeting of Larijani and Putin lasted two hours.', CUP);
+    await alice.dm.shows('There is an answer now');
+  });
+
+  test('is fulfilled at once where a moderator has answered the same in other words since', async () => {
+    const { mona, alice, bob, desk } = await open();
+    await alice.uses(desk, '/ask', { question: CUP });
+    await alice.uses(desk, '/ask', { question: CUP });
+    const asked = await bob.uses(desk, '/ask', { question: CUP_TOO });
+    await vi.waitFor(async () => expect((await mona.uses(desk, '/gaps')).text).toContain(`also as: “${CUP_TOO}”`));
+    await teach(CUP, 'mediator');
+    await vi.waitFor(async () => expect(listed(await mona.uses(desk, '/gaps'))).toEqual([]));
+    expect((await bob.clicks(asked, 'Tell me when it is answered')).text).toContain('### A mediator was appointed');
+  });
+
+  test('is not fulfilled by a fact that was there before, which the same words mean without what went before them', async () => {
+    const { bob, desk, guild, store, clock } = await open();
+    const asked = await bob.uses(desk, '/ask', { question: CUP });
+    await vi.waitFor(async () => expect(await store.questions.find(asked.interaction.id)).toBeDefined());
+    const kept = { guild: guild.id, channel: desk.id, asker: bob.id, kind: 'unknown', fact: null } as const;
+    await store.questions.record({ ...kept, id: '1', text: ANSWERED, confidence: 0, atMs: clock.now });
+    const answer = { guild: guild.id, channel: desk.id, question: '1', facts: [], asker: bob.id, atMs: clock.now };
+    await store.postedAnswers.record({ ...answer, message: asked.reply.id });
+    expect((await bob.clicks(asked, 'Tell me when it is answered')).text).toContain('I will write to you directly');
   });
 
   test('a wish can be taken back', async () => {

@@ -57,6 +57,84 @@ describe('/fact retract and restore', () => {
   });
 });
 
+describe('a fact that comes back and contradicts one', () => {
+  const IN_GENEVA = 'Ali Larijani met President Putin in Geneva on Friday.';
+  const details =
+    'document: talks\nwho: Ali Larijani\nwhat: met\nwhom: President Putin\nwhere: Geneva\nentities: ali-larijani; vladimir-putin';
+  /** Retracts `meeting`, and adds another that says otherwise, which nothing is in the way of then. */
+  async function replace() {
+    const { mona, desk } = stage;
+    await mona.uses(desk, '/fact retract', { fact: 'meeting', reason: 'a rumour' });
+    const { modal } = await mona.uses(desk, '/fact add', { source: 'talks' });
+    const quote = 'The meeting lasted two hours.';
+    await mona.submits(modal, { Statement: IN_GENEVA, Quote: quote, 'Source and details': details });
+    return (await journal()).at(-1)?.fact ?? '';
+  }
+
+  test.each([
+    ['Save; it contradicts …', 'contradicts'],
+    ['Save; it replaces …', 'supersedes'],
+  ] as const)('is stopped with what it contradicts, and can be linked: %s', async (label, link) => {
+    const { mona, desk } = stage;
+    const other = await replace();
+    const warned = await mona.uses(desk, '/fact restore', { fact: 'meeting', reason: 'no rumour' });
+    expect(warned.text).toContain('### Not saved yet: this seems to contradict');
+    expect(warned.text).toContain(`- ${IN_GENEVA}`);
+    expect(await journal()).toHaveLength(2);
+    await stage.restartsBot();
+    expect((await mona.selects(warned, label, other)).text).toContain('### Saved');
+    expect((await journal()).at(-1)).toMatchObject({
+      ...{ operation: 'restore', fact: 'meeting', reason: 'no rumour', revision: 2 },
+      body: { statement: 'Ali Larijani met President Putin in Moscow on Friday.', [link]: [other] },
+    });
+    const answer = await ask('Where did Larijani meet Putin?');
+    expect(answer).toContain('in Geneva on Friday.');
+    expect(answer).toContain('in Moscow on Friday.');
+  });
+
+  test('comes back as it was where the moderator wants no link', async () => {
+    const { mona, desk } = stage;
+    await replace();
+    const warned = await mona.uses(desk, '/fact restore', { fact: 'meeting' });
+    expect((await mona.clicks(warned, 'Save without a link')).text).toContain('### Saved');
+    expect((await journal()).at(-1)).toMatchObject({ operation: 'restore', body: null });
+  });
+
+  test('is not stopped by a fact that links it, nor for what it says already', async () => {
+    const { mona, desk } = stage;
+    await mona.uses(desk, '/fact retract', { fact: 'meeting', reason: 'a rumour' });
+    const { modal } = await mona.uses(desk, '/fact add', { source: 'talks' });
+    await mona.uses(desk, '/fact restore', { fact: 'meeting' });
+    const lines = { Quote: 'The meeting lasted two hours.', 'Source and details': details };
+    const stopped = await mona.submits(modal, { Statement: IN_GENEVA, ...lines });
+    await mona.selects(stopped, 'Save; it contradicts …', 'meeting');
+    await mona.uses(desk, '/fact retract', { fact: 'meeting', reason: 'once more' });
+    expect((await mona.uses(desk, '/fact restore', { fact: 'meeting' })).text).toContain('### Saved');
+  });
+
+  test.each([
+    ['by the command', (revision: number) => stage.mona.uses(stage.desk, '/fact undo', { fact: 'meeting', revision })],
+    [
+      'by the menu of its history',
+      async (revision: number) => {
+        const shown = await stage.mona.uses(stage.desk, '/fact history', { fact: 'meeting' });
+        return stage.mona.selects(shown, 'Go back to …', String(revision));
+      },
+    ],
+  ])('is stopped, too, where an undo brings it back: %s', async (_case, undo) => {
+    await amend('Ali Larijani met Putin in Moscow.');
+    const other = await replace();
+    const warned = await undo(1);
+    expect(warned.text).toContain('### Not saved yet: this seems to contradict');
+    expect(await journal()).toHaveLength(3);
+    expect((await stage.mona.selects(warned, 'Save; it contradicts …', other)).text).toContain('### Saved');
+    expect((await journal()).at(-1)?.body).toMatchObject({
+      statement: 'Ali Larijani met Putin in Moscow.',
+      contradicts: [other],
+    });
+  });
+});
+
 describe('/fact show', () => {
   test('shows the fact as it stands, with buttons that lead on', async () => {
     const { mona, desk } = stage;

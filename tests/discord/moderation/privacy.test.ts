@@ -1,6 +1,9 @@
 /** Conversations: what is kept of a person, and erasing it. */
 
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Fact } from '../../../src/facts/fact.js';
+import { toDraft } from '../../../src/facts/fingerprint.js';
+import { createEdit } from '../../store/create-edit.js';
 import { base } from '../setup/briefing.js';
 import { type Stage, setStage } from '../setup/stage.js';
 
@@ -110,12 +113,75 @@ describe('/privacy', () => {
     expect(shown.text).toContain('- 1 change to facts');
     await mona.clicks(shown, 'Erase …');
     await mona.clicks(shown, 'Erase for good');
-    expect(shown.text).toContain('that stand in the moderators’ channels still show your name');
+    expect(shown.text).toContain('in the moderators’ channels your name goes within minutes');
     expect((await mona.uses(desk, '/fact history', { fact: 'mediator' })).text).toContain('somebody (name erased)');
     expect((await mona.uses(desk, '/fact show', { fact: 'mediator' })).text).not.toContain(mona.id);
     expect((await store.journal.history(guild.id, 'mediator'))[0]).toMatchObject({
       actor: null,
       body: { questions: ['Who mediates?'] },
     });
+  });
+
+  test('takes the name from posts of changes and proposals, which show all else as before', async () => {
+    stage = await setStage({ base, surroundings: { lookEveryMs: 50 } });
+    const { mona, alice, desk, guild, store, clock } = stage;
+    const [log, room] = [guild.channel('log'), guild.channel('moderators')];
+    for (const [key, { id }] of [
+      ['audit-channel', log],
+      ['review-channel', room],
+    ] as const)
+      await store.settings.write({ guild: guild.id, key, value: id, by: null, atMs: clock.now });
+    // More than a post can show, so that it is attached as a file.
+    const questions = Array.from({ length: 40 }, (_, index) => `Who mediates ${index} ${'x'.repeat(80)}?`);
+    const body = { ...toDraft(base.facts.get('mediator') as Fact), questions };
+    await store.journal.append(
+      createEdit({
+        guild: guild.id,
+        fact: 'mediator',
+        operation: 'amend',
+        body,
+        actor: mona.id,
+        reason: 'asked often',
+      }),
+    );
+    const posted = await log.shows('### A fact was changed');
+    const draft = (await alice.uses(desk, '/propose')).modal;
+    await alice.submits(draft, { Statement: 'They met for two hours.', Quote: 'The meeting lasted two hours.' });
+    const proposed = await room.shows('Proposed: ');
+    expect([posted.text.includes(mona.id), proposed.text.includes(alice.id)]).toEqual([true, true]);
+    const before = posted.text;
+    expect(before).toContain('lines are too long to be shown');
+    await stage.discord.until(() => store.kept('namedPosts.record').length === 1, 'the post to be remembered');
+
+    for (const person of [mona, alice]) {
+      const shown = await person.uses(desk, '/privacy');
+      await person.clicks(shown, 'Erase …');
+      await person.clicks(shown, 'Erase for good');
+    }
+    await stage.restartsBot();
+    await stage.discord.until(() => posted.edits > 0 && proposed.edits > 0, 'both posts to be changed');
+    expect(posted.text).toBe(before.replace(`<@${mona.id}>`, 'somebody (name erased)'));
+    expect(proposed.text).not.toContain(alice.id);
+    expect(proposed.text).toContain('somebody (name erased)');
+    expect(proposed.buttons).toContain('Approve');
+    await vi.waitFor(async () => expect(await store.namedPosts.behind()).toEqual([]));
+  });
+
+  test('is done with posts that are gone', async () => {
+    stage = await setStage({ base, surroundings: { lookEveryMs: 50 } });
+    const { mona, desk, guild, store, clock } = stage;
+    const log = guild.channel('log');
+    const choice = { guild: guild.id, key: 'audit-channel', value: log.id };
+    await store.settings.write({ ...choice, by: null, atMs: clock.now });
+    await mona.uses(desk, '/fact retract', { fact: 'mediator', reason: 'a rumour' });
+    await log.shows('### A fact was changed');
+    await stage.discord.until(() => store.kept('namedPosts.record').length === 1, 'the post to be remembered');
+    log.disappears();
+    await store.privacy.erase(mona.id);
+    await stage.discord.until(
+      () => stage.logged.join().includes('could not be taken from a post'),
+      'the log to say so',
+    );
+    await vi.waitFor(async () => expect(await store.namedPosts.behind()).toEqual([]));
   });
 });

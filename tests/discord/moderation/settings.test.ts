@@ -23,7 +23,7 @@ describe('/settings', () => {
     const shown = await anna.uses(stage.desk, '/settings');
     expect(shown.reply.ephemeral).toBe(true);
     expect(settingsOf(shown)).toEqual([
-      '**Moderators**: whoever may manage the server or its channels',
+      '**Moderators**: whoever may manage the whole server or all its channels',
       '**Review**: a moderator’s change counts at once',
       '**Moderators’ channel**: none: nothing can be proposed',
       '**Audit channel**: none',
@@ -114,7 +114,7 @@ describe('/settings', () => {
     const shown = await anna.uses(stage.desk, '/settings');
     const pressed = await anna.selects(shown, 'Roles that may moderate', [{ id: stage.guild.id }]);
     expect((await pressed.followup()).text).toContain('Not everyone can be a moderator');
-    expect(settingsOf(shown)[0]).toContain('whoever may manage the server');
+    expect(settingsOf(shown)[0]).toContain('whoever may manage the whole server');
   });
 
   test('says of a channel that was deleted that it was', async () => {

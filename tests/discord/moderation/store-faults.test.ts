@@ -156,6 +156,18 @@ test.each([
   expect(await ask(QUESTION)).not.toContain('Nothing can be saved');
 });
 
+test('whoever asks privately reads of the trouble in their own language, and a channel in that of the server', async () => {
+  const { store, discord, guild, desk, alice } = stage;
+  const zoe = guild.member('Zoé', { locale: 'fr' });
+  store.isFull = true;
+  await ask(QUESTION);
+  await discord.until(() => stage.logged.join().includes('could not be kept'), 'the first question to be lost');
+  const own = await zoe.uses(desk, '/ask', { question: QUESTION, private: true });
+  expect(own.text).toContain('Rien ne peut être enregistré depuis 22:13 UTC');
+  expect((await zoe.uses(desk, '/ask', { question: QUESTION })).text).toContain('Nothing can be saved since 22:13 UTC');
+  expect((await alice.says(alice.dm, QUESTION).reply()).text).toContain('Nothing can be saved since 22:13 UTC');
+});
+
 test('a disk without room is said to be full, and the edit can be sent again once there is some', async () => {
   const { mona, store } = stage;
   const modal = await openForm();

@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NamedPost } from '../../../src/store/named-posts.js';
 import { openStore } from '../../../src/store/open-store.js';
 import type { GivenFeedback, LoggedQuestion, PostedAnswer, SettingChange, Store } from '../../../src/store/store.js';
 import { StoreUnavailable } from '../../../src/store/store-unavailable.js';
@@ -13,6 +14,7 @@ interface Kept {
   readonly 'postedAnswers.record': PostedAnswer;
   readonly 'feedback.give': GivenFeedback;
   readonly 'settings.write': SettingChange;
+  readonly 'namedPosts.record': NamedPost;
 }
 
 /** The store, its switch, and what it was given to keep. */

@@ -38,6 +38,9 @@ export const gapsEnglish = {
   gone: 'That question is no longer in the list: somebody has dealt with it. Use `/gaps` to see what is left.',
   tellMe: 'Tell me when it is answered',
   willTell: 'I will write to you directly once a moderator has answered it, within thirty days.',
+  willTellAside:
+    'The moderators have set questions like this aside: they are not for this server. Should one of them answer it all the same within thirty days, I will write to you directly.',
+  manyWishes: (most: number) => `You wait for ${most} answers on this server already, and I remember no more at once.`,
   neverMind: 'Never mind',
   willNotTell: 'Then I will not.',
   questionGone: 'I no longer know which question that was. Please ask it again.',

@@ -39,6 +39,9 @@ export const gapsSpanish: typeof gapsEnglish = {
   gone: 'Esa pregunta ya no está en la lista: alguien se ocupó de ella. `/gaps` muestra lo que queda.',
   tellMe: 'Avísame cuando tenga respuesta',
   willTell: 'Te escribiré directamente cuando un moderador la haya respondido, dentro de treinta días.',
+  willTellAside:
+    'Los moderadores han apartado las preguntas como esta: no son para este servidor. Si aun así alguno la responde dentro de treinta días, te escribiré directamente.',
+  manyWishes: (most) => `Ya esperas ${most} respuestas en este servidor; no recuerdo más a la vez.`,
   neverMind: 'Mejor no',
   willNotTell: 'Entonces no lo haré.',
   questionGone: 'Ya no sé qué pregunta era. Hazla de nuevo.',

@@ -40,6 +40,9 @@ export const gapsFrench: typeof gapsEnglish = {
   gone: 'Cette question n’est plus dans la liste : quelqu’un s’en est occupé. `/gaps` montre ce qui reste.',
   tellMe: 'Me prévenir quand il y a une réponse',
   willTell: 'Je vous écrirai directement dès qu’un modérateur y aura répondu, dans les trente jours.',
+  willTellAside:
+    'Les modérateurs ont mis de côté les questions de ce genre : elles ne concernent pas ce serveur. Si l’un d’eux y répond malgré tout dans les trente jours, je vous écrirai directement.',
+  manyWishes: (most) => `Vous attendez déjà ${most} réponses sur ce serveur ; je n’en retiens pas plus à la fois.`,
   neverMind: 'Finalement non',
   willNotTell: 'Alors je ne le ferai pas.',
   questionGone: 'Je ne sais plus quelle question c’était. Veuillez la poser de nouveau.',

@@ -20,10 +20,10 @@ export const privacyEnglish = {
   expiry: (days: number) => `Who asked is forgotten by itself after ${days} days.`,
   erase: 'Erase …',
   confirm:
-    'Your questions, verdicts and wishes to hear are removed. Changes to facts and everything else that others rely on stay, without your name; what stands in channels already stays there. This cannot be undone.',
+    'Your questions, verdicts and wishes to hear are removed. Changes to facts and everything else that others rely on stay, without your name; what you asked in channels stays there. This cannot be undone.',
   confirmErase: 'Erase for good',
   keep: 'Keep',
   erased: 'Erased. Nothing that is kept names you any more.',
   erasedButPosts:
-    'Erased. Nothing that is kept names you any more.\nPosts about changes and proposals that stand in the moderators’ channels still show your name: I do not change them. Ask who moderates there to delete them, if you wish.',
+    'Erased. Nothing that is kept names you any more.\nFrom my posts about changes and proposals in the moderators’ channels your name goes within minutes, as far as I can still reach them. Who used a command or shared an answer stays above it in Discord; ask who moderates there to delete that, if you wish.',
 };

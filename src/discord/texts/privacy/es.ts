@@ -22,10 +22,10 @@ export const privacySpanish: typeof privacyEnglish = {
   expiry: (days) => `Quién preguntó se olvida por sí solo después de ${days} días.`,
   erase: 'Borrar …',
   confirm:
-    'Se borran tus preguntas, opiniones y deseos de saber. Los cambios de hechos y todo aquello en lo que otros se apoyan quedan, sin tu nombre; lo que ya está en los canales se queda allí. No se puede deshacer.',
+    'Se borran tus preguntas, opiniones y deseos de saber. Los cambios de hechos y todo aquello en lo que otros se apoyan quedan, sin tu nombre; lo que preguntaste en canales se queda allí. No se puede deshacer.',
   confirmErase: 'Borrar para siempre',
   keep: 'Conservar',
   erased: 'Borrado. Ya nada de lo que se guarda te nombra.',
   erasedButPosts:
-    'Borrado. Nada de lo que se guarda te nombra ya.\nLos mensajes sobre cambios y propuestas que están en los canales de moderación siguen mostrando tu nombre: no los cambio. Si lo deseas, pide a quienes moderan allí que los borren.',
+    'Borrado. Nada de lo que se guarda te nombra ya.\nDe mis mensajes sobre cambios y propuestas en los canales de moderación tu nombre desaparece en unos minutos, mientras aún pueda acceder a ellos. Quién usó un comando o compartió una respuesta sigue indicado encima en Discord; si lo deseas, pide a quienes moderan allí que lo borren.',
 };

@@ -22,10 +22,10 @@ export const privacyFrench: typeof privacyEnglish = {
   expiry: (days) => `Le nom de qui a demandé est oublié de lui-même après ${days} jours.`,
   erase: 'Effacer …',
   confirm:
-    'Vos questions, avis et souhaits de nouvelles sont supprimés. Les modifications de faits et tout ce dont d’autres dépendent restent, sans votre nom ; ce qui figure déjà dans des salons y reste. C’est irréversible.',
+    'Vos questions, avis et souhaits de nouvelles sont supprimés. Les modifications de faits et tout ce dont d’autres dépendent restent, sans votre nom ; ce que vous avez demandé dans des salons y reste. C’est irréversible.',
   confirmErase: 'Effacer définitivement',
   keep: 'Garder',
   erased: 'Effacé. Plus rien de ce qui est conservé ne vous nomme.',
   erasedButPosts:
-    'Effacé. Rien de ce qui est conservé ne vous nomme plus.\nLes messages sur des modifications et des propositions qui se trouvent dans les salons des modérateurs montrent encore votre nom : je ne les change pas. Si vous le souhaitez, demandez aux modérateurs de les supprimer.',
+    'Effacé. Rien de ce qui est conservé ne vous nomme plus.\nDe mes messages sur des modifications et des propositions dans les salons des modérateurs, votre nom disparaît en quelques minutes, pour autant que je puisse encore les atteindre. Qui a utilisé une commande ou partagé une réponse reste indiqué au-dessus dans Discord ; si vous le souhaitez, demandez aux modérateurs de le supprimer.',
 };

@@ -5,7 +5,7 @@ export const settingsEnglish = {
   hint: 'Only who may manage the server can change them. When I answer in a channel is chosen with `/channel`.',
   moderatorRoles: {
     name: 'Moderators',
-    none: 'whoever may manage the server or its channels',
+    none: 'whoever may manage the whole server or all its channels',
     choose: 'Roles that may moderate',
   },
   approvals: {

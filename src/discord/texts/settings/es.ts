@@ -7,7 +7,7 @@ export const settingsSpanish: typeof settingsEnglish = {
   hint: 'Solo quien puede gestionar el servidor puede cambiarlos. Cuándo respondo en un canal se elige con `/channel`.',
   moderatorRoles: {
     name: 'Moderadores',
-    none: 'quien puede gestionar el servidor o sus canales',
+    none: 'quien puede gestionar todo el servidor o todos sus canales',
     choose: 'Roles que pueden moderar',
   },
   approvals: {

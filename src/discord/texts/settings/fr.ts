@@ -7,7 +7,7 @@ export const settingsFrench: typeof settingsEnglish = {
   hint: 'Seul qui peut gérer le serveur peut les changer. Quand je réponds dans un salon se choisit avec `/channel`.',
   moderatorRoles: {
     name: 'Modérateurs',
-    none: 'qui peut gérer le serveur ou ses salons',
+    none: 'qui peut gérer tout le serveur ou tous ses salons',
     choose: 'Rôles qui peuvent modérer',
   },
   approvals: {
