@@ -6,7 +6,11 @@ const WORDS = `
 allow become bring care carry come consider continue do follow give go happen hear hold keep lead leave let like look
 mean need occur play put run see seem serve set show sit stand stay turn try use want work
 be become characterize concern describe entail express include involve refer regard relate represent respect view
+accompany act add apply assess assume attach attribute await conduct constitute convey count define depict determine display embody entail envisage evaluate
+exhibit exist expect feature form frame gauge imply interpret judge lie manifest observe perceive perform portray pose reckon render reveal signify spell surround undergo undertake
 actual big certain clear common core current different exact existing general good great important large main major new overall particular possible present real recent right significant small sort special specific sure top total true various whole
+character circumstance component context course degree dimension element event extent fashion feeling ingredient instance item
+level line manner meaning mode nature occasion opinion outline part period perspective phase piece point portion position respect sense set stance standpoint status term view viewpoint whole
 area aspect background boss case chief element end example fact factor figure ground head idea kind leader line lot matter moment news part people person place point role scene side situation something sort stage state step story subject sum term thing time topic type way word world
 already apparently basically clearly completely essentially eventually exactly finally formally generally hopefully likely mainly mostly nearly newly normally obviously officially only possibly presumably probably quickly rapidly really recently respectively simply slowly specifically surely truly usually
 `;
