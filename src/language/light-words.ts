@@ -5,7 +5,7 @@ import { stem } from './stem.js';
 const WORDS = `
 allow become bring care carry come consider continue do follow give go happen hear hold keep lead leave let like look
 mean need occur play put run see seem serve set show sit stand stay turn try use want work
-be become characterize concern describe entail express include involve refer regard relate represent respect view
+be become characterize concern describe entail express involve refer regard relate respect view
 accompany act add apply assess assume attach attribute await conduct constitute convey count define depict determine display embody entail envisage evaluate
 exhibit exist expect feature form frame gauge imply interpret judge lie manifest observe perceive perform portray pose reckon render reveal signify spell surround undergo undertake
 actual big certain clear common core current different exact existing general good great important large main major new overall particular possible present real recent right significant small sort special specific sure top total true various whole

@@ -77,7 +77,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     folded,
     terms,
     content,
-    asked: isIdentity(asked, content) ? { ...asked, roles: [] } : asked,
+    asked: isIdentity(asked, content, folded) ? { ...asked, roles: [] } : asked,
     negated: denies(folded),
     orders: givesOrders(folded) || asksReader(folded) || asksReader(folded.slice(courtesyOf(folded).length)),
     mended,
@@ -106,9 +106,14 @@ function isUnmarkedPossessive(token: Token, lexicon: Lexicon): boolean {
   return lexicon.mentions([{ ...token, word: bare }]).some(({ entities }) => entities.length > 0);
 }
 
-/** "Who is Ali Larijani?" gives the person and asks what is known of him. */
-function isIdentity(asked: Asked, content: readonly Term[]): boolean {
-  return asked.roles.includes('who') && content.length === 1 && content[0]?.kind === 'entity';
+/** "Who is Ali Larijani?" gives the person and asks what is known of him; "who does he report to?" asks for another. */
+function isIdentity(asked: Asked, content: readonly Term[], folded: string): boolean {
+  return (
+    !/\bwho (?:do|does|did|has|have|had|will|would|can|could)\b/u.test(folded) &&
+    asked.roles.includes('who') &&
+    content.length === 1 &&
+    content[0]?.kind === 'entity'
+  );
 }
 
 /** The folded text with mended words in the place of mistyped ones. */
