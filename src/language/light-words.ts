@@ -15,7 +15,10 @@ area aspect background boss case chief element end example fact factor figure gr
 already apparently basically clearly completely essentially eventually exactly finally formally generally hopefully likely mainly mostly nearly newly normally obviously officially only possibly presumably probably quickly rapidly really recently respectively simply slowly specifically surely truly usually
 `;
 
-const LIGHT: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/u).map(stem));
+/** Every light word, in its base form. */
+export const LIGHT_WORDS: readonly string[] = WORDS.trim().split(/\s+/u);
+
+const LIGHT: ReadonlySet<string> = new Set(LIGHT_WORDS.map(stem));
 
 /** Whether a stem is that of a word with little meaning of its own. */
 export function isLight(stemmed: string): boolean {

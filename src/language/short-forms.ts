@@ -1,4 +1,4 @@
-/** How people shorten words on a phone, and the words that are meant. */
+/** How people shorten words on a phone, or write another that sounds alike, and the words that are meant. */
 
 const SHORT: Readonly<Record<string, string>> = {
   abt: 'about',
@@ -10,19 +10,23 @@ const SHORT: Readonly<Record<string, string>> = {
   btwn: 'between',
   dept: 'department',
   diff: 'different',
+  dose: 'does',
   gov: 'government',
   govt: 'government',
   gonna: 'going',
   intl: 'international',
   irl: 'really',
   lvl: 'level',
+  meat: 'meet',
   mtg: 'meeting',
   mtgs: 'meetings',
   nat: 'national',
   natl: 'national',
+  nxt: 'next',
   nego: 'negotiation',
   negos: 'negotiations',
   ppl: 'people',
+  pls: 'please',
   pres: 'president',
   prez: 'president',
   r: 'are',
