@@ -50,3 +50,11 @@ export function isKnownName(word: string): boolean {
   known ??= load();
   return known.names.has(word);
 }
+
+const DERIVED =
+  /^\p{L}{3,}(?:[aeiou]tions?|[^aeiou]ments?|ness|it(?:y|ies)|merates?|[st]ionary|i[sz](?:es?|ed|ing)|(?:at|ic|al|iv|ous|ful|abl|ibl)e?ly|[ai]ble)$/u;
+
+/** Whether a folded word that few people use is English by its make ("functionary", "enumerate") rather than a strange name. */
+export function isDerived(word: string): boolean {
+  return DERIVED.test(word);
+}

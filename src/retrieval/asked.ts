@@ -72,14 +72,14 @@ const AUXILIARY =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|shall|may|might|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|won't|can't|couldn't|wouldn't)\b/u;
 
 const LIST =
-  /\b(?:list|enumerate|all (?:the|of)|every|what are|which are|who are|whats the (?:main|key) \w+s|what were|who were|both|name (?:the|all|two|three)|everyone|everybody|who all|what all)\b/u;
+  /\b(?:list|enumerate|all (?:the|of)|every|what are|which are|who are|whats the (?:main|key) \w+s|what were|who were|both|name (?:the|all|two|three)|everyone|everybody|who all|what all|who (?:\w+ ){1,5}whom?)\b/u;
 /** "Which recent engagements …", "what key issues remain": several words may stand before the plural, which no singular verb follows. */
 const PLURAL =
-  /\b(?:which|what)(?: (?!(?:is|was|does|did|do|has|kind|sort|type)\b)[\p{L}-]+){0,3}? [\p{L}-]{2,}[^s\W]s\b(?! (?:is|was|has|does)\b)(?= (?:are|were|have|do|did|remain|will|still|can|could|should|would|must|may|\p{L}+ed)\b)/u;
+  /\b(?:which|what)(?: (?!(?:is|was|does|did|do|has|kind|sort|type)\b)[\p{L}-]+){0,3}? [\p{L}-]{2,}[^s\W]s\b(?! (?:is|was)\b)(?= (?:are|were|have|do|did|(?:has|does) (?:the )?[\p{L}-]+|remain|will|still|can|could|should|would|must|may|\p{L}+ed)\b)/u;
 const OVERVIEW = /\b(?:overview|summary|list|rundown) (?:of|on)\b/u;
 
 const SAYING =
-  /\bwhat (?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
+  /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
 
 /** Reads a folded question. */
 export function readAsked(folded: string): Asked {

@@ -4,7 +4,7 @@ import { courtesyOf } from '../language/courtesy.js';
 import { denies } from '../language/denial.js';
 import { fold } from '../language/fold.js';
 import { asksReader, givesOrders } from '../language/instructions.js';
-import { isKnownName, isKnownWord } from '../language/known-words.js';
+import { isDerived, isKnownName, isKnownWord } from '../language/known-words.js';
 import { longForm } from '../language/short-forms.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
@@ -67,7 +67,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const terms = questionTerms(tokens.slice(polite), lexicon).map((term): Term => {
     if (term.kind !== 'word') return term;
     const word = tokens[polite + term.at]?.word ?? '';
-    const named = (term.name && !shouting) || isUncommon(word, spelling);
+    const named = (term.name && !shouting) || (term.also.length === 0 && isUncommon(word, spelling));
     const stop = term.stop || asked.nouns.includes(word);
     return { ...term, name: named && !stop, stop };
   });
@@ -87,7 +87,14 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
         .filter((term) => {
           const word = tokens[polite + term.at]?.word ?? '';
           const typed = word.length < SHORTEST_STRANGE && !tokens[polite + term.at]?.capitalised;
-          return !term.stop && !typed && !spelling.has(word) && !lexicon.words.has(word) && !isKnownWord(word);
+          return (
+            !term.stop &&
+            !typed &&
+            !spelling.has(word) &&
+            !lexicon.words.has(word) &&
+            !isKnownWord(word) &&
+            !isDerived(word)
+          );
         })
         .map((term) => term.key),
     ),

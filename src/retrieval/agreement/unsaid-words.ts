@@ -37,6 +37,12 @@ export const unsaidWords: AgreementCheck = {
   },
 };
 
+/** Whether of two facts each says what the other one doesn't, so that together they say all that a question does. */
+export function sayAllTogether(one: Pair, other: Pair): boolean {
+  const lacking = new Set(one.terms.filter((matched) => isUnsaid(matched, one)).map(({ term }) => term));
+  return !other.terms.some((matched) => lacking.has(matched.term) && isUnsaid(matched, other)) && !unsaidVerb(one);
+}
+
 function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
   const { term, found, nearby } = matched;
   if (isInStatement(found, view) || isInExample(matched, question, view)) return false;
