@@ -23,6 +23,8 @@ const REQUESTS: readonly RegExp[] = [
   `(?:my|our|a|your) ${RELATION} (?:says|said|claims|claimed|thinks|believes|told me|asks|asked|asked me|wants to know|wanted to know)(?: that| whether| if)?`,
   `(?:have|has) (?:we|you|u|anyone|anybody) (?:got |heard |read |seen |found )?(?:anything|something|any information|any word|any details?) (?:on|about|as to)`,
   '(?:is|was) (?:it|there) (?:known|clear|stated|said|mentioned|reported|specified|anything (?:on|about))(?: (?:in|by) (?:the|this) (?:briefing|document|text|article|report))?(?= (?:who|what|when|where|why|how|which|whether|if)\\b)',
+  "(?:i|we)(?:'d| would) be (?:very |really )?(?:interested|curious) (?:in|to (?:know|learn|hear|see))(?: about)?",
+  '(?:it would (?:help|be (?:good|helpful|useful|nice)) to (?:know|learn|hear)|(?:i|we) (?:was|were) hoping (?:you|u) could (?:say|tell(?: me| us)?|explain)|(?:may|might|can) (?:i|we) (?:ask|know)|(?:kindly )?(?:indicate|state|specify))',
   '(?:help me|give me an idea of|fill me in on|refresh my memory(?: on| about)?|out of curiosity|curious)',
   '(?:any idea|tell me|tell us|let me know|just wondering|wondering|remind me|quick question|question|my question is)',
   '(?:according to|in|from|per) (?:the|this|your) (?:briefing|document|text|article|report)',

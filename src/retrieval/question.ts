@@ -118,10 +118,12 @@ function isIdentity(asked: Asked, content: readonly Term[], folded: string): boo
   return (
     !/\bwho (?:do|does|did|has|have|had|will|would|can|could)\b/u.test(folded) &&
     asked.roles.includes('who') &&
-    content.length === 1 &&
-    content[0]?.kind === 'entity'
+    content[0]?.kind === 'entity' &&
+    content.slice(1).every(({ text }) => ANYBODY.test(text))
   );
 }
+
+const ANYBODY = /^(?:guy|man|woman|person|fellow|chap|dude|lady)$/iu;
 
 /** The folded text with mended words in the place of mistyped ones. */
 function refold(text: string, tokens: readonly Token[]): string {

@@ -76,9 +76,14 @@ function likestLightWords(word: string): string[] {
 
 /** Within so many slips; in a short word letters may be swapped, missing or doubled, but not exchanged for what sounds otherwise ("Irak" is not "Iran"). */
 function isNear(typed: string, meant: string, steps: number, slips: number): boolean {
-  if (steps > slips) return false;
+  // Letters in another order are one slip of the fingers, however many it takes to sort them.
+  if (steps > slips) return typed.length >= ONE_SLIP_UP_TO && steps === slips + 1 && isShuffled(typed, meant);
   if (typed.length >= ONE_SLIP_UP_TO || typed.length !== meant.length) return true;
-  return sounds(typed) === sounds(meant) || [...typed].sort().join('') === [...meant].sort().join('');
+  return sounds(typed) === sounds(meant) || isShuffled(typed, meant);
+}
+
+function isShuffled(typed: string, meant: string): boolean {
+  return typed[0] === meant[0] && [...typed].sort().join('') === [...meant].sort().join('');
 }
 
 /** "Risc" sounds like "risk". */

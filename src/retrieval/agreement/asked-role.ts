@@ -48,8 +48,9 @@ function mayTell({ statement }: Fact, role: Role): boolean {
   return HINTS[role]?.test(statement) ?? true;
 }
 
-/** "Abbas Araghchi" is no answer to whom Araghchi met. */
-function isNews(filler: string, { folded }: Question, entitiesIn: Surroundings['entitiesIn']): boolean {
+/** "Abbas Araghchi" is no answer to whom Araghchi met; a reason says more than whom it names. */
+function isNews(filler: string, { folded, asked }: Question, entitiesIn: Surroundings['entitiesIn']): boolean {
+  if (asked.roles[0] === 'why') return true;
   const named = entitiesIn(filler);
   const given = entitiesIn(folded);
   return named.length === 0 || named.some((each) => !given.includes(each));

@@ -3,7 +3,7 @@ import { isWhole } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
 const JUDGEMENT =
-  /^(?:is|are|was|were)\b.*\b(good|great|bad|better|best|worse|worst|smart|stupid|nice|evil|legitimate|fair)\b/u;
+  /^(?:is|are|was|were)\b.*\b(good|great|bad|better|best|worse|worst|smart|stupid|nice|evil|legitimate)\b/u;
 
 /** "Is he a good president?" asks for a judgement, whatever else is known of him. */
 export const judgements: AgreementCheck = {

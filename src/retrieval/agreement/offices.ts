@@ -2,6 +2,8 @@ import { isOffice } from '../../language/offices.js';
 import type { Pair } from '../pair.js';
 import type { AgreementCheck } from './check.js';
 
+/** "Iranian negotiators" are the Iranian side. */
+const SIDES = /^(?:negotiators|diplomats|envoys)$/iu;
 /** Elsewhere "leaders" may be anybody. */
 const RULER = /^(?:leader|ruler|monarch)$/iu;
 
@@ -12,6 +14,7 @@ export const offices: AgreementCheck = {
     for (let at = 0; at < terms.length; at++) {
       const office = terms[at]?.term;
       if (office?.kind !== 'word' || !(isOffice(office.text) || RULER.test(office.text))) continue;
+      if (SIDES.test(office.text)) continue;
       const before = terms[at - 1]?.term;
       const after = terms[at + 1]?.term;
       if (before?.kind === 'entity' && before.at + before.text.split(' ').length === office.at)

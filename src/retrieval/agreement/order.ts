@@ -5,6 +5,8 @@ import type { AgreementCheck } from './check.js';
 
 const RANKS =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|final|previous|preceding|initial|next|following|former|ex|outgoing|incoming|acting)$/iu;
+/** "The previous week" is a time, and held against the fact's elsewhere. */
+const UNITS = /^(?:day|night|week|month|year|decade|century)s?$/iu;
 const TIMES = /^(?:twice|thrice|again|alone)$/iu;
 
 const REMINDING = /\b(?:is|are|was|were|'s)\b.*\bagain\W*$/u;
@@ -30,6 +32,7 @@ function unsaidRank({ question, terms, view }: Pair): string | null {
     if (strength > 0 || example > 0) continue;
     const noun = terms[at + 1];
     if (!RANKS.test(term.text) || noun?.term.at !== term.at + 1) continue;
+    if (UNITS.test(noun.term.text)) continue;
     // "… with the US first, before others": a rank that belongs to no thing.
     if (noun.term.name || wordKind(question, noun.term) === 'noun')
       return `say this of the ${term.text.toLowerCase()} ${noun.term.text}`;
