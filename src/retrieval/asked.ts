@@ -72,14 +72,14 @@ const AUXILIARY =
   /^(?:is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|shall|may|might|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|hadn't|won't|can't|couldn't|wouldn't)\b/u;
 
 const LIST =
-  /\b(?:list|enumerate|all (?:the|of)|every|what are|which are|who are|whats the (?:main|key) \w+s|what were|who were|both|name (?:the|all|two|three)|everyone|everybody|who all|what all)\b/u;
+  /\b(?:list|enumerate|all (?:the|of)|every|what are|which are|who are|whats the (?:main|key) \w+s|what were|who were|both|name (?:the|all|two|three)|everyone|everybody|who all|what all|who (?:\w+ ){1,5}whom?)\b/u;
 /** "Which recent engagements …", "what key issues remain": several words may stand before the plural, which no singular verb follows. */
 const PLURAL =
-  /\b(?:which|what)(?: (?!(?:is|was|does|did|do|has|kind|sort|type)\b)[\p{L}-]+){0,3}? [\p{L}-]{2,}[^s\W]s\b(?! (?:is|was|has|does)\b)(?= (?:are|were|have|do|did|remain|will|still|can|could|should|would|must|may|\p{L}+ed)\b)/u;
-const OVERVIEW = /\b(?:overview|summary|list|rundown) (?:of|on)\b/u;
+  /\b(?:which|what)(?: (?!(?:is|was|does|did|do|has|kind|sort|type)\b)[\p{L}-]+){0,3}? [\p{L}-]{2,}[^s\W]s\b(?! (?:is|was)\b)(?= (?:are|were|have|do|did|(?:has|does) (?:the )?[\p{L}-]+|remain|will|still|can|could|should|would|must|may|\p{L}+ed)\b)/u;
+const OVERVIEW = /\b(?:overview|summary|list|rundown|recap)(?: (?:of|on)\b|\W*$)/u;
 
 const SAYING =
-  /\bwhat (?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
+  /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
 
 /** Reads a folded question. */
 export function readAsked(folded: string): Asked {
@@ -95,7 +95,7 @@ export function readAsked(folded: string): Asked {
 const ASKED_NOUNS: readonly RegExp[] = [
   /\b(?:what|which)(?:'s|s)?\s+(\w+)/u,
   /\b(?:what|which)\s+(?!t(?:ake|akes|ook|aking|aken)\b)\w+\s+(\w+)/u,
-  /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual )*(\w+)(?: of| for| behind| when| where| why| that|$|\?)/u,
+  /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual )*(\w+)(?: of| for| behind| when| where| why| that| in| at| on|$|\?)/u,
   /^(?:the\s+)?(?:exact |specific |precise )?(date|day|year|month|time|venue|location|place|reason|purpose|cause|number)\b(?: of| for| behind|$)/u,
   /\b(date|year|month|venue|location|reason)\s*\??$/u,
 ];
@@ -103,6 +103,7 @@ const ASKED_NOUNS: readonly RegExp[] = [
 type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
 
 function askedRoles(body: string): AskedKind {
+  if (CLOCK.test(body)) return { roles: ['when'], finer: 'time', nouns: ['time'] };
   const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|frequently)\b/u.exec(body);
   if (number?.[1] === 'long') return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['long'] };
   if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
@@ -123,7 +124,9 @@ function askedRoles(body: string): AskedKind {
   }
   const word = /\b(when|whens|where|wheres|who|whos|whom|whose|why|whys|how|hows|what)\b/u.exec(body)?.[1] ?? '';
   if (word.startsWith('when')) return { roles: ['when'], nouns: [] };
-  if (word.startsWith('where')) return { roles: ['where'], nouns: [] };
+  if (word.startsWith('where') && STANCE.test(body)) return { roles: [], nouns: [] };
+  // "Where in the region" says nothing but that some place is meant.
+  if (word.startsWith('where')) return { roles: ['where'], nouns: WITHIN.exec(body)?.slice(1) ?? [] };
   if (
     /\bwho (?:said|says|told|claim(?:s|ed)|argue[sd]|stated?|announced|warn(?:s|ed)|indicated|noted|stressed|emphasi[sz]e[sd])\b/u.test(
       body,
@@ -143,6 +146,14 @@ function askedRoles(body: string): AskedKind {
   if (word.startsWith('how')) return { roles: ['how'], nouns: [] };
   return { roles: [], nouns: [] };
 }
+
+/** "What's the time in Tehran?", not "what's the time of the meeting?". */
+const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time is it\b/u;
+
+/** "Where does Washington stand?" asks for no place. */
+const STANCE = /\bstands?\W*(?:on\b.*)?$/u;
+
+const WITHIN = /\bwhere (?:in|on) (?:the|this|that) (\w+)/u;
 
 function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;

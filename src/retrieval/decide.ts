@@ -1,5 +1,6 @@
 /** Which of the four kinds of answer a question gets. */
 
+import { sayAllTogether } from './agreement/unsaid-words.js';
 import type { AnswerKind } from './answer.js';
 import type { Judged } from './judge.js';
 import type { Question } from './question.js';
@@ -54,9 +55,24 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
     return { kind: list.length > 1 ? 'list' : 'answer', chosen: list };
   }
   const nearest = judged.filter(({ topic }) => !topic).sort((a, b) => b.probability - a.probability);
+  const parts = asks ? partsOfOneSentence(nearest) : [];
+  if (parts.length > 0) return { kind: 'list', chosen: parts };
   if (question.content.length === 0 || question.orders || likest < CLOSEST_FROM) return { kind: 'unknown', chosen: [] };
   const chosen = nearest.filter(({ probability }) => probability >= JOINS_CLOSEST * likest).slice(0, MOST_CLOSEST);
   return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
+}
+
+/** "What stance did he maintain while saying that …?": two facts that share a sentence, either of which lacks only what the other says. */
+function partsOfOneSentence([first, ...others]: readonly Judged[]): Judged[] {
+  if (!first || !lacksWords(first) || first.probability < ANSWER_FROM) return [];
+  const other = others.find(
+    (each) =>
+      lacksWords(each) &&
+      each.probability >= STAND_IN * first.probability &&
+      !isElsewhere(each, first) &&
+      sayAllTogether(first.pair, each.pair),
+  );
+  return other ? [first, other] : [];
 }
 
 /** Whether a fact is vetoed for nothing but a word that it does not say. */

@@ -5,6 +5,8 @@ import type { Fact } from '../facts/fact.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
+/** "So what …?" points at nothing. */
+const CONNECTING = /^(?:and |but )?(?:so|then) (?=\w)/u;
 const OPENING = /^(?:and|but|so|also|ok|okay|then|what about|how about|what of)\b/u;
 /** "In Moscow?", "with whom": a place, a time or a person added to what was asked. */
 const ADDING = /^(?:and |but )?(?:in|on|at|with|to|from|by|near|during)\b/u;
@@ -13,10 +15,12 @@ const ABOUT = /^(?:and |but |so |then |ok |okay )?(?:what|how) (?:about|of)\b/u;
 /** Longer ones are whole questions. */
 const MOST_ADDED = 5;
 const OTHERS = /\b(?:else|other|others|another|more|besides|apart from)\b/u;
+const WHICH = /^(?:and |but |so )?(?:which|what)(?: (?:ones?|are (?:they|these|those)|exactly))*\W*$/u;
 const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/u;
+const POSSESSIVE = /\bits\b/u;
 const PLURAL = /\b(?:they|them|their|theirs)\b/u;
 const POINTING =
-  /\b(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|that|this|these|those|there|then|so|same|one)\b/u;
+  /\b(?:he|she|him|his|her|hers|they|them|their|theirs|it|its|that|this|these|those|there|then|so|same|ones?)\b/u;
 
 /** How a question leans on the one before. */
 export type Leaning =
@@ -26,6 +30,8 @@ export type Leaning =
   | 'bare'
   /** It asks for further answers to the same question ("who else?"). */
   | 'others'
+  /** It asks for what was only spoken of ("which ones?"). */
+  | 'which'
   /** It adds to the question before ("in Moscow?"). */
   | 'added'
   /** It points back at what was said ("why did he say so?"). */
@@ -37,9 +43,10 @@ export type Leaning =
 export function readLeaning(question: Question): Leaning {
   const { folded, content } = question;
   const opens = OPENING.test(folded);
-  const points = POINTING.test(folded);
+  const points = POINTING.test(folded.replace(CONNECTING, ''));
   const few = content.length <= 1;
   if (content.length === 0) {
+    if (WHICH.test(folded)) return 'which';
     if (OTHERS.test(folded)) return 'others';
     return opens || points || question.asked.roles.length > 0 ? 'bare' : 'none';
   }
@@ -74,7 +81,7 @@ export function addTo(question: Question, inherited: readonly Term[], before: Qu
   return withTerms(question, unsaid, asksItself(question) ? question : (before ?? question));
 }
 
-/** The question with the entities named that its pronoun stands for, or undefined where it has none that tells ("it"). */
+/** The question with the entities named that its pronoun stands for, or undefined where it has none that tells ("it", though "its" is of a country or an organisation). */
 export function resolvePronoun(
   question: Question,
   shown: readonly Fact[],
@@ -85,9 +92,14 @@ export function resolvePronoun(
   const persons = (texts: readonly string[]) => texts.flatMap(entitiesIn).filter(({ kind }) => kind === 'person');
   const meant = PERSONAL.test(question.folded)
     ? persons(fillers.flatMap(({ who }) => who)).slice(0, 1)
-    : PLURAL.test(question.folded)
-      ? persons(fillers.flatMap(({ who, whom }) => [...who, ...whom]))
-      : [];
+    : POSSESSIVE.test(question.folded)
+      ? fillers
+          .flatMap(({ who }) => who.flatMap(entitiesIn))
+          .filter(({ kind }) => kind !== 'person')
+          .slice(0, 1)
+      : PLURAL.test(question.folded)
+        ? persons(fillers.flatMap(({ who, whom }) => [...who, ...whom]))
+        : [];
   return meant.length > 0 ? withTerms(question, [...new Set(meant)].flatMap(nameOf), question) : undefined;
 }
 

@@ -48,6 +48,12 @@ export function judge(
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+/** A time, a place or a number is asked of one fact, and a list of them is no answer. */
+function asksOneThing({ asked: { roles } }: Contender['pair']['question']): boolean {
+  const [role] = roles;
+  return roles.length === 1 && (role === 'when' || role === 'where' || role === 'howMany');
+}
+
 function leftOf({ fact, topic, pair }: Contender): number {
   if (!topic && !hasRoles(pair)) return VETOED_WITHOUT_ROLES;
   return fact.reviewed ? VETOED_REVIEWED : VETOED;
@@ -57,7 +63,7 @@ function vetoesOf({ isExample, pair, topic, likeness, probability }: Contender, 
   // Whoever wrote the question down as the fact's own has said that it answers it.
   // Of what is next to impossible it does not matter what else is against it.
   if (isExample || probability < NEGLIGIBLE) return [];
-  if (topic && !pair.question.asked.list && likeness < LIKE_A_LIST_QUESTION)
+  if (topic && !pair.question.asked.list && (likeness < LIKE_A_LIST_QUESTION || asksOneThing(pair.question)))
     return [{ check: 'topic', says: 'say exactly this' }];
   return AGREEMENT_CHECKS.flatMap(({ name, disagreement }) => {
     const says = disagreement(pair, surroundings);

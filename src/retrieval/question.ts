@@ -4,7 +4,7 @@ import { courtesyOf } from '../language/courtesy.js';
 import { denies } from '../language/denial.js';
 import { fold } from '../language/fold.js';
 import { asksReader, givesOrders } from '../language/instructions.js';
-import { isKnownName, isKnownWord } from '../language/known-words.js';
+import { isDerived, isKnownName, isKnownWord } from '../language/known-words.js';
 import { longForm } from '../language/short-forms.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
@@ -67,7 +67,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const terms = questionTerms(tokens.slice(polite), lexicon).map((term): Term => {
     if (term.kind !== 'word') return term;
     const word = tokens[polite + term.at]?.word ?? '';
-    const named = (term.name && !shouting) || isUncommon(word, spelling);
+    const named = (term.name && !shouting) || (term.also.length === 0 && isUncommon(word, spelling));
     const stop = term.stop || asked.nouns.includes(word);
     return { ...term, name: named && !stop, stop };
   });
@@ -77,7 +77,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     folded,
     terms,
     content,
-    asked: isIdentity(asked, content) ? { ...asked, roles: [] } : asked,
+    asked: isIdentity(asked, content, folded) ? { ...asked, roles: [] } : asked,
     negated: denies(folded),
     orders: givesOrders(folded) || asksReader(folded) || asksReader(folded.slice(courtesyOf(folded).length)),
     mended,
@@ -87,7 +87,14 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
         .filter((term) => {
           const word = tokens[polite + term.at]?.word ?? '';
           const typed = word.length < SHORTEST_STRANGE && !tokens[polite + term.at]?.capitalised;
-          return !term.stop && !typed && !spelling.has(word) && !lexicon.words.has(word) && !isKnownWord(word);
+          return (
+            !term.stop &&
+            !typed &&
+            !spelling.has(word) &&
+            !lexicon.words.has(word) &&
+            !isKnownWord(word) &&
+            !isDerived(word)
+          );
         })
         .map((term) => term.key),
     ),
@@ -106,10 +113,17 @@ function isUnmarkedPossessive(token: Token, lexicon: Lexicon): boolean {
   return lexicon.mentions([{ ...token, word: bare }]).some(({ entities }) => entities.length > 0);
 }
 
-/** "Who is Ali Larijani?" gives the person and asks what is known of him. */
-function isIdentity(asked: Asked, content: readonly Term[]): boolean {
-  return asked.roles.includes('who') && content.length === 1 && content[0]?.kind === 'entity';
+/** "Who is Ali Larijani?" gives the person and asks what is known of him; "who does he report to?" asks for another. */
+function isIdentity(asked: Asked, content: readonly Term[], folded: string): boolean {
+  return (
+    !/\bwho (?:do|does|did|has|have|had|will|would|can|could)\b/u.test(folded) &&
+    asked.roles.includes('who') &&
+    content[0]?.kind === 'entity' &&
+    content.slice(1).every(({ text }) => ANYBODY.test(text))
+  );
 }
+
+const ANYBODY = /^(?:guy|man|woman|person|fellow|chap|dude|lady)$/iu;
 
 /** The folded text with mended words in the place of mistyped ones. */
 function refold(text: string, tokens: readonly Token[]): string {

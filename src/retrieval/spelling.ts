@@ -3,7 +3,9 @@
 import distance from 'damerau-levenshtein';
 import Fuse from 'fuse.js';
 import { isKnownWord } from '../language/known-words.js';
+import { LIGHT_WORDS } from '../language/light-words.js';
 import { isStopWord } from '../language/stop-words.js';
+import { createLetterPairs, type LetterPairs } from './letter-pairs.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Shorter words have too many neighbours to be mended safely. */
@@ -14,6 +16,9 @@ const ONE_SLIP_UP_TO = 5;
 const LONGEST = 40;
 /** Fuse ranks only the words that share most letter pairs with the mistyped one: same result, a twentieth of the time. */
 const PREFILTERED = 48;
+
+/** Light words that share most letter pairs with a mistyped one. */
+const MOST_LIGHT = 8;
 
 export interface Spelling {
   /** The word that a mistyped folded word was meant to be, or undefined where it is right, too short or like no other. */
@@ -35,6 +40,9 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
     !isStopWord(word) &&
     !isKnownWord(word);
 
+  const mendLight = (word: string) =>
+    likestLightWords(word).find((like) => isNear(word, like, distance(word, like).steps, 1));
+
   return {
     has,
     isStrange,
@@ -45,7 +53,7 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
         .likest(word, allowed, PREFILTERED)
         .map((like) => ({ candidate: like.word, steps: distance(word, like.word).steps }))
         .filter(({ candidate, steps }) => isNear(word, candidate, steps, has(candidate) ? allowed : 1));
-      if (near.length === 0) return undefined;
+      if (near.length === 0) return mendLight(word);
       const least = Math.min(...near.map(({ steps }) => steps));
       const nearest = near.filter(({ steps }) => steps === least).map(({ candidate }) => candidate);
       if (nearest.length === 1) return nearest[0];
@@ -55,9 +63,30 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
   };
 }
 
-/** Within so many slips; in a short word letters may be swapped, missing or doubled, but not exchanged ("Irak" is not "Iran"). */
+let lightPairs: LetterPairs | undefined;
+
+/** What people write in any question is known, too ("diffrent"), where a word is like none of the base's own. */
+function likestLightWords(word: string): string[] {
+  if (!lightPairs) {
+    lightPairs = createLetterPairs();
+    for (const light of LIGHT_WORDS) if (light.length >= SHORTEST) lightPairs.add(light);
+  }
+  return lightPairs.likest(word, 1, MOST_LIGHT, () => true).map((like) => like.word);
+}
+
+/** Within so many slips; in a short word letters may be swapped, missing or doubled, but not exchanged for what sounds otherwise ("Irak" is not "Iran"). */
 function isNear(typed: string, meant: string, steps: number, slips: number): boolean {
-  if (steps > slips) return false;
+  // Letters in another order are one slip of the fingers, however many it takes to sort them.
+  if (steps > slips) return typed.length >= ONE_SLIP_UP_TO && steps === slips + 1 && isShuffled(typed, meant);
   if (typed.length >= ONE_SLIP_UP_TO || typed.length !== meant.length) return true;
-  return [...typed].sort().join('') === [...meant].sort().join('');
+  return sounds(typed) === sounds(meant) || isShuffled(typed, meant);
+}
+
+function isShuffled(typed: string, meant: string): boolean {
+  return typed[0] === meant[0] && [...typed].sort().join('') === [...meant].sort().join('');
+}
+
+/** "Risc" sounds like "risk". */
+function sounds(word: string): string {
+  return word.replace(/[cq]/gu, 'k').replace(/z/gu, 's').replace(/y/gu, 'i');
 }

@@ -1,4 +1,5 @@
 import { type Fact, HAPPENING_KINDS, type Role } from '../../facts/fact.js';
+import { fold } from '../../language/fold.js';
 import type { Finer } from '../asked.js';
 import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
@@ -20,7 +21,10 @@ export const askedRole: AgreementCheck = {
     if (!view.fact.reviewed && !roles.every((each) => FOUND_BY_TAGS.includes(each))) return null;
     if (view.fact.reviewed && !areRolesWhole(view.fact) && roles.some((each) => mayTell(view.fact, each))) return null;
     const isOfKind = finer !== undefined;
-    if (fillersFor(question, view.fact).some((filler) => isOfKind || isNews(filler, question, entitiesIn))) return null;
+    const isAnswer = (filler: string) =>
+      isOfKind || isNews(filler, question, entitiesIn) || isNamedByOffice(filler, question, entitiesIn);
+    const fillers = fillersFor(question, view.fact).filter(isAnswer);
+    if (fillers.length > 0 && !isNobody(fillers, pair, entitiesIn)) return null;
     const clause = clauseOf(pair);
     if (finer !== undefined && MEASURES[finer] !== undefined) return `give ${MEASURES[finer]}`;
     if (finer !== undefined && fillersOf(view.fact, roles).length > 0)
@@ -44,11 +48,36 @@ function mayTell({ statement }: Fact, role: Role): boolean {
   return HINTS[role]?.test(statement) ?? true;
 }
 
-/** "Abbas Araghchi" is no answer to whom Araghchi met. */
-function isNews(filler: string, { folded }: Question, entitiesIn: Surroundings['entitiesIn']): boolean {
+/** "Abbas Araghchi" is no answer to whom Araghchi met; a reason says more than whom it names. */
+function isNews(filler: string, { folded, asked }: Question, entitiesIn: Surroundings['entitiesIn']): boolean {
+  if (asked.roles[0] === 'why') return true;
   const named = entitiesIn(filler);
   const given = entitiesIn(folded);
   return named.length === 0 || named.some((each) => !given.includes(each));
+}
+
+/** "A security chief met Putin, who was that?" gives an office and asks for the name. */
+function isNamedByOffice(filler: string, { folded }: Question, entitiesIn: Surroundings['entitiesIn']): boolean {
+  if (!WHO_IS_THAT.test(folded)) return false;
+  return entitiesIn(filler).some(
+    ({ kind, name }) =>
+      kind === 'person' &&
+      !fold(name)
+        .split(' ')
+        .some((part) => folded.includes(part)),
+  );
+}
+
+const WHO_IS_THAT = /\bwho(?:'s| is| was| were| are) (?:that|this|he|she|it)\b/u;
+
+/** "Disputes" remain, but they are no answer to who solved them: what is said of things names nobody. */
+function isNobody(
+  fillers: readonly string[],
+  { question, view: { fact } }: Pair,
+  entitiesIn: Surroundings['entitiesIn'],
+): boolean {
+  if (!areRolesWhole(fact) || (fact.kind !== 'issue' && fact.kind !== 'assessment')) return false;
+  return /\bwho\b/u.test(question.folded) && fillers.every((filler) => entitiesIn(filler).length === 0);
 }
 
 /** Finer kinds of amounts, as the briefing would give them. */

@@ -8,12 +8,14 @@ import type { AgreementCheck } from './check.js';
 import { countedThing } from './counted-thing.js';
 import { denials } from './denials.js';
 import { fillerKind } from './filler-kind.js';
+import { judgements } from './judgements.js';
 import { modifiers } from './modifiers.js';
 import { names } from './names.js';
 import { numbers } from './numbers.js';
 import { offices } from './offices.js';
 import { opposites } from './opposites.js';
 import { order } from './order.js';
+import { phrasalVerbs } from './phrasal-verbs.js';
 import { places } from './places.js';
 import { readersOwn } from './readers-own.js';
 import { sayings } from './sayings.js';
@@ -39,5 +41,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   sayings,
   opposites,
   denials,
+  phrasalVerbs,
+  judgements,
   unsaidWords,
 ];

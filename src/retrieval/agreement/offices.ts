@@ -2,13 +2,19 @@ import { isOffice } from '../../language/offices.js';
 import type { Pair } from '../pair.js';
 import type { AgreementCheck } from './check.js';
 
+/** "Iranian negotiators" are the Iranian side. */
+const SIDES = /^(?:negotiators|diplomats|envoys)$/iu;
+/** Elsewhere "leaders" may be anybody. */
+const RULER = /^(?:leader|ruler|monarch)$/iu;
+
 /** "Iran's president" is nobody whom the base names, if no entity bears that office: then no other country's president will do. */
 export const offices: AgreementCheck = {
   name: 'offices',
   disagreement({ terms, question }: Pair) {
     for (let at = 0; at < terms.length; at++) {
       const office = terms[at]?.term;
-      if (office?.kind !== 'word' || !isOffice(office.text)) continue;
+      if (office?.kind !== 'word' || !(isOffice(office.text) || RULER.test(office.text))) continue;
+      if (SIDES.test(office.text)) continue;
       const before = terms[at - 1]?.term;
       const after = terms[at + 1]?.term;
       if (before?.kind === 'entity' && before.at + before.text.split(' ').length === office.at)

@@ -1,3 +1,5 @@
+import { NOT } from '../../language/denial.js';
+import { fold } from '../../language/fold.js';
 import { deniedForms } from '../../language/opposites.js';
 import type { Pair } from '../pair.js';
 import { findOpposite } from '../signals/opposite.js';
@@ -8,9 +10,21 @@ export const opposites: AgreementCheck = {
   name: 'opposites',
   disagreement(pair) {
     const asked = findOpposite(pair)?.asked ?? deniedByExample(pair);
-    return asked === undefined ? null : `say “${asked}” here`;
+    return asked === undefined || isDenied(asked, pair) ? null : `say “${asked}” here`;
   },
 };
+
+/** "If they do not succeed" is "if they fail". */
+function isDenied(asked: string, { question: { folded } }: Pair): boolean {
+  const before = folded
+    .slice(0, Math.max(0, folded.indexOf(fold(asked))))
+    .trim()
+    .split(' ');
+  return before.slice(-MOST_BETWEEN).some((word) => NOT.test(word));
+}
+
+/** Words from a denial to what is denied, itself among them. */
+const MOST_BETWEEN = 2;
 
 /** "Which issues are resolved?" of a fact that is asked for as "unresolved"; "is it resolved?" wants to hear no. */
 function deniedByExample({ question, terms, view }: Pair): string | undefined {

@@ -5,7 +5,12 @@ import type { AgreementCheck } from './check.js';
 
 const RANKS =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|final|previous|preceding|initial|next|following|former|ex|outgoing|incoming|acting)$/iu;
+/** "The previous week" is a time, and held against the fact's elsewhere. */
+const UNITS = /^(?:day|night|week|month|year|decade|century)s?$/iu;
 const TIMES = /^(?:twice|thrice|again|alone)$/iu;
+
+const REMINDING = /\b(?:is|are|was|were|'s)\b.*\bagain\W*$/u;
+const COMING_AGAIN = /\b(?:next|another|further|resum\w+|return\w*)\b/iu;
 
 /** "The last round" is not the next one, "twice" is not once, and who was there before somebody is not that person. */
 export const order: AgreementCheck = {
@@ -17,13 +22,17 @@ export const order: AgreementCheck = {
 };
 
 function unsaidRank({ question, terms, view }: Pair): string | null {
-  // "Again" carries no content elsewhere.
-  const repeated = question.terms.find(({ text, key }) => TIMES.test(text) && !view.keys.has(key));
+  // "Again" carries no content elsewhere. "What was his name again?" asks to be told again; who will meet a next time meets again.
+  const again = REMINDING.test(question.folded) || COMING_AGAIN.test(view.fact.statement);
+  const repeated = question.terms.find(
+    ({ text, key }) => TIMES.test(text) && !view.keys.has(key) && !(again && /^again$/iu.test(text)),
+  );
   if (repeated) return `say this of ${repeated.text.toLowerCase()}`;
   for (const [at, { term, strength, example }] of terms.entries()) {
     if (strength > 0 || example > 0) continue;
     const noun = terms[at + 1];
     if (!RANKS.test(term.text) || noun?.term.at !== term.at + 1) continue;
+    if (UNITS.test(noun.term.text)) continue;
     // "… with the US first, before others": a rank that belongs to no thing.
     if (noun.term.name || wordKind(question, noun.term) === 'noun')
       return `say this of the ${term.text.toLowerCase()} ${noun.term.text}`;
@@ -40,9 +49,14 @@ function unsaidBefore({ question, view: { fact } }: Pair): string | null {
   if (word === undefined || what === undefined) return null;
   const same = new RegExp(`\\b${word}\\b|${SAME[word]}`, 'iu');
   const said = [fact.statement, ...fact.questions].some((text) => same.test(text));
+  // "What is Iran after?" asks for what it wants.
+  if (word === 'after' && AFTER_SOMETHING.test(question.folded)) return null;
   const rest = new RegExp(`\\b${word} .{1,${LONGEST_SAID}}`, 'iu').exec(question.text)?.[0] ?? word;
   return said ? null : `say what was ${rest.replace(/[\s?.!]+$/u, '')}`;
 }
+
+const AFTER_SOMETHING =
+  /^(?:\W|and |so |but )*what(?:'s|s| is| are| was| were) (?:\w+ ){1,3}(?:really |actually )?after\b/u;
 
 /** Of a question's words that are said again. */
 const LONGEST_SAID = 60;

@@ -10,9 +10,9 @@ import type { Matched, Pair } from '../pair.js';
 import type { Question } from '../question.js';
 import { termRow } from '../question-vectors.js';
 import { readingOf, readWords } from '../reading.js';
-import type { Term } from '../terms.js';
+import { keyOf, type Term } from '../terms.js';
 import type { View } from '../view.js';
-import { wordKind } from '../word-kinds.js';
+import { type WordKind, wordKind } from '../word-kinds.js';
 import type { AgreementCheck } from './check.js';
 
 /**
@@ -37,6 +37,12 @@ export const unsaidWords: AgreementCheck = {
   },
 };
 
+/** Whether of two facts each says what the other one doesn't, so that together they say all that a question does. */
+export function sayAllTogether(one: Pair, other: Pair): boolean {
+  const lacking = new Set(one.terms.filter((matched) => isUnsaid(matched, one)).map(({ term }) => term));
+  return !other.terms.some((matched) => lacking.has(matched.term) && isUnsaid(matched, other)) && !unsaidVerb(one);
+}
+
 function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
   const { term, found, nearby } = matched;
   if (isInStatement(found, view) || isInExample(matched, question, view)) return false;
@@ -45,14 +51,35 @@ function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
   if (term.kind !== 'word' || term.name) return false;
   const kind = wordKind(question, term);
   const predicate = isPredicate(term, question);
-  if (isLight(term.key) && !predicate) return false;
+  const phase = isPhase(term, kind, question);
+  if (isLight(term.key) && !predicate && !phase) return false;
   if (kind === 'other' && !predicate && !term.text.endsWith('ly')) return false;
   if (isAlternative(term, question)) return false;
+  if (phase) return true;
   const row = termRow(question, term);
   // Of a word with synonyms in the base, whoever wrote the base has said what may stand for it.
   const close = term.also.length > 0 || isOwned(term, question);
   const enough = close ? NEARLY_THE_SAME : kind === 'verb' ? VERB_ALIKE : NOUN_ALIKE;
-  return row >= 0 && !rowsOf(view).some((other) => cosine(row, other) >= enough);
+  if (row < 0) return false;
+  const others = question.content.filter((other) => other !== term).map((other) => termRow(question, other));
+  return !rowsOf(view).some((word) => {
+    const alike = cosine(row, word);
+    return alike >= enough && !others.some((other) => other >= 0 && cosine(other, word) > alike);
+  });
+}
+
+/** That something begins or ends is another event than that it is: no other verb stands for these. */
+const PHASES: ReadonlySet<string> = new Set(
+  'start begin commence end finish conclude stop cease'.split(' ').map(keyOf),
+);
+
+function isPhase(term: Term, kind: WordKind, { asked, content, terms }: Question): boolean {
+  if (!PHASES.has(term.key)) return false;
+  // "When will the talks end?": the tagger takes such a verb for a noun.
+  return (
+    kind === 'verb' ||
+    (asked.roles.includes('when') && content.at(-1) === term && terms.some(({ text }) => DOING.test(text)))
+  );
 }
 
 /** Grammar words that may be all that a question says: "did he know him?" */

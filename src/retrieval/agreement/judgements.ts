@@ -1,0 +1,17 @@
+import { fold } from '../../language/fold.js';
+import { isWhole } from '../fillers.js';
+import type { AgreementCheck } from './check.js';
+
+const JUDGEMENT =
+  /^(?:is|are|was|were)\b.*\b(good|great|bad|better|best|worse|worst|smart|stupid|nice|evil|legitimate)\b/u;
+
+/** "Is he a good president?" asks for a judgement, whatever else is known of him. */
+export const judgements: AgreementCheck = {
+  name: 'judgements',
+  disagreement(pair) {
+    const word = JUDGEMENT.exec(pair.question.folded)?.[1];
+    if (word === undefined || !isWhole(pair)) return null;
+    const { statement, questions } = pair.view.fact;
+    return [statement, ...questions].some((text) => fold(text).includes(word)) ? null : `say “${word}” here`;
+  },
+};
