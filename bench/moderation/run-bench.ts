@@ -51,7 +51,7 @@ const bot = await startDiscord(config, {
   store,
   log: createLog('error'),
   now: Date.now,
-  allowances: { user: ENDLESS },
+  allowances: { user: ENDLESS, press: ENDLESS },
 });
 await discord.botIsOnline();
 

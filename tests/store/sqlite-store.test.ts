@@ -29,6 +29,7 @@ import { openSqlite } from '../../src/store/sqlite/open-sqlite.js';
 import type { LoggedQuestion, Store } from '../../src/store/store.js';
 import { StoreUnavailable } from '../../src/store/store-unavailable.js';
 import { createEdit } from './create-edit.js';
+import { createProposal } from './proposals-contract.js';
 import { startChild } from './start-child.js';
 import { expectEditsOnce, testStore } from './store-contract.js';
 import { makeTestFolder, testTransfer } from './transfer-contract.js';
@@ -373,16 +374,34 @@ test('Erasing a person that fails half-way erases nothing, so that what is said 
 });
 
 describe('Upgrading', () => {
+  const migrationsBefore = (name: string) =>
+    Object.fromEntries(Object.entries(MIGRATIONS).filter(([other]) => other < name));
+
   test('takes changes from before duties were remembered for announced, for they were', async () => {
     const dataDir = createFolder();
-    const { '003-duty-tables': _, ...earlier } = MIGRATIONS;
-    const before = createStore(await openSqlite(dataDir, { migrations: earlier }));
+    const before = createStore(await openSqlite(dataDir, { migrations: migrationsBefore('003-duty-tables') }));
     await before.journal.append(createEdit({ guild: 'g' }));
     await before.close();
     const store = await openIn(dataDir);
     expect(await store.duties.behind('audit')).toEqual([]);
     await store.journal.append(createEdit({ guild: 'g', fact: 'another' }));
     expect(await store.duties.behind('audit')).toEqual(['g']);
+  });
+
+  test('knows the posts of proposals from before posts that name people were remembered', async () => {
+    const dataDir = createFolder();
+    const engine = await openSqlite(dataDir, { migrations: migrationsBefore('004-named-post-table') });
+    const before = createStore(engine);
+    const proposal = createProposal({ proposer: 'ada' });
+    await before.proposals.create(proposal);
+    await sql`update proposal set channel_id = 'room', message_id = 'post'`.execute(engine.db);
+    await before.close();
+    const store = await openIn(dataDir);
+    await store.privacy.erase('ada');
+    const subject = { kind: 'proposal', id: proposal.id };
+    expect(await store.namedPosts.outdated(proposal.guild, 9)).toEqual([
+      { guild: proposal.guild, channel: 'room', message: 'post', subject },
+    ]);
   });
 
   const addTable = (name: string, fail = false) => ({

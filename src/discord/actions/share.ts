@@ -5,12 +5,14 @@
 
 import { ComponentType } from 'discord.js';
 import { UserError } from '../../errors.js';
+import type { PostedAnswer } from '../../store/store.js';
 import type { Action, Press } from '../action.js';
 import type { AnswerParts } from '../render/answer-parts.js';
 import { text } from '../render/blocks.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { readAnswer, readFactIds } from '../render/read-answer.js';
 import { renderAnswer } from '../render/render-answer.js';
+import { readListedIds } from '../render/render-listing.js';
 import { renderCommandPage } from '../render-command-page.js';
 import { findEarlierSoon } from '../reply/find-earlier.js';
 import { isRepeatable } from '../reply/is-repeatable.js';
@@ -48,10 +50,7 @@ async function shareAnswer(press: Press, services: Services): Promise<void> {
   if (message === undefined) return;
 
   const question = press.message.interactionMetadata?.id ?? null;
-  const answered = { message, guild, channel, question, facts, asker: press.user.id, atMs: services.now() };
-  await services.writes
-    .track(services.store.postedAnswers.record(answered))
-    .catch((error: unknown) => services.log.warn({ err: error, message }, 'the shared answer could not be kept'));
+  await keepPosted(press, { message, question, facts }, services);
 }
 
 /** The answer on the message. @throws UserError where there is none, or not all of it is true any more. */
@@ -77,7 +76,20 @@ async function shareListing(
   takeUserTurn(press.user.id, services, texts);
   takeChannelTurn(press.channelId, services, texts);
   const boxes = components.filter((component) => component.type === ComponentType.Container);
-  await respondPublicly(press, { components: [text(sharedBy(press)), ...boxes], files: [] });
+  const message = await respondPublicly(press, { components: [text(sharedBy(press)), ...boxes], files: [] });
+  const facts = readListedIds(components);
+  if (message !== undefined && facts.length > 0) await keepPosted(press, { message, question: null, facts }, services);
+}
+
+/** So that it is marked when a fact changes. A store that is away costs a log line. */
+async function keepPosted(
+  { channelId: channel, guildId: guild, user }: Press,
+  posted: Pick<PostedAnswer, 'message' | 'question' | 'facts'>,
+  { store, writes, now, log }: Services,
+): Promise<void> {
+  await writes
+    .track(store.postedAnswers.record({ ...posted, guild, channel, asker: user.id, atMs: now() }))
+    .catch((error: unknown) => log.warn({ err: error, message: posted.message }, 'what was shared could not be kept'));
 }
 
 function sharedBy(press: Press): string {

@@ -82,7 +82,7 @@ export async function applyChange(
       const change = reviseChange(asMade, own, onward);
       const contradicted = onward.knowsContradictions
         ? []
-        : newlyContradicted(contentAfter(change, own), standing, base);
+        : await newlyContradicted(contentAfter(change, own), standing, base);
       if (contradicted.length > 0) return { kind: 'contradicts', facts: contradicted };
       const edit = {
         guild,
@@ -113,7 +113,11 @@ function reviseChange(change: Change, own: Fact | undefined, { revise }: Onward)
 }
 
 /** What stands already contradicts nothing anew. */
-function newlyContradicted(content: FactDraft | null, standing: Standing, base: FactBase): readonly Fact[] {
+async function newlyContradicted(
+  content: FactDraft | null,
+  standing: Standing,
+  base: FactBase,
+): Promise<readonly Fact[]> {
   if (content === null || (standing.content !== null && isSameContent(content, standing.content))) return [];
   return contradictedFacts(content, standing.fact, base);
 }

@@ -6,11 +6,14 @@ import type { KeptChange } from '../../moderation/kept-change.js';
 import type { JournalWork } from '../duties/journal-duty.js';
 import { pauseBetweenEdits } from '../duties/pause-between-edits.js';
 import { errorCode, expectedFailure } from '../events/expected-failures.js';
+import { isListing } from '../render/render-listing.js';
+import type { View } from '../render/view.js';
 import { readComponents } from '../reply/read-components.js';
 import { toMessage } from '../reply/to-message.js';
 import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
-import { isUpToDate, renderMarked } from './render-marked.js';
+import { markListing } from './mark-listing.js';
+import { isUpToDate, type Now, type OutdatedAnswer, renderMarked } from './render-marked.js';
 
 /** Older answers are not read any more. */
 const MARKED_MS = 30 * 24 * 60 * 60_000;
@@ -54,10 +57,8 @@ async function markAnswer(
     const language = languageFor(client.guilds.cache.get(guild ?? '')?.preferredLocale);
     const setting = { footnote: services.footnoteFor(guild), language };
     const posted = { components: readComponents(message), answer };
-    // What was posted since shows the fact as it is.
-    if (isUpToDate(posted, setting)) return;
-    const view = renderMarked({ ...posted, change }, setting);
-    await message.edit({ ...toMessage(view), attachments: [] });
+    const view = viewNow({ ...posted, change }, setting);
+    if (view !== undefined) await message.edit({ ...toMessage(view), attachments: [] });
   } catch (error) {
     // Only what Discord has said no to is done with.
     if (!(error instanceof DiscordAPIError)) throw error;
@@ -70,6 +71,14 @@ async function markAnswer(
     recent.forget(id);
     await store.postedAnswers.remove(id);
   }
+}
+
+/** Undefined for what was posted since, which shows the fact as it is. */
+function viewNow(outdated: OutdatedAnswer, setting: Now): View | undefined {
+  const { components, change } = outdated;
+  if (!isListing(components)) return isUpToDate(outdated, setting) ? undefined : renderMarked(outdated, setting);
+  const marked = markListing(components, change, setting.language.texts);
+  return marked && { components: marked, files: [] };
 }
 
 /** A change of example questions, say, changes no answer's text. */

@@ -25,7 +25,8 @@ export interface OutdatedAnswer extends StandingAnswer {
   readonly change: KeptChange;
 }
 
-interface Now {
+/** The facts and the language of the server. */
+export interface Now {
   readonly footnote: Footnote;
   readonly language: Language;
 }

@@ -60,7 +60,7 @@ export async function submitDraft(
     const shown = { ...asTyped, text: onward.revise ? writeDraft(draft, text.reason) : text };
     const problems = checkBody(draft, base);
     if (problems.length > 0) return await show(renderProblems(problems, shown));
-    const contradicted = onward.knowsContradictions ? [] : contradictedFacts(draft, subject.fact, base);
+    const contradicted = onward.knowsContradictions ? [] : await contradictedFacts(draft, subject.fact, base);
     if (contradicted.length > 0) return await show(renderContradictions(contradicted, shown));
     await send(draft, subject.aim, { interaction, writer, shown, show, services });
   } catch (error) {

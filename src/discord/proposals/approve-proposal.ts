@@ -22,7 +22,7 @@ export async function approveProposal(pressed: ProposalPress): Promise<void> {
   if (proposal.state !== 'open' || proposal.revision !== revision) {
     return showAsItIs(proposal, pressed, explainConflict(proposal, texts));
   }
-  if (!showsContradictions(proposal, pressed)) {
+  if (!(await showsContradictions(proposal, pressed))) {
     return showAsItIs(proposal, pressed, texts.proposals.contradictsMeanwhile);
   }
   const standing = await withStandingApprovals(proposal, pressed);
@@ -50,9 +50,9 @@ export async function approveProposal(pressed: ProposalPress): Promise<void> {
 }
 
 /** Whether the message that was pressed warns of the facts that the proposal contradicts now: one may have come after it was posted. */
-function showsContradictions(proposal: Proposal, { press, services }: ProposalPress): boolean {
+async function showsContradictions(proposal: Proposal, { press, services }: ProposalPress): Promise<boolean> {
   const { preferredLocale } = press.guild ?? {};
-  const warning = warnOf(contradictedBy(proposal, services), languageFor(preferredLocale));
+  const warning = warnOf(await contradictedBy(proposal, services), languageFor(preferredLocale));
   return warning === '' || JSON.stringify(readComponents(press.message)).includes(JSON.stringify(warning));
 }
 

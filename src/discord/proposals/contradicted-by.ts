@@ -6,9 +6,9 @@ import { contradictedFacts } from '../../moderation/contradicted-facts.js';
 import type { Proposal } from '../../store/proposals.js';
 import type { Services } from '../services.js';
 
-/** As the server's facts are now. */
-export function contradictedBy(proposal: Proposal, { footnoteFor }: Services): readonly Fact[] {
-  const { guild, fact } = proposal;
+/** As the server's facts are now; none once it is decided. */
+export async function contradictedBy(proposal: Proposal, { footnoteFor }: Services): Promise<readonly Fact[]> {
+  const { guild, fact, state } = proposal;
   const after = contentAfter(proposal, footnoteFor(null).base.facts.get(fact));
-  return after === null ? [] : contradictedFacts(after, fact, footnoteFor(guild).base);
+  return after === null || state !== 'open' ? [] : contradictedFacts(after, fact, footnoteFor(guild).base);
 }

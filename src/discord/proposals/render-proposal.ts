@@ -31,7 +31,7 @@ export interface ProposalSetting {
   readonly before: FactDraft | null;
   /** Approvals that the guild demands. */
   readonly needed: number;
-  /** Facts that it seems to contradict, and does not link. */
+  /** Facts that it seems to contradict, and does not link; none once it is decided. */
   readonly contradicted: readonly Fact[];
   readonly language: Language;
 }
@@ -48,7 +48,7 @@ export function renderProposal(proposal: Proposal, { before, needed, contradicte
   ];
   const after = operation === 'restore' && proposal.body === null ? before : proposal.body;
   const change = renderChange({ before, after }, { limit: CHANGE_ROOM, name: 'proposal', texts });
-  const warning = state === 'open' ? warnOf(contradicted, language) : '';
+  const warning = warnOf(contradicted, language);
   const status = statusOf(proposal, needed, texts);
   const box = [
     text(header.join('\n')),

@@ -23,7 +23,8 @@ export async function viewProposal(proposal: Proposal, { client, services }: Sho
   const { approvals: needed } = await services.settingsOf(guild);
   const before = operation === 'add' ? null : ((await contentAt(onRevision, { guild, fact, services })) ?? null);
   const language = languageFor(client.guilds.cache.get(guild)?.preferredLocale);
-  return renderProposal(proposal, { before, needed, contradicted: contradictedBy(proposal, services), language });
+  const contradicted = await contradictedBy(proposal, services);
+  return renderProposal(proposal, { before, needed, contradicted, language });
 }
 
 /** Posts it in the moderators' channel; false where there is none that can be written in. Rejects where the store or Discord is away. */

@@ -1,9 +1,9 @@
 /** Facts in sections, page by page: what `/brief`, `/who`, `/timeline` and `/sources` show. */
 
-import { type APISelectMenuOption, ButtonStyle } from 'discord.js';
+import { type APIMessageTopLevelComponent, type APISelectMenuOption, ButtonStyle, ComponentType } from 'discord.js';
 import type { Fact } from '../../facts/fact.js';
 import { MESSAGE_TEXT_LIMIT } from '../limits.js';
-import { encodeCustomId } from '../state/custom-id.js';
+import { encodeCustomId, parseCustomId } from '../state/custom-id.js';
 import type { Language } from '../texts/language-for.js';
 import { button, container, line, menu, rows, text } from './blocks.js';
 import { escapeMarkdown } from './escape-markdown.js';
@@ -43,10 +43,13 @@ export interface Listing {
   readonly menu?: { readonly placeholder: string; readonly customId: string | null };
 }
 
+/** How a listing is known again when its message comes back. */
 const LISTING_COLOUR = 0x5865f2;
 /** A page that is read at one glance, also on a telephone. */
 const ENTRIES_PER_PAGE = 8;
 const HEADER_ROOM = 1200;
+/** Marks the menu that opens facts. */
+const LISTED = 'listed';
 /** Kept free for the lines between sections. */
 const SPARE_ROOM = 100;
 
@@ -76,7 +79,7 @@ export function renderListing(listing: Listing, page: number, { texts }: Languag
   const facts = shown.flatMap(({ entry }) => entry.fact ?? []);
   const opener = listing.menu
     ? menu(listing.menu.placeholder, listing.menu.customId, options)
-    : factMenu(texts.menus.open, encodeCustomId('open', 'listed'), facts, texts);
+    : factMenu(texts.menus.open, encodeCustomId('open', LISTED), facts, texts);
   return {
     components: [
       container(LISTING_COLOUR, [text(header), line(), ...content.map((group) => text(group))]),
@@ -86,4 +89,23 @@ export function renderListing(listing: Listing, page: number, { texts }: Languag
     ],
     files: [],
   };
+}
+
+/** Ids of the facts on a page, in its order. */
+export function readListedIds(components: readonly APIMessageTopLevelComponent[]): readonly string[] {
+  const controls = components.flatMap((component) =>
+    component.type === ComponentType.ActionRow ? component.components : [],
+  );
+  return controls.flatMap((control) => {
+    if (control.type !== ComponentType.StringSelect) return [];
+    const parsed = parseCustomId(control.custom_id);
+    return parsed?.action === 'open' && parsed.args[0] === LISTED ? control.options.map(({ value }) => value) : [];
+  });
+}
+
+/** Whether a message shows a listing. */
+export function isListing(components: readonly APIMessageTopLevelComponent[]): boolean {
+  return components.some(
+    (component) => component.type === ComponentType.Container && component.accent_color === LISTING_COLOUR,
+  );
 }

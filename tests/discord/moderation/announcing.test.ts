@@ -192,4 +192,24 @@ describe('answers that were posted before', () => {
     await discord.until(() => stage.logged.join().includes('could not be marked'), 'a line in the log');
     expect(stage.logged.join()).not.toContain('work in the background failed');
   });
+
+  test('on a page that was shared have their lines struck out, brought back, or changed', async () => {
+    const { alice, mona, desk, discord, store } = stage;
+    await alice.clicks(await alice.uses(desk, '/who', { name: 'ali-larijani' }), 'Share');
+    const shared = await desk.shows('- Ali Larijani met President Putin');
+    await discord.until(() => store.kept('postedAnswers.record').length > 0, 'the page to be kept');
+    await amend({ Statement: 'Ali Larijani met *Putin*.' });
+    await discord.until(() => shared.edits === 1, 'the line to change');
+    expect(shared.text).toContain('- Ali Larijani met \\*Putin\\*.\n-# **Amended since this was posted');
+    await retract();
+    await discord.until(() => shared.edits === 2, 'the line to be struck out');
+    expect(shared.text).toContain(
+      '- ~~Ali Larijani met \\*Putin\\*.~~\n-# **A fact that stood here was retracted since (<t:1700000000:D>).**',
+    );
+    await stage.restartsBot();
+    await mona.uses(desk, '/fact restore', { fact: 'meeting' });
+    await discord.until(() => shared.edits === 3, 'the line to come back');
+    expect(shared.text).toContain('- Ali Larijani met \\*Putin\\*.\n-# **Retracted and restored');
+    expect(shared.text).toContain('-# Shared by Alice');
+  });
 });
