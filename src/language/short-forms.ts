@@ -1,4 +1,4 @@
-/** How people shorten words on a phone, or write another that sounds alike, and the words that are meant. */
+/** How people shorten words on a phone, and the words that are meant. */
 
 const SHORT: Readonly<Record<string, string>> = {
   abt: 'about',
@@ -12,7 +12,6 @@ const SHORT: Readonly<Record<string, string>> = {
   dept: 'department',
   diff: 'different',
   dec: 'december',
-  dose: 'does',
   gov: 'government',
   govt: 'government',
   gonna: 'going',
@@ -22,7 +21,6 @@ const SHORT: Readonly<Record<string, string>> = {
   jun: 'june',
   kno: 'know',
   lvl: 'level',
-  meat: 'meet',
   mtg: 'meeting',
   mtgs: 'meetings',
   n: 'and',

@@ -1,11 +1,15 @@
 /** Holds contenders to the vetoes, and says how sure one can be of each. */
 
+import { isLight } from '../language/light-words.js';
 import type { Surroundings } from './agreement/check.js';
 import { AGREEMENT_CHECKS } from './agreement/index.js';
 import type { Veto } from './answer.js';
 import { type Calibration, calibrated } from './calibration.js';
 import { hasRoles } from './fillers.js';
+import { findAskedNoun } from './find-asked-noun.js';
+import type { Pair } from './pair.js';
 import type { Contender } from './rank.js';
+import { keyOf } from './terms.js';
 
 export interface Judged extends Contender {
   /** One for each check that it fails, in the order of the checks. */
@@ -48,10 +52,19 @@ export function judge(
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-/** A time, a place or a number is asked of one fact, and a list of them is no answer. */
-function asksOneThing({ asked: { roles } }: Contender['pair']['question']): boolean {
-  const [role] = roles;
-  return roles.length === 1 && (role === 'when' || role === 'where' || role === 'howMany');
+/** Worded like one of the topic's own questions. But a time, a place or a number is asked of one fact, and a list is no answer. */
+function isLikeItsOwn({ question: { asked } }: Pair, likeness: number): boolean {
+  const [role, second] = asked.roles;
+  if (second === undefined && (role === 'when' || role === 'where' || role === 'howMany')) return false;
+  return likeness >= LIKE_A_LIST_QUESTION;
+}
+
+/** "What guarantees does Iran demand?" is not answered by a list of what Iran wants. */
+function lacksKind({ question, terms }: Pair): boolean {
+  const noun = findAskedNoun(question.folded);
+  const asked =
+    noun === undefined ? undefined : terms.find(({ term }) => term.kind === 'word' && term.key === keyOf(noun));
+  return asked !== undefined && asked.strength === 0 && asked.example === 0 && !isLight(asked.term.key);
 }
 
 function leftOf({ fact, topic, pair }: Contender): number {
@@ -63,7 +76,7 @@ function vetoesOf({ isExample, pair, topic, likeness, probability }: Contender, 
   // Whoever wrote the question down as the fact's own has said that it answers it.
   // Of what is next to impossible it does not matter what else is against it.
   if (isExample || probability < NEGLIGIBLE) return [];
-  if (topic && !pair.question.asked.list && (likeness < LIKE_A_LIST_QUESTION || asksOneThing(pair.question)))
+  if (topic && (lacksKind(pair) || (!pair.question.asked.list && !isLikeItsOwn(pair, likeness))))
     return [{ check: 'topic', says: 'say exactly this' }];
   return AGREEMENT_CHECKS.flatMap(({ name, disagreement }) => {
     const says = disagreement(pair, surroundings);

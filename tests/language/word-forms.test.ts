@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { baseForm } from '../../src/language/irregular-forms.js';
-import { isKnownName, isKnownWord } from '../../src/language/known-words.js';
+import { isDerived, isKnownName, isKnownWord } from '../../src/language/known-words.js';
 import { numberValue } from '../../src/language/number-words.js';
 import { longForm } from '../../src/language/short-forms.js';
 import { stem } from '../../src/language/stem.js';
@@ -88,6 +88,7 @@ describe('longForm', () => {
     ['govt', 'government'],
     ['b4', 'before'],
     ['u', 'you'],
+    ['jun', 'june'],
   ])('Writes “%s” out as “%s”.', (short, long) => {
     expect(longForm(short)).toBe(long);
   });
@@ -104,6 +105,7 @@ describe('isKnownWord and isKnownName', () => {
     ['paris', true, true],
     ['diplomatic', true, false],
     ['negociation', false, false],
+    ['reman', false, false],
     ['xqzt', false, false],
     ['', false, false],
     ['constructor', false, false],
@@ -111,6 +113,19 @@ describe('isKnownWord and isKnownName', () => {
   ])('“%s” is a word: %s, and only a name: %s.', (word, isWord, isName) => {
     expect(isKnownWord(word)).toBe(isWord);
     expect(isKnownName(word)).toBe(isName);
+  });
+});
+
+describe('isDerived', () => {
+  test.each(['functionary', 'enumerate', 'demilitarisation', 'negotiability', 'contextually'])(
+    '“%s” is English by its make.',
+    (word) => {
+      expect(isDerived(word)).toBe(true);
+    },
+  );
+
+  test.each(['tehran', 'lavrov', 'beijing', 'solheim', 'diffrent', '', ...BUILT_IN])('“%s” may be a name.', (word) => {
+    expect(isDerived(word)).toBe(false);
   });
 });
 

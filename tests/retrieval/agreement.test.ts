@@ -328,6 +328,30 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'name the leader of Norland',
     ],
     [
+      'order',
+      'Has Norland hosted talks before?',
+      'Norland will host the next round of talks.',
+      { ...HOSTING, questions: ['Will Norland host the talks?'] },
+      'say what was before',
+    ],
+    [
+      'subjects',
+      'Is Sudria stabilizing its landscape?',
+      'Norland seeks talks with Sudria to stabilize its landscape.',
+      {
+        entities: ['norland', 'sudria'],
+        roles: { who: ['Norland'], what: ['seeks talks with'], whom: ['Sudria'], why: ['to stabilize its landscape'] },
+      },
+      'say this of Sudria',
+    ],
+    [
+      'judgements',
+      'Which of the envoys is more important?',
+      'Marit Solheim is an important envoy of Norland.',
+      { roles: { who: ['Marit Solheim'], what: ['is an important envoy of Norland'] } },
+      'say “more” here',
+    ],
+    [
       'sayings',
       'What did Solheim say about wages?',
       'Marit Solheim met the owners about wages.',
@@ -341,6 +365,27 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    [
+      'opposites',
+      'What if the talks do not succeed?',
+      'There will be consequences should the talks fail.',
+      SENTENCE,
+      'what is denied is the opposite of the opposite',
+    ],
+    [
+      'offices',
+      'Where will Norland’s negotiators meet?',
+      'Norland will host the talks.',
+      HOSTING,
+      'whoever negotiates for a country is that country',
+    ],
+    [
+      'order',
+      'Who met Dalgaard the previous week?',
+      'Marit Solheim met Henrik Dalgaard last week.',
+      MEETING,
+      'a week is a time, not a rank',
+    ],
     [
       'order',
       'When do they meet again?',

@@ -36,6 +36,19 @@ describe('an answer comes first', () => {
   });
 });
 
+test('what asks for both facts of one sentence gets both', () => {
+  const question = 'What stance did Trump maintain while indicating that Iran is open to discussions?';
+  const { kind, facts } = footnote.ask(question);
+  expect(kind).toBe('list');
+  expect(facts.map(({ id }) => id).sort()).toEqual(['trump-iran-open-to-discussions', 'trump-maintained-pressure']);
+});
+
+test('“who else?” where nothing was shown shows nothing', () => {
+  const { kind, facts } = footnote.ask('who else?', { question: 'What is the weather like?', facts: [] });
+  expect(kind).toBe('unknown');
+  expect(facts).toEqual([]);
+});
+
 describe('a near miss is not answered, and what is missing is said', () => {
   test.each([
     [
@@ -62,6 +75,13 @@ describe('a near miss is not answered, and what is missing is said', () => {
     ['Who did Putin not meet?', 'The briefing doesn’t say what was not so.', 'it tells whom he met'],
     ['Who is the US foreign minister?', 'The briefing doesn’t say this of US.', 'Iran’s will not do'],
     [
+      'Who is the Prime Minister of Iran?',
+      'The briefing doesn’t name the Prime Minister of Iran.',
+      'Qatar’s will not do',
+    ],
+    ['Who solved the disputes?', 'The briefing doesn’t say who.', 'disputes are nobody'],
+    ['When will the talks end?', 'The briefing doesn’t say “end” here.', 'that they are held this week says no end'],
+    [
       'who is irans president',
       'The briefing doesn’t name irans’s president.',
       'another country’s president will not do',
@@ -82,6 +102,9 @@ describe('a follow-up stands on what was just answered', () => {
     ['Is Iran’s ballistic missile program one of the disputes?', 'What else?', 'issue-regional-deterrence'],
     ['Does Iran want talks with the US?', 'For what?', 'iran-seeks-us-talks'],
     ['Who met Putin?', 'who is he?', 'larijani-heads-council'],
+    ['Are there still disputes?', 'which ones?', 'issue-ballistic-missiles'],
+    ['Who said that Iran is open to discussions?', 'what else did he say?', 'trump-remarks-blend'],
+    ['Why does Iran seek talks with the US?', 'what is its goal?', 'iran-goal-stable-framework'],
     ['Did Larijani meet Putin?', 'on June 30?', 'larijani-met-putin'],
   ])('“%s” “%s” -> %s', (before, question, fact) => {
     const shown = footnote.ask(before).facts.map(({ id }) => id);

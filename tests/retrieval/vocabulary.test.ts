@@ -53,7 +53,7 @@ describe('a vocabulary', () => {
 
 describe('spelling', () => {
   const spelling = createSpelling(
-    vocabularyOf('araghchi', 'larijani', 'iran', 'oman', 'enrichment', 'khamenei', 'g20'),
+    vocabularyOf('araghchi', 'larijani', 'iran', 'oman', 'enrichment', 'khamenei', 'g20', 'risk', 'trump', 'remain'),
   );
 
   it.each([
@@ -63,6 +63,10 @@ describe('spelling', () => {
     ['enrihcmnet', 'enrichment', 'there are two slips in a long word'],
     ['irann', 'iran', 'a short word has one slip'],
     ['waht', 'what', 'a question word is mistyped'],
+    ['risc', 'risk', 'a short word sounds the same'],
+    ['tumrp', 'trump', 'the letters are out of order'],
+    ['reman', 'remain', 'hardly anybody bears that name'],
+    ['diffrent', 'different', 'anybody uses the word, though the base does not'],
   ])('mends “%s” to “%s”: %s', (typed, meant) => {
     expect(spelling.mend(typed)).toBe(meant);
   });
@@ -70,6 +74,7 @@ describe('spelling', () => {
   it.each([
     ['iran', 'it stands in the base'],
     ['iraq', 'it is a name in ordinary use'],
+    ['irak', 'it sounds otherwise'],
     ['tehran', 'it is a name in ordinary use'],
     ['economy', 'it is an ordinary word'],
     ['irn', 'it is too short'],

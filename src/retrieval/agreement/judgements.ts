@@ -5,11 +5,13 @@ import type { AgreementCheck } from './check.js';
 const JUDGEMENT =
   /^(?:is|are|was|were)\b.*\b(good|great|bad|better|best|worse|worst|smart|stupid|nice|evil|legitimate)\b/u;
 
-/** "Is he a good president?" asks for a judgement, whatever else is known of him. */
+const CHOICE = /^which (?:one )?of\b.*\b(more|most|less|least|bigger|biggest|larger|largest)\b/u;
+
+/** "Is he a good president?", "which of them is more important?" ask for a judgement, whatever else is known. */
 export const judgements: AgreementCheck = {
   name: 'judgements',
   disagreement(pair) {
-    const word = JUDGEMENT.exec(pair.question.folded)?.[1];
+    const word = (JUDGEMENT.exec(pair.question.folded) ?? CHOICE.exec(pair.question.folded))?.[1];
     if (word === undefined || !isWhole(pair)) return null;
     const { statement, questions } = pair.view.fact;
     return [statement, ...questions].some((text) => fold(text).includes(word)) ? null : `say “${word}” here`;

@@ -13,8 +13,13 @@ export const offices: AgreementCheck = {
   disagreement({ terms, question }: Pair) {
     for (let at = 0; at < terms.length; at++) {
       const office = terms[at]?.term;
-      if (office?.kind !== 'word' || !(isOffice(office.text) || RULER.test(office.text))) continue;
-      if (SIDES.test(office.text)) continue;
+      if (
+        (office?.kind !== 'word' && office?.kind !== 'concept') ||
+        !(isOffice(office.text) || RULER.test(office.text))
+      )
+        continue;
+      // What a follow-up is completed with names its offices rightly.
+      if (SIDES.test(office.text) || !question.text.includes(office.text)) continue;
       const before = terms[at - 1]?.term;
       const after = terms[at + 1]?.term;
       if (before?.kind === 'entity' && before.at + before.text.split(' ').length === office.at)

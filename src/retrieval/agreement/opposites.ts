@@ -10,7 +10,7 @@ export const opposites: AgreementCheck = {
   name: 'opposites',
   disagreement(pair) {
     const asked = findOpposite(pair)?.asked ?? deniedByExample(pair);
-    return asked === undefined || isDenied(asked, pair) ? null : `say “${asked}” here`;
+    return asked === undefined || isDenied(asked, pair) || isWritten(asked, pair) ? null : `say “${asked}” here`;
   },
 };
 
@@ -21,6 +21,11 @@ function isDenied(asked: string, { question: { folded } }: Pair): boolean {
     .trim()
     .split(' ');
   return before.slice(-MOST_BETWEEN).some((word) => NOT.test(word));
+}
+
+/** Somebody asked with this very word for the fact ("what would interest the two sides?"). */
+function isWritten(asked: string, { question, terms }: Pair): boolean {
+  return !question.asked.yesNo && terms.some(({ term, example }) => term.text === asked && example === 1);
 }
 
 /** Words from a denial to what is denied, itself among them. */

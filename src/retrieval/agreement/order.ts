@@ -43,6 +43,8 @@ function unsaidRank({ question, terms, view }: Pair): string | null {
 /** "Who headed the council before Larijani?", "what came after the meeting?": the fact must tell of a before or an after, too. */
 function unsaidBefore({ question, view: { fact } }: Pair): string | null {
   const { terms } = question;
+  if (AT_LAST.test(question.folded) && ![fact.statement, ...fact.questions].some((text) => SAME_BEFORE.test(text)))
+    return 'say what was before';
   const at = terms.findIndex(({ stop, text }) => stop && /^(?:before|after)$/iu.test(text));
   const what = terms.slice(at + 1).find(({ stop }) => !stop);
   const word = terms[at]?.text.toLowerCase();
@@ -60,6 +62,10 @@ const AFTER_SOMETHING =
 
 /** Of a question's words that are said again. */
 const LONGEST_SAID = 60;
+
+/** "Has Oman hosted talks before?" */
+const AT_LAST = /\b(?:before|previously|in the past)\W*$/u;
+const SAME_BEFORE = /\b(?:before|earlier|previous|prior|past|preced)/iu;
 
 /** How a text may put it otherwise. */
 const SAME: Readonly<Record<string, string>> = {

@@ -70,7 +70,7 @@ function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
 
 /** That something begins or ends is another event than that it is: no other verb stands for these. */
 const PHASES: ReadonlySet<string> = new Set(
-  'start begin commence end finish conclude stop cease'.split(' ').map(keyOf),
+  'start begin commence end finish conclude stop cease become'.split(' ').map(keyOf),
 );
 
 function isPhase(term: Term, kind: WordKind, { asked, content, terms }: Question): boolean {
