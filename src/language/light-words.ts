@@ -13,7 +13,7 @@ character circumstance component context course degree dimension element event e
 level line manner meaning mode nature occasion opinion outline part period perspective phase piece point portion position respect sense set stance standpoint status term view viewpoint whole
 recap rundown overview summary dignitary fellow guy heavyweight individual man personality politician statesman
 area aspect background boss case chief element end example fact factor figure ground head idea kind leader line lot matter moment news part people person place point role scene side situation something sort stage state step story subject sum term thing time topic type way word world
-already apparently basically clearly completely essentially eventually exactly finally formally generally hopefully likely mainly mostly nearly newly normally obviously officially only possibly presumably probably quickly rapidly really recently respectively simply slowly specifically surely truly usually
+already apparently basically clearly completely essentially eventually exactly finally formally lately generally hopefully likely mainly mostly nearly newly normally obviously officially only possibly presumably probably quickly rapidly really recently respectively simply slowly specifically surely truly usually
 `;
 
 /** Every light word, in its base form. */
