@@ -32,6 +32,8 @@ function load() {
 /** Subtitles capitalise more than names ("Come", "Chief", "Unfortunately"): a word that is inflected or an adverb is none. */
 function isName(word: string, inLowerCase: ReadonlySet<string>): boolean {
   if (word.length < SHORTEST_NAME || word.endsWith('ly')) return false;
+  const bare = word.replace(/ed$/u, '');
+  if (bare !== word && ['', 'e'].some((ending) => inLowerCase.has(bare + ending))) return false;
   return !['s', 'es', 'd', 'ed', 'ing'].some((ending) => inLowerCase.has(word + ending));
 }
 

@@ -51,6 +51,8 @@ const SHORT: Readonly<Record<string, string>> = {
   wks: 'weeks',
   wanna: 'want',
   wat: 'what',
+  whence: 'where',
+  whereabouts: 'where',
   wen: 'when',
   wher: 'where',
   wich: 'which',

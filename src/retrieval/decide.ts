@@ -41,10 +41,7 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   const free = judged.filter(({ vetoes }) => vetoes.length === 0);
   const asked = judged.filter(({ topic, vetoes }) => !topic || vetoes.length === 0);
   const likest = Math.max(0, ...asked.map(({ probability }) => probability));
-  const toMatch = Math.max(
-    0,
-    ...asked.map((other) => other.probability * (lacksWords(other) ? STAND_IN_WITH_WORDS : STAND_IN)),
-  );
+  const toMatch = Math.max(0, ...asked.map((other) => other.probability * standIn(other)));
   const fact = free.find(({ topic }) => !topic);
   const topic = free.find((other) => other.topic);
   const best = prefer(question, fact, topic);
@@ -60,6 +57,12 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   if (question.content.length === 0 || question.orders || likest < CLOSEST_FROM) return { kind: 'unknown', chosen: [] };
   const chosen = nearest.filter(({ probability }) => probability >= JOINS_CLOSEST * likest).slice(0, MOST_CLOSEST);
   return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
+}
+
+/** How well another fact must match, against one with a veto: where somebody else does what is asked, none stands in. */
+function standIn(other: Judged): number {
+  if (other.vetoes.some(({ check }) => check === 'subjects')) return 1;
+  return lacksWords(other) ? STAND_IN_WITH_WORDS : STAND_IN;
 }
 
 /** "What stance did he maintain while saying that …?": two facts that share a sentence, either of which lacks only what the other says. */

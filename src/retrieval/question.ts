@@ -103,7 +103,9 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
 
 /** Written small, a word that English does not know is a name all the same ("solheim"), and so is one that it knows as a name only. */
 function isUncommon(word: string, spelling: Spelling): boolean {
-  return spelling.has(word) ? !isKnownWord(word) && word.length >= SHORTEST_NAME : isKnownName(word);
+  if (!spelling.has(word)) return isKnownName(word);
+  const isKnown = isKnownWord(word) || (word.endsWith('s') && isKnownWord(word.slice(0, -1))) || isDerived(word);
+  return !isKnown && word.length >= SHORTEST_NAME;
 }
 
 /** "irans president": a name of the base with an s that wants an apostrophe. */

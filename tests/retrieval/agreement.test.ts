@@ -380,6 +380,20 @@ describe('a question that agrees is let through', () => {
       'whoever negotiates for a country is that country',
     ],
     [
+      'sayings',
+      'What do the meetings say about Norland’s diplomacy?',
+      'The meetings mark a change in the diplomacy of Norland.',
+      { kind: 'assessment', entities: ['norland'], roles: { who: ['the meetings'], what: ['mark a change'] } },
+      'meetings do not speak, they show',
+    ],
+    [
+      'times',
+      'Who met Dalgaard on the last day of May?',
+      'Marit Solheim met Henrik Dalgaard on 31 May.',
+      MEETING,
+      '“the last day of May” is a date',
+    ],
+    [
       'order',
       'Who met Dalgaard the previous week?',
       'Marit Solheim met Henrik Dalgaard last week.',

@@ -23,7 +23,7 @@ export const offices: AgreementCheck = {
       const before = terms[at - 1]?.term;
       const after = terms[at + 1]?.term;
       if (before?.kind === 'entity' && before.at + before.text.split(' ').length === office.at)
-        return `name ${before.text}’s ${office.text}`;
+        return `name ${before.text.replace(/['’]s$/u, '')}’s ${office.text}`;
       if (
         after?.kind === 'entity' &&
         new RegExp(`${office.text} (?:of|for) (?:the )?`, 'iu').test(question.text) &&

@@ -1,6 +1,9 @@
 import { fillersOf, hasRoles } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
+/** "What do the meetings say of …?" asks what they show. */
+const SHOWING =
+  /\bwhat (?:do|does|did) (?:all )?(?:the |these |those |this |that )?(?:\w+ ){0,2}(?:meeting|visit|trip|engagement|talk|event|development|activit|contact|move|sign|fact|figure|number)\w* (?:say|tell|suggest)\b/u;
 const THINKING = /\bthinks?\b/u;
 
 /** "What did Putin say?" is answered only by what is attributed to somebody; what somebody thinks, also by that one's position. */
@@ -8,7 +11,13 @@ export const sayings: AgreementCheck = {
   name: 'sayings',
   disagreement(pair, { entitiesIn }) {
     const { question, view, terms } = pair;
-    if (!question.asked.saying || !hasRoles(pair) || fillersOf(view.fact, ['saidBy']).length > 0) return null;
+    if (
+      !question.asked.saying ||
+      SHOWING.test(question.folded) ||
+      !hasRoles(pair) ||
+      fillersOf(view.fact, ['saidBy']).length > 0
+    )
+      return null;
     const speaker = terms.find(({ term }) => term.kind === 'entity');
     const { fact } = view;
     const isPosition = fact.kind === 'position' && THINKING.test(question.folded);

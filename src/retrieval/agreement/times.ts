@@ -6,7 +6,7 @@ import type { AgreementCheck } from './check.js';
 
 const UNIT =
   '(?:day|night|morning|evening|weekend|week|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)';
-const RELATIVE = new RegExp(`\\b(?:this|last|next|past|previous|coming|following) ${UNIT}\\b`, 'gu');
+const RELATIVE = new RegExp(`\\b(?:this|last|next|past|previous|coming|following) ${UNIT}\\b(?! of\\b)`, 'gu');
 const DAY = /\b(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
 const MONTH =
   /\b(?:in|of|since|until|by|before|after|during|early|late|mid) (january|february|march|april|may|june|july|august|september|october|november|december)\b/gu;

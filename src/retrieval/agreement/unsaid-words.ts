@@ -1,15 +1,17 @@
 import type { Fact } from '../../facts/fact.js';
 import { denies } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
+import { isKnownName } from '../../language/known-words.js';
 import { isLight } from '../../language/light-words.js';
 import { isOffice } from '../../language/offices.js';
 import { oncePer } from '../../language/remember.js';
 import { cosine, type WordRow } from '../../language/word-vectors.js';
 import { isWhole } from '../fillers.js';
+import { findAskedNoun } from '../find-asked-noun.js';
 import type { Matched, Pair } from '../pair.js';
 import type { Question } from '../question.js';
 import { termRow } from '../question-vectors.js';
-import { readingOf, readWords } from '../reading.js';
+import { type Reading, readingOf, readWords } from '../reading.js';
 import { keyOf, type Term } from '../terms.js';
 import type { View } from '../view.js';
 import { type WordKind, wordKind } from '../word-kinds.js';
@@ -58,8 +60,8 @@ function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
   if (phase) return true;
   const row = termRow(question, term);
   // Of a word with synonyms in the base, whoever wrote the base has said what may stand for it.
-  const close = term.also.length > 0 || isOwned(term, question);
-  const enough = close ? NEARLY_THE_SAME : kind === 'verb' ? VERB_ALIKE : NOUN_ALIKE;
+  const close = term.also.length > 0 || isOwned(term, question) || isAskedFor(term, question);
+  const enough = close ? NEARLY_THE_SAME : kind === 'verb' || predicate ? VERB_ALIKE : NOUN_ALIKE;
   if (row < 0) return false;
   const others = question.content.filter((other) => other !== term).map((other) => termRow(question, other));
   return !rowsOf(view).some((word) => {
@@ -108,7 +110,7 @@ const asserted = oncePer(({ questions }: Fact) => {
   return {
     all: readings.length === questions.length,
     keys: new Set(readings.flatMap(({ keys }) => keys)),
-    rows: readings.flatMap(({ rows }) => rows),
+    rows: readings.flatMap(rowsBesideNames),
   };
 });
 
@@ -132,12 +134,23 @@ function isOwned({ at }: Term, { terms }: Question): boolean {
   return of?.text === 'of' && (article?.text === 'the' ? name : article)?.name === true;
 }
 
+/** "Which hotel …?": what kind of thing is asked for is that very kind. */
+function isAskedFor({ key }: Term, { folded, asked }: Question): boolean {
+  const noun = asked.yesNo ? undefined : findAskedNoun(folded);
+  return noun !== undefined && keyOf(noun) === key;
+}
+
 /** Of "travelled or held talks", one will do. */
 function isAlternative({ at }: Term, { terms }: Question): boolean {
   return terms.some(({ text, at: place }) => text === 'or' && Math.abs(place - at) === 1);
 }
 
+/** "Uranium" is used like "Iran", which is no reason to take one for the other. */
+function rowsBesideNames({ rows, contentKeys }: Reading): WordRow[] {
+  return rows.filter((_, at) => !isKnownName(contentKeys[at] ?? ''));
+}
+
 /** The different words of a statement and of what its example questions assert. */
 const rowsOf = oncePer((view: View): readonly WordRow[] =>
-  [...new Set([...readingOf(view).rows, ...asserted(view.fact).rows])].filter((row) => row >= 0),
+  [...new Set([...rowsBesideNames(readingOf(view)), ...asserted(view.fact).rows])].filter((row) => row >= 0),
 );
