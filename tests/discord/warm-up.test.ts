@@ -3,7 +3,7 @@ import { warmUp } from '../../src/discord/warm-up.js';
 import { createFootnote } from '../../src/retrieval/create-footnote.js';
 import { footnote } from './setup/briefing.js';
 
-test('the example questions of the base are typed and asked before anybody waits, as many as it takes', () => {
+test('the example questions of the base are typed and asked before anybody waits, every other one as nobody has written it down, as many as it takes', () => {
   const asked: string[] = [];
   const typed: string[] = [];
   warmUp({
@@ -18,9 +18,11 @@ test('the example questions of the base are typed and asked before anybody waits
     },
   });
   const examples = [...footnote.base.facts.values()].flatMap(({ questions, statement }) =>
-    questions.length > 0 ? questions : [statement],
+    questions.length > 0
+      ? questions.map((text, at) => (at % 2 === 0 ? text : text.slice(0, text.lastIndexOf(' '))))
+      : [statement],
   );
-  expect(asked).toEqual(examples.slice(0, 200));
+  expect(asked).toEqual(examples.slice(0, 400));
   expect(typed).toEqual(asked.map((question) => question.slice(0, 5)));
 });
 
