@@ -7,7 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openStore, type StoreOptions } from '../../src/store/open-store.js';
 import { buildOnce } from '../build-once.js';
-import type { Person } from '../discord/fake/driver/person.js';
 import { startFakeDiscord } from '../discord/fake/start-fake-discord.js';
 import { createTestDatabase } from '../store/create-test-database.js';
 import { makeFolder, startProgram } from './run-program.js';
@@ -35,9 +34,6 @@ async function killAgainAndAgain(options: StoreOptions): Promise<void> {
   onTestFinished(() => discord.close());
   const guild = discord.guild('Analysts');
   const desk = guild.channel('desk');
-  const writers = Array.from({ length: WRITERS }, (_, index) =>
-    guild.member(`Moderator ${index}`, { permissions: ['ManageGuild'] }),
-  );
   const env = {
     ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, KNOWLEDGE_DIR: makeKnowledge() },
     ...{ DATA_DIR: options.dataDir, DATABASE_URL: options.databaseUrl ?? '' },
@@ -45,9 +41,11 @@ async function killAgainAndAgain(options: StoreOptions): Promise<void> {
   const acknowledged: string[] = [];
   let number = 0;
 
-  async function addForEver(writer: Person): Promise<never> {
+  async function addForEver(): Promise<never> {
     while (true) {
       const statement = `Guest ${number++} arrived during the strike.`;
+      // One each, since nobody may do so much at once.
+      const writer = guild.member(`Moderator ${number}`, { permissions: ['ManageGuild'] });
       const { modal } = await writer.uses(desk, '/fact add', { source: 'strike' });
       const { text } = await writer.submits(modal, { Statement: statement, Quote: QUOTE });
       expect(text).toContain('### Saved');
@@ -63,8 +61,8 @@ async function killAgainAndAgain(options: StoreOptions): Promise<void> {
     const before = acknowledged.length;
     const failures: unknown[] = [];
     let isKilled = false;
-    for (const writer of writers) {
-      addForEver(writer).catch((error: unknown) => {
+    for (let writers = 0; writers < WRITERS; writers++) {
+      addForEver().catch((error: unknown) => {
         if (!isKilled) failures.push(error);
       });
     }
