@@ -13,6 +13,7 @@ import { createPackedViews, type StoredViews } from './packed-views.js';
 import { type StoredRelations, storeRelations } from './stored-relations.js';
 import { createAnalysis } from './view.js';
 import { createVocabulary, type StoredVocabulary } from './vocabulary.js';
+import { wordingsOf } from './wordings.js';
 
 /** What was read, in arrays without spare room: what a snapshot keeps besides the base itself. */
 export interface PreparedCorpus {
@@ -86,7 +87,7 @@ function* wordsAround({ documents }: FactBase): Iterable<string> {
 
 /** Every use of every folded word in a fact and its example questions. */
 export function* wordsOfFact(fact: Fact): Iterable<string> {
-  for (const text of [fact.statement, ...fact.questions]) yield* wordsIn(text);
+  for (const text of wordingsOf(fact)) yield* wordsIn(text);
 }
 
 function wordsIn(text: string): string[] {

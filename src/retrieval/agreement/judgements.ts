@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.js';
 import { isWhole } from '../fillers.js';
+import { wordingsOf } from '../wordings.js';
 import type { AgreementCheck } from './check.js';
 
 const JUDGEMENT =
@@ -13,7 +14,6 @@ export const judgements: AgreementCheck = {
   disagreement(pair) {
     const word = (JUDGEMENT.exec(pair.question.folded) ?? CHOICE.exec(pair.question.folded))?.[1];
     if (word === undefined || !isWhole(pair)) return null;
-    const { statement, questions } = pair.view.fact;
-    return [statement, ...questions].some((text) => fold(text).includes(word)) ? null : `say “${word}” here`;
+    return wordingsOf(pair.view.fact).some((text) => fold(text).includes(word)) ? null : `say “${word}” here`;
   },
 };

@@ -1,6 +1,7 @@
 import { isWhole } from '../fillers.js';
 import type { Pair } from '../pair.js';
 import { wordKind } from '../word-kinds.js';
+import { wordingsOf } from '../wordings.js';
 import type { AgreementCheck } from './check.js';
 
 const RANKS =
@@ -43,14 +44,14 @@ function unsaidRank({ question, terms, view }: Pair): string | null {
 /** "Who headed the council before Larijani?", "what came after the meeting?": the fact must tell of a before or an after, too. */
 function unsaidBefore({ question, view: { fact } }: Pair): string | null {
   const { terms } = question;
-  if (AT_LAST.test(question.folded) && ![fact.statement, ...fact.questions].some((text) => SAME_BEFORE.test(text)))
+  if (AT_LAST.test(question.folded) && !wordingsOf(fact).some((text) => SAME_BEFORE.test(text)))
     return 'say what was before';
   const at = terms.findIndex(({ stop, text }) => stop && /^(?:before|after)$/iu.test(text));
   const what = terms.slice(at + 1).find(({ stop }) => !stop);
   const word = terms[at]?.text.toLowerCase();
   if (word === undefined || what === undefined) return null;
   const same = new RegExp(`\\b${word}\\b|${SAME[word]}`, 'iu');
-  const said = [fact.statement, ...fact.questions].some((text) => same.test(text));
+  const said = wordingsOf(fact).some((text) => same.test(text));
   // "What is Iran after?" asks for what it wants.
   if (word === 'after' && AFTER_SOMETHING.test(question.folded)) return null;
   const rest = new RegExp(`\\b${word} .{1,${LONGEST_SAID}}`, 'iu').exec(question.text)?.[0] ?? word;

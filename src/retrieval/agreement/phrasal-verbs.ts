@@ -1,5 +1,8 @@
 import { fold } from '../../language/fold.js';
+import { rememberLatest } from '../../language/remember.js';
 import { isWhole } from '../fillers.js';
+import type { Question } from '../question.js';
+import { wordingsOf } from '../wordings.js';
 import type { AgreementCheck } from './check.js';
 
 const PHRASES: readonly RegExp[] = [
@@ -16,14 +19,17 @@ const PHRASES: readonly RegExp[] = [
   'break(?:s|ing)? (?:off|up)\\b|bro(?:ke|ken) (?:off|up)\\b',
 ].map((phrase) => new RegExp(`\\b(?:${phrase})`, 'u'));
 
+/** Sought once a question, however many facts are held against it. */
+const phraseIn = rememberLatest(({ folded }: Question) => PHRASES.find((each) => each.test(folded)));
+
 /** "Why did they give up?" has no word but grammar words, which together say what none says alone. */
 export const phrasalVerbs: AgreementCheck = {
   name: 'phrasal-verbs',
   disagreement(pair) {
     const { question, view } = pair;
-    const phrase = PHRASES.find((each) => each.test(question.folded));
+    const phrase = phraseIn(question);
     if (!phrase || !isWhole(pair)) return null;
-    const isSaid = [view.fact.statement, ...view.fact.questions].some((text) => phrase.test(fold(text)));
+    const isSaid = wordingsOf(view.fact).some((text) => phrase.test(fold(text)));
     return isSaid ? null : `say “${phrase.exec(question.folded)?.[0]}” here`;
   },
 };
