@@ -27,13 +27,22 @@ export function readQuestions(): string[] {
 /** How people ask, in turn: two letters typed into /ask, two whole /ask, and one mention. */
 const TURNS = ['type', 'type', 'command', 'command', 'mention'] as const;
 
+/** How many ask, and for how long. */
+export interface Load {
+  /** A second. */
+  readonly rate: number;
+  readonly seconds: number;
+  /** How many were asked before: questions, people and channels go on from there. */
+  readonly from: number;
+}
+
 /** Sends `rate` a second for so many seconds; returns how many of them were mentions. */
-export async function ask(stage: Stage, { rate, seconds }: { rate: number; seconds: number }): Promise<number> {
+export async function ask(stage: Stage, { rate, seconds, from }: Load): Promise<number> {
   const start = performance.now();
   let mentions = 0;
   for (let sent = 0; sent < rate * seconds; ) {
     const due = Math.min(rate * seconds, Math.floor(((performance.now() - start) / 1000) * rate));
-    for (; sent < due; sent += 1) if (askOnce(stage, sent) === 'mention') mentions += 1;
+    for (; sent < due; sent += 1) if (askOnce(stage, from + sent) === 'mention') mentions += 1;
     await sleep(TICK_MS);
   }
   return mentions;
