@@ -3,10 +3,12 @@
 import { formatProblem, type Problem } from './errors.js';
 import type { Log } from './log.js';
 
-/** A step takes ten milliseconds or so: between them, twenty times as long is left to whoever asks meanwhile. */
-const PAUSE_MS = 200;
+/** After each step so many times as long as it took is left to whoever asks meanwhile … */
+const REST = 5;
+/** … but at least this long, in which others can be noticed. */
+const LEAST_REST_MS = 10;
 /** Of the time since the last look, the part in which the process was at work. Above it people are asking, and the check can wait. */
-const BUSY = 0.3;
+const BUSY = 0.4;
 
 /** Tells the part of the time since it was asked last, 0..1, in which the process was at work. */
 type Load = () => number;
@@ -17,14 +19,18 @@ export function checkSlowly(
   log: Pick<Log, 'warn'>,
   load = measureLoad(),
 ): () => void {
-  const timer = setInterval(() => {
-    if (load() > BUSY) return;
-    const { done, value } = steps.next();
-    if (value) log.warn(formatProblem(value));
-    if (done) clearInterval(timer);
-  }, PAUSE_MS);
-  timer.unref();
-  return () => clearInterval(timer);
+  const goOn = (): void => {
+    const start = performance.now();
+    if (load() <= BUSY) {
+      const { done, value } = steps.next();
+      if (value) log.warn(formatProblem(value));
+      if (done) return;
+    }
+    timer = rest((performance.now() - start) * REST);
+  };
+  const rest = (ms: number): NodeJS.Timeout => setTimeout(goOn, Math.max(LEAST_REST_MS, ms)).unref();
+  let timer = rest(0);
+  return () => clearTimeout(timer);
 }
 
 function measureLoad(): Load {

@@ -1,18 +1,23 @@
 /**
- * `npm run bench:discord [-- --seconds N --rate N]`: the built bot in a process of its own, with the shipped knowledge and an SQLite
- * store, asked through the fake Discord of the tests from the moment it is online. Ends with 1 where it misses: an interaction
- * unanswered, an error, answers too late, or memory that grows.
+ * `npm run bench:discord [-- --seconds N --rate N --after N]`: the built bot in a process of its own, with the shipped knowledge and an SQLite
+ * store, asked through the fake Discord of the tests. Ends with 1 where it misses: an interaction unanswered, an error, answers too late, or
+ * memory that grows.
  */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startFakeDiscord } from '../../tests/discord/fake/start-fake-discord.js';
 import { ask, readQuestions, type Stage } from './ask.js';
 import type { Usage } from './probe.js';
 import { startBot } from './start-bot.js';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string' }, rate: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { seconds: { type: 'string' }, rate: { type: 'string' }, after: { type: 'string' } },
+});
 const SECONDS = Number(values.seconds ?? 30);
 const RATE = Number(values.rate ?? 200);
+/** How long after it came online the bot is asked: until then it goes through its examples, and its code is compiled. */
+const AFTER_SECONDS = Number(values.after ?? 10);
 /** From the event to the callback, for 99 of 100. */
 const P99_MS = 50;
 /** Memory is compared from here on: until then code is compiled and caches fill. */
@@ -37,9 +42,12 @@ const stage: Stage = {
 const bot = startBot(discord.url, discord.token);
 await Promise.race([discord.botIsOnline(), bot.ended]);
 await discord.until(() => discord.commands(guild).some(({ name }) => name === 'help'), 'the commands');
+await sleep(AFTER_SECONDS * 1000);
 discord.metrics.reset();
 
-console.log(`${RATE} questions a second for ${SECONDS} seconds: two in five typed, two with /ask, one by mention.`);
+console.log(
+  `${AFTER_SECONDS} seconds after the start, ${RATE} questions a second for ${SECONDS} seconds: two in five typed, two with /ask, one by mention.`,
+);
 const atStart = await bot.usage('look');
 let mentions = await ask(stage, { rate: RATE, seconds: SETTLED_SECONDS, from: 0 });
 // A full collection stops the bot for a moment, which is no fault of its own: nobody asks meanwhile.
