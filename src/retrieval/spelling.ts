@@ -2,10 +2,13 @@
 
 import distance from 'damerau-levenshtein';
 import Fuse from 'fuse.js';
-import { isKnownWord } from '../language/known-words.js';
+import { commonnessOf, isKnownWord } from '../language/known-words.js';
 import { LIGHT_WORDS } from '../language/light-words.js';
+import { oneSlipFrom } from '../language/one-slip-from.js';
 import { isStopWord } from '../language/stop-words.js';
+import { wordRow } from '../language/word-vectors.js';
 import { createLetterPairs, type LetterPairs } from './letter-pairs.js';
+import { keyOf } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** Shorter words have too many neighbours to be mended safely. */
@@ -40,6 +43,17 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
     !isStopWord(word) &&
     !isKnownWord(word);
 
+  /** Another form of a word of the base ("rase" where it says "raised"), else the commonest word there is; newer words stay ("hotspot"). */
+  const mendKnown = (word: string) => {
+    if (wordRow(word) >= 0) return undefined;
+    const near = [...new Set(oneSlipFrom(word))]
+      .map((candidate) => ({ candidate, commonness: commonnessOf(candidate) }))
+      .filter(({ candidate, commonness }) => commonness > 0 && isNear(word, candidate, 1, 1))
+      .sort((a, b) => b.commonness - a.commonness);
+    const own = near.find(({ candidate }) => vocabulary.wordsOf(keyOf(candidate)) > 0);
+    return (own ?? (word.length >= ONE_SLIP_UP_TO ? near[0] : undefined))?.candidate;
+  };
+
   const mendLight = (word: string) =>
     likestLightWords(word).find((like) => isNear(word, like, distance(word, like).steps, 1));
 
@@ -53,8 +67,10 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
         .likest(word, allowed, PREFILTERED)
         .map((like) => ({ candidate: like.word, steps: distance(word, like.word).steps }))
         .filter(({ candidate, steps }) => isNear(word, candidate, steps, has(candidate) ? allowed : 1));
-      if (near.length === 0) return mendLight(word);
       const least = Math.min(...near.map(({ steps }) => steps));
+      const known = least > 1 ? mendKnown(word) : undefined;
+      if (known !== undefined) return known;
+      if (near.length === 0) return mendLight(word);
       const nearest = near.filter(({ steps }) => steps === least).map(({ candidate }) => candidate);
       if (nearest.length === 1) return nearest[0];
       const fuse = new Fuse(nearest, { threshold: 1, ignoreLocation: true });

@@ -53,7 +53,20 @@ describe('a vocabulary', () => {
 
 describe('spelling', () => {
   const spelling = createSpelling(
-    vocabularyOf('araghchi', 'larijani', 'iran', 'oman', 'enrichment', 'khamenei', 'g20', 'risk', 'trump', 'remain'),
+    vocabularyOf(
+      'araghchi',
+      'larijani',
+      'iran',
+      'oman',
+      'enrichment',
+      'khamenei',
+      'g20',
+      'risk',
+      'trump',
+      'remain',
+      'raised',
+      'northern',
+    ),
   );
 
   it.each([
@@ -67,6 +80,9 @@ describe('spelling', () => {
     ['tumrp', 'trump', 'the letters are out of order'],
     ['reman', 'remain', 'hardly anybody bears that name'],
     ['diffrent', 'different', 'anybody uses the word, though the base does not'],
+    ['rase', 'raise', 'another form of it stands in the base'],
+    ['deney', 'deny', 'English has one word within a slip'],
+    ['sothern', 'southern', 'one slip is likelier than two'],
   ])('mends “%s” to “%s”: %s', (typed, meant) => {
     expect(spelling.mend(typed)).toBe(meant);
   });
@@ -78,6 +94,8 @@ describe('spelling', () => {
     ['tehran', 'it is a name in ordinary use'],
     ['economy', 'it is an ordinary word'],
     ['irn', 'it is too short'],
+    ['walkout', 'it is a word, if not a common one'],
+    ['solheim', 'it is like no word'],
     ['g21', 'it holds a digit'],
     ['zzzzzzzz', 'it is like no word'],
     ['larijani'.repeat(6), 'it is too long'],

@@ -1,5 +1,9 @@
 import type { Entity } from '../../facts/entity.js';
+import { cosine } from '../../language/word-vectors.js';
 import type { Matched } from '../pair.js';
+import type { Question } from '../question.js';
+import { termRow } from '../question-vectors.js';
+import { readingOf } from '../reading.js';
 import type { Term } from '../terms.js';
 import type { View } from '../view.js';
 import type { AgreementCheck } from './check.js';
@@ -13,7 +17,8 @@ export const names: AgreementCheck = {
         (matched.term.name || question.strange.has(matched.term.key)) &&
         !isGroup(matched.term, entities) &&
         !isNamed(matched, view.fact.reviewed) &&
-        !isNamedOtherwise(matched.term, view),
+        !isNamedOtherwise(matched.term, view) &&
+        !isMeant(matched.term, question, view),
     );
     if (!missing) return null;
     const known = missing.lookups.some(({ key }) => knows(key));
@@ -50,6 +55,15 @@ function isNamedOtherwise({ key, text }: Term, { fact, names }: View): boolean {
     if (common >= SHORTEST_FORM && common === Math.min(key.length, name.length)) return true;
   }
   return false;
+}
+
+/** As near as "walkout" is to "strike". */
+const ALIKE = 0.5;
+
+/** A word that few use, written small, is no name where an unreviewed fact has one that is used like it. */
+function isMeant(term: Term, question: Question, view: View): boolean {
+  const row = term.name || view.fact.reviewed || /\p{Lu}/u.test(term.text) ? -1 : termRow(question, term);
+  return row >= 0 && readingOf(view).rows.some((other) => other >= 0 && cosine(row, other) >= ALIKE);
 }
 
 function initialsOf(text: string): RegExp {
