@@ -2,6 +2,7 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { isStopWord } from './stop-words.js';
 
 const nlp = winkNLP(model, ['ner', 'pos']);
 
@@ -11,7 +12,7 @@ export interface Tagged {
   readonly names: readonly string[];
   /** Dates, durations and times ("June 30", "last week", "the 10th century"). */
   readonly times: readonly string[];
-  /** Numbers, sums of money and percentages that are no part of a time. */
+  /** Numbers with what they count, sums of money and percentages that are no part of a time. */
   readonly quantities: readonly string[];
 }
 
@@ -19,7 +20,7 @@ const TIMES = new Set(['DATE', 'TIME', 'DURATION']);
 const QUANTITIES = new Set(['CARDINAL', 'MONEY', 'PERCENT']);
 /** Times that the recogniser misses: years, decades, centuries. */
 const MORE_TIMES =
-  /\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b|\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b/gu;
+  /\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b|\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b|\b(?:the |this |next |last )?weekend\b/gu;
 const IS_TIME = new RegExp(`^(?:${MORE_TIMES.source})$`, 'u');
 
 /** In UTF-16 code units: what is longer is data rather than a sentence, and only its head is looked at. */
@@ -40,8 +41,15 @@ export function tagSentence(sentence: string): Tagged {
     times,
     quantities: details
       .filter(({ type, value }) => QUANTITIES.has(type) && !times.some((time) => time.includes(value)))
-      .map(({ value }) => value),
+      .map(({ value }) => withUnit(value, text)),
   };
+}
+
+/** "45 million crowns": what a number counts tells what kind of number it is. */
+function withUnit(quantity: string, text: string): string {
+  const after = text.slice(text.indexOf(quantity) + quantity.length);
+  const [next, word] = /^[- ](\p{Ll}+)/u.exec(after) ?? [];
+  return next === undefined || isStopWord(word ?? '') ? quantity : quantity + next;
 }
 
 /** The universal part-of-speech tag of each word, by the word as written; of a word that comes twice, the later one's. */

@@ -105,6 +105,7 @@ type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
 function askedRoles(body: string): AskedKind {
   if (CLOCK.test(body)) return { roles: ['when'], finer: 'time', nouns: ['time'] };
   const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|frequently)\b/u.exec(body);
+  if (DURATION.test(body)) return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['many'] };
   if (number?.[1] === 'long') return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['long'] };
   if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
@@ -147,8 +148,11 @@ function askedRoles(body: string): AskedKind {
   return { roles: [], nouns: [] };
 }
 
-/** "What's the time in Tehran?", not "what's the time of the meeting?". */
-const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time is it\b/u;
+/** "What's the time in Tehran?", "at what time of day", not "what's the time of the meeting?". */
+const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time (?:is it|of (?:the )?day)\b/u;
+
+const DURATION =
+  /\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! (?:a|per|each|every)\b)/u;
 
 /** "Where does Washington stand?" asks for no place. */
 const STANCE = /\bstands?\W*(?:on\b.*)?$/u;

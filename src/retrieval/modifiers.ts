@@ -28,7 +28,8 @@ export function findModifiers({ question, terms, view }: Pair): Modifiers {
     const places = keys.flatMap((key, place) => (key === noun.found ? [place] : []));
     if (places.length === 0) continue;
     const pair = { modifier: modifier.term.text, noun: noun.term.text };
-    const other = places.some((place) => content[place - 1] && !asked.has(keys[place - 1] ?? ''));
+    const isForm = (key: string) => key.startsWith(modifier.term.key) || asked.has(key);
+    const other = places.some((place) => content[place - 1] && !isForm(keys[place - 1] ?? ''));
     if (other) return { missing: pair, replaced: pair };
     missing ??= pair;
   }

@@ -58,6 +58,37 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'mention Beijing',
     ],
     ['numbers', 'Who met on 4 May?', 'Marit Solheim met Henrik Dalgaard on 3 May.', MEETING, 'say this of 4'],
+    [
+      'unnamed',
+      'Who is the captain of the Heron?',
+      'The captain of the Heron refused to speak.',
+      { ...SENTENCE, roles: { who: ['Heron'] } },
+      'give the name',
+    ],
+    [
+      'unnamed',
+      'In which country was Tamsen ambassador?',
+      'The former ambassador Ruth Tamsen has refused to concede.',
+      { ...SENTENCE, roles: { who: ['Ruth Tamsen'] } },
+      'give the name',
+    ],
+    [
+      'unnamed',
+      'Which judge of the labour court ruled on the strike?',
+      'A labour court refused to forbid the strike.',
+      SENTENCE,
+      'give the name',
+    ],
+    ['unsaid-agents', 'Who burnt the sheds?', 'Two sheds were then burnt in Daro.', SENTENCE, 'say who did this'],
+    [
+      'phases',
+      'When does the curfew end?',
+      'A curfew has been in force since Sunday.',
+      SENTENCE,
+      'say when this would end',
+    ],
+    ['phases', 'When did the repair begin?', 'The repair will end on Friday.', SENTENCE, 'say when this would begin'],
+    ['counted-thing', 'How many sick boats came?', 'Some 40 pumps came.', SENTENCE, 'say how many boats'],
     ['counted-thing', 'How many boats came?', 'Some 40 pumps came from the north.', SENTENCE, 'say how many boats'],
     [
       'asked-role',
@@ -365,6 +396,31 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    [
+      'unnamed',
+      'Who is the governor?',
+      'Governor Teresa Maldano declared a state of emergency.',
+      { ...SENTENCE, roles: { who: ['Governor Teresa Maldano'] } },
+      'a name beside the office',
+    ],
+    [
+      'unnamed',
+      'Which theory explains this?',
+      'The theory of tides explains this.',
+      SENTENCE,
+      'not every kind of thing bears a name',
+    ],
+    ['unsaid-agents', 'Who burnt the sheds?', 'The sheds were burnt by men in masks.', SENTENCE, 'by whom'],
+    ['unsaid-agents', 'Who burnt the sheds?', 'Men in masks burnt the sheds.', SENTENCE, 'they did it'],
+    ['phases', 'When did the strike start?', 'They have been on strike since 3 May.', SENTENCE, 'since when'],
+    ['phases', 'When does the curfew end?', 'The curfew lasts until Sunday.', SENTENCE, 'until when'],
+    [
+      'modifiers',
+      'Why are exporters happy about the weak crown?',
+      'Exporters welcomed the weaker crown.',
+      SENTENCE,
+      'another form of the same word',
+    ],
     [
       'opposites',
       'What if the talks do not succeed?',

@@ -1,13 +1,22 @@
+import type { Matched } from '../pair.js';
+import type { Question } from '../question.js';
+import { wordKind } from '../word-kinds.js';
 import type { AgreementCheck } from './check.js';
 
-const COUNTED = /\bhow many (?:(?:other|more|different|new|people|percent|times) )?([\p{L}-]+)/u;
+const COUNTED = /\bhow many (?:(?:other|more|different|new|people|percent|times) )?([\p{L}-]+)(?: ([\p{L}-]+))?/u;
 
 /** "How many boats …?" is not answered by a number of other things: what is counted must be named in the fact or right around it. */
 export const countedThing: AgreementCheck = {
   name: 'counted-thing',
   disagreement({ question, terms }) {
-    const counted = COUNTED.exec(question.folded)?.[1];
-    const thing = counted === undefined ? undefined : terms.find(({ term }) => term.text.toLowerCase() === counted);
+    const [, first, second] = COUNTED.exec(question.folded) ?? [];
+    const named = (word: string | undefined) => terms.find(({ term }) => term.text.toLowerCase() === word);
+    const thing = isAdjective(named(first), question) ? named(second) : named(first);
     return thing && thing.nearby === 0 && thing.example === 0 ? `say how many ${thing.term.text}` : null;
   },
 };
+
+/** "How many sick people …?" */
+function isAdjective(matched: Matched | undefined, question: Question): boolean {
+  return matched !== undefined && wordKind(question, matched.term) === 'adjective';
+}

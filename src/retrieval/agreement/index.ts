@@ -15,6 +15,7 @@ import { numbers } from './numbers.js';
 import { offices } from './offices.js';
 import { opposites } from './opposites.js';
 import { order } from './order.js';
+import { phases } from './phases.js';
 import { phrasalVerbs } from './phrasal-verbs.js';
 import { places } from './places.js';
 import { readersOwn } from './readers-own.js';
@@ -22,6 +23,8 @@ import { sayings } from './sayings.js';
 import { subjects } from './subjects.js';
 import { tense } from './tense.js';
 import { times } from './times.js';
+import { unnamed } from './unnamed.js';
+import { unsaidAgents } from './unsaid-agents.js';
 import { unsaidWords } from './unsaid-words.js';
 
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
@@ -43,5 +46,8 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   denials,
   phrasalVerbs,
   judgements,
+  unnamed,
+  unsaidAgents,
+  phases,
   unsaidWords,
 ];

@@ -1,0 +1,42 @@
+import { rememberLatest } from '../../language/remember.js';
+import type { Question } from '../question.js';
+import { readingOf } from '../reading.js';
+import { keyOf } from '../terms.js';
+import type { AgreementCheck } from './check.js';
+
+const words = (text: string): readonly string[] => text.split(' ').map(keyOf);
+
+/** That something ends or begins, as questions and as sentences say it. */
+const PHASES = [
+  {
+    asked: words('end finish conclude stop cease expire'),
+    said: words(
+      'end finish conclude stop cease expire until till close complete lift over through dissolve last halt final to',
+    ),
+  },
+  {
+    asked: words('start begin commence'),
+    said: words(
+      'start begin commence since from open launch found establish first initial after introduce enter create originate outset',
+    ),
+  },
+];
+
+/** Of a sentence that says when something began, it is not known when it ends. */
+export const phases: AgreementCheck = {
+  name: 'phases',
+  disagreement({ question, view }) {
+    const asked = view.fact.reviewed ? undefined : phaseOf(question);
+    if (asked === undefined || readingOf(view).keys.some((key) => asked.phase.said.includes(key))) return null;
+    return `say when this would ${asked.verb}`;
+  },
+};
+
+const phaseOf = rememberLatest(({ asked, content }: Question) => {
+  if (!asked.roles.includes('when')) return undefined;
+  for (const { key, text } of content) {
+    const phase = PHASES.find(({ asked: verbs }) => verbs.includes(key));
+    if (phase) return { phase, verb: text.toLowerCase() };
+  }
+  return undefined;
+});

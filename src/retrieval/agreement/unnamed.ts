@@ -1,0 +1,41 @@
+import { isOffice } from '../../language/offices.js';
+import { tokenize } from '../../language/tokenize.js';
+import { fillersOf } from '../fillers.js';
+import { findAskedNoun } from '../find-asked-noun.js';
+import type { Question } from '../question.js';
+import { keyOf } from '../terms.js';
+import type { AgreementCheck } from './check.js';
+
+/** "Who is the captain?", "who the two judges are": wants a name, and nothing that somebody does. */
+const IDENTITY =
+  /\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
+/** What bears a name of its own. */
+const BODY =
+  /^(?:company|firm|bank|newspaper|broadcaster|agency|university|hospital|judge|country|city|town|ship|vessel|party|union)$/u;
+
+/** Who asks for somebody's name gets none from a sentence that names nobody but whom the question names. */
+export const unnamed: AgreementCheck = {
+  name: 'unnamed',
+  disagreement({ question, view: { fact } }) {
+    if (fact.reviewed || !asksForName(question)) return null;
+    const given = new Set(tokenize(question.folded).map(({ word }) => keyOf(word)));
+    const names = new Set(
+      question.terms.flatMap(({ name, kind, text }) => (name || kind === 'entity' ? keysOf(text) : [])),
+    );
+    // "Ruth Tamsen" tells no name to whoever asks about Tamsen, "Governor Maldano" does to whoever asks for the governor.
+    const isNew = (name: string) =>
+      keysOf(name).some((key) => !given.has(key)) && !keysOf(name).some((key) => names.has(key));
+    return fillersOf(fact, ['who', 'where']).some(isNew) ? null : 'give the name';
+  },
+};
+
+function keysOf(text: string): string[] {
+  return tokenize(text).map(({ word }) => keyOf(word));
+}
+
+function asksForName({ folded, asked }: Question): boolean {
+  if (asked.yesNo) return false;
+  if (IDENTITY.test(folded)) return true;
+  const noun = /\b(?:which|what)\b/u.test(folded) ? findAskedNoun(folded) : undefined;
+  return noun !== undefined && (isOffice(noun) || BODY.test(noun));
+}
