@@ -17,9 +17,10 @@ const RELATION =
 const REQUESTS: readonly RegExp[] = [
   `(?:could|can|would|will) ${YOU}(?: please| kindly| possibly| perhaps)?(?: mind| happen to know| be able to| be so kind as to)?(?: ${TELL}${TAIL})?`,
   `(?:i|we)(?:'d| would|d)? be (?:very )?(?:grateful|thankful|glad|happy|obliged) if ${YOU} (?:could|would|can)(?: please| kindly)? ${TELL}${TAIL}`,
-  "(?:i|we)(?:'d|'m| would| am| are| was| were|d|m)? ?(?:(?:also|just|really|only) )?(?:like|love|want|need|wonder|wondering|trying|keen|curious)(?: (?:about|as))?(?: to)?(?: know| learn| understand| find out| ask| hear| see| figure out| work out| have)?",
+  "(?:i|we)(?:'d|'m| would| am| are| was| were|d|m)? ?(?:(?:also|just|really|only) )?(?:like|love|want|need|wonder|wondering|trying|keen|curious|asking (?:myself|ourselves))(?: (?:about|as))?(?: to)?(?: know| learn| understand| find out| ask| hear| see| figure out| work out| have)?",
   `(?:do|does|did) (?:${YOU}|we|the (?:briefing|document|text|article|report|author)) (?:happen to )?(?:know|have any idea|have any (?:word|information) on|remember|say|mention|state|tell us)`,
   `(?:i|we)(?:'ve| have)? (?:just )?(?:heard|read|saw|seen|gather|understand|was told|were told|been told|hear|see)(?: somewhere| today| yesterday)? that`,
+  `(?:someone|somebody|people|they) (?:just )?(?:told (?:me|us)|tell (?:me|us)|say)(?: that)?`,
   `(?:my|our|a|your) ${RELATION} (?:says|said|claims|claimed|thinks|believes|told me|asks|asked|asked me|wants to know|wanted to know)(?: that| whether| if)?`,
   `(?:have|has) (?:we|you|u|anyone|anybody) (?:got |heard |read |seen |found )?(?:anything|something|any information|any word|any details?) (?:on|about|as to)`,
   '(?:is|was) (?:it|there) (?:known|clear|stated|said|mentioned|reported|specified|anything (?:on|about))(?: (?:in|by) (?:the|this) (?:briefing|document|text|article|report))?(?= (?:who|what|when|where|why|how|which|whether|if)\\b)',

@@ -54,6 +54,14 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
     return (own ?? (word.length >= ONE_SLIP_UP_TO ? near[0] : undefined))?.candidate;
   };
 
+  /** Letters in another order are likelier than one too few or too many ("lsit" is "list" rather than "sit"). */
+  const mendSwapped = (word: string) => {
+    if (wordRow(word) >= 0) return undefined;
+    return [...oneSlipFrom(word)]
+      .filter((candidate) => isShuffled(word, candidate) && commonnessOf(candidate) > 0)
+      .sort((a, b) => commonnessOf(b) - commonnessOf(a))[0];
+  };
+
   const mendLight = (word: string) =>
     likestLightWords(word).find((like) => isNear(word, like, distance(word, like).steps, 1));
 
@@ -72,7 +80,8 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
       if (known !== undefined) return known;
       if (near.length === 0) return mendLight(word);
       const nearest = near.filter(({ steps }) => steps === least).map(({ candidate }) => candidate);
-      if (nearest.length === 1) return nearest[0];
+      const swapped = nearest.find((candidate) => isShuffled(word, candidate)) ?? mendSwapped(word);
+      if (swapped !== undefined || nearest.length === 1) return swapped ?? nearest[0];
       const fuse = new Fuse(nearest, { threshold: 1, ignoreLocation: true });
       return fuse.search(word)[0]?.item ?? nearest[0];
     },

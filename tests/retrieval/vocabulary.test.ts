@@ -82,6 +82,7 @@ describe('spelling', () => {
     ['diffrent', 'different', 'anybody uses the word, though the base does not'],
     ['rase', 'raise', 'another form of it stands in the base'],
     ['deney', 'deny', 'English has one word within a slip'],
+    ['lsit', 'list', 'letters in another order are likelier than one too few'],
     ['importent', 'important', 'one slip is likelier than two'],
   ])('mends “%s” to “%s”: %s', (typed, meant) => {
     expect(spelling.mend(typed)).toBe(meant);
