@@ -135,7 +135,7 @@ describe('a rate limit on any other route: what was to be done is done, later', 
     await discord.gateway.caughtUp();
     const struck = discord.faults.add('POST /users/@me/channels', limited(scope));
     alice.says(desk, `${discord.bot.mention} where are the talks held?`);
-    await alice.dm.shows('I may not write there, so I could not answer.');
+    await alice.dm.shows('I may not write or attach files there, so I could not answer; `/ask` may work all the same.');
     expect(struck.hits).toBe(1);
   });
 
@@ -215,7 +215,7 @@ describe('what the person is told', () => {
     desk.denies(discord.bot, ['SendMessages']);
     await discord.gateway.caughtUp();
     alice.says(desk, `${discord.bot.mention} where are the talks held?`);
-    await alice.dm.shows(`${desk.mention}: I may not write there, so I could not answer.`);
+    await alice.dm.shows(`${desk.mention}: I may not write or attach files there, so I could not answer`);
     await logs('an answer could not be posted');
   });
 
@@ -224,7 +224,7 @@ describe('what the person is told', () => {
     const thread = desk.thread('old', { by: alice });
     discord.faults.add(routes.send, apiFault(400, 50083, 'Thread is archived'));
     mona.says(thread, `${discord.bot.mention} where are the talks held?`);
-    await mona.dm.shows('I may not write there');
+    await mona.dm.shows('I may not write or attach files there');
   });
 
   test('a question that was deleted before the answer came: the answer stands without it', async () => {
@@ -277,6 +277,18 @@ describe('what the person is told', () => {
     discord.faults.add(routes.callback, answerLost);
     await alice.uses(desk, '/ask', { question: 'where are the talks' });
     await logs('the person could not be told');
+    expect(desk.botMessages).toHaveLength(1);
+  });
+
+  test.each([
+    ['500', { answer: serverError(500).answer, afterDoing: true }],
+    ['a reset connection', { connection: 'reset', afterDoing: true }],
+  ] as const)('a mention’s answer that was taken although Discord said %s stands once', async (_what, fault) => {
+    const { alice, desk, discord } = stage;
+    discord.faults.add(routes.send, fault as Fault);
+    const said = alice.says(desk, `${discord.bot.mention} where are the talks held?`);
+    await discord.until(() => stage.store.kept('questions.record').length === 1, 'the question to be kept');
+    expect(said.replies).toHaveLength(1);
     expect(desk.botMessages).toHaveLength(1);
   });
 

@@ -45,8 +45,11 @@ describe('text that is written to do something', () => {
   test('a question of only mentions, emoji or spaces is no question', async () => {
     const { alice, bob, desk, discord } = stage;
     expect((await alice.uses(desk, '/ask', { question: '   ' })).text).toBe('Please write a question.');
-    const reply = await alice.says(desk, `${discord.bot.mention} <:smile:123456789012345678> ${bob.mention}`).reply();
-    expect(reply.text).toContain('Ask me something');
+    expect((await alice.uses(desk, '/ask', { question: '😀 ???' })).text).toBe('Please write a question.');
+    for (const nothing of ['<:smile:123456789012345678>', '😀', '???']) {
+      const reply = await alice.says(desk, `${discord.bot.mention} ${nothing} ${bob.mention}`).reply();
+      expect(reply.text).toContain('Ask me something');
+    }
     expect((await alice.chooses('Answer this', bob.says(desk, `${alice.mention}`))).text).toBe(
       'That message has no text that I could answer.',
     );

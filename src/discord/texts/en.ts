@@ -171,7 +171,8 @@ const en = {
   brief: {
     empty: 'This document has no facts.',
     noSection: 'Before the first heading',
-    counts: (sections: number, facts: number) => `${sections} sections · ${facts} facts`,
+    counts: (sections: number, facts: number) =>
+      `${sections} ${sections === 1 ? 'section' : 'sections'} · ${facts} ${facts === 1 ? 'fact' : 'facts'}`,
   },
   who: {
     kinds: {
@@ -257,7 +258,7 @@ const en = {
       'Only moderators can do that: those with a role chosen in `/settings`, or else whoever may manage the whole server or all its channels.',
     serverOnly: 'That works only in a server.',
     unknownCommand: 'I do not know that command any more. Please reload Discord (Ctrl+R) and try again.',
-    cannotPost: 'I may not write there, so I could not answer.',
+    cannotPost: 'I may not write or attach files there, so I could not answer; `/ask` may work all the same.',
     notPosted: 'I may not do that in this channel; a moderator can give me the permission.',
     messageGone: 'That message was deleted meanwhile.',
     storeAway:

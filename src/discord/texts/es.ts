@@ -246,7 +246,8 @@ export const spanish: Texts = {
       'Solo los moderadores pueden hacer eso: quienes tienen un rol elegido en `/settings` o, si no hay ninguno, quien puede gestionar todo el servidor o todos sus canales.',
     serverOnly: 'Eso solo funciona en un servidor.',
     unknownCommand: 'Ya no conozco ese comando. Recarga Discord (Ctrl+R) e inténtalo de nuevo.',
-    cannotPost: 'No tengo permiso para escribir allí, así que no pude responder.',
+    cannotPost:
+      'No tengo permiso para escribir o adjuntar archivos allí, así que no pude responder; quizá `/ask` funcione de todos modos.',
     notPosted: 'No tengo permiso para eso en este canal; un moderador puede dármelo.',
     messageGone: 'Ese mensaje fue borrado entretanto.',
     storeAway:

@@ -248,7 +248,8 @@ export const french: Texts = {
       'Seuls les modérateurs peuvent faire cela : ceux qui ont un rôle choisi dans `/settings`, ou à défaut qui peut gérer tout le serveur ou tous ses salons.',
     serverOnly: 'Cela ne fonctionne que sur un serveur.',
     unknownCommand: 'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et réessayez.',
-    cannotPost: 'Je n’ai pas le droit d’y écrire et n’ai donc pas pu répondre.',
+    cannotPost:
+      'Je n’ai pas le droit d’y écrire ou d’y joindre des fichiers et n’ai donc pas pu répondre ; `/ask` peut marcher quand même.',
     notPosted: 'Je n’ai pas le droit de faire cela dans ce salon ; un modérateur peut me l’accorder.',
     messageGone: 'Ce message a été supprimé entre-temps.',
     storeAway:

@@ -124,6 +124,8 @@ export interface WireMessage {
   webhook_id?: string;
   application_id?: string;
   message_reference?: Json;
+  message_snapshots?: { readonly message: Json }[];
+  poll?: Json;
   referenced_message?: WireMessage | null;
   interaction_metadata?: Json;
   interaction?: Json;
