@@ -61,6 +61,8 @@ describe('/brief', () => {
     expect(shared.text).toContain('-# Shared by Alice');
     expect(shared.text).toContain('Issue number 12');
     expect(shared.reply.buttons).toEqual([]);
+    expect((await alice.clicks(next, 'Share')).text).toBe(`Answered here a moment ago: ${shared.reply.jumpUrl}`);
+    expect((await alice.clicks(await alice.clicks(next, 'Back'), 'Share')).text).toContain('-# Shared by Alice');
   });
 });
 
