@@ -19,7 +19,7 @@ describe('/brief', () => {
     expect(brief.text).toContain('**Assessment**\n- The risk of a strike');
     expect(brief.text).toContain('*(not reviewed)*');
     expect(brief.text).not.toContain('Issue number 12');
-    expect(brief.reply.buttons).toEqual(['Back', '1 of 2', 'More', 'Share']);
+    expect(brief.reply.buttons).toEqual(['Back', '1–8 of 16', 'More', 'Share']);
     const next = await alice.clicks(brief, 'More');
     expect(next.answer).toBe('update');
     expect(next.text).toContain('Issue number 12 divides the two sides.');

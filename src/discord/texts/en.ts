@@ -148,6 +148,8 @@ const en = {
     previous: 'Back',
     next: 'More',
     page: (page: number, pages: number) => `${page} of ${pages}`,
+    range: (first: number, last: number, all: number) =>
+      first === last ? `${first} of ${all}` : `${first}–${last} of ${all}`,
     showHere: 'Show it to me here',
   },
   menus: {

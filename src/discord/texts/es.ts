@@ -139,6 +139,7 @@ export const spanish: Texts = {
     previous: 'Atrás',
     next: 'Más',
     page: (page, pages) => `${page} de ${pages}`,
+    range: (first, last, all) => (first === last ? `${first} de ${all}` : `${first}–${last} de ${all}`),
     showHere: 'Mostrármelo aquí',
   },
   menus: {

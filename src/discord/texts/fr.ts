@@ -139,6 +139,7 @@ export const french: Texts = {
     previous: 'Retour',
     next: 'Suite',
     page: (page, pages) => `${page} sur ${pages}`,
+    range: (first, last, all) => (first === last ? `${first} sur ${all}` : `${first}–${last} sur ${all}`),
     showHere: 'Me l’afficher ici',
   },
   menus: {
