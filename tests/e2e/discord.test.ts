@@ -93,7 +93,16 @@ describe('the bot as an operator starts it', () => {
     const child = startProgram([], { env: settings() });
     const end = finish(child);
     await discord.botIsOnline();
+    const guild = discord.guild('Analysts');
+    await guild
+      .member('Alice')
+      .says(guild.channel('desk'), `${discord.bot.mention} when did the strike begin?`)
+      .reply();
+    const tries = new Promise<void>((resolve) => {
+      child.stderr.on('data', (text: string) => text.includes('connecting again') && resolve());
+    });
     await discord.goesOffline();
+    await tries;
     child.kill('SIGTERM');
     expect((await end).status).toBe(0);
   });
