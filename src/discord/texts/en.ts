@@ -212,6 +212,8 @@ const en = {
     set: (channel: string, sentence: string) => `Set for ${channel}. ${sentence}`,
     shown: (channel: string, sentence: string) => `${channel}: ${sentence}`,
     inherited: 'This thread has no setting of its own and follows its channel.',
+    cannotAnswer:
+      'But I lack a permission there: I need View Channel, Read Message History and Send Messages (in threads: Send Messages in Threads).',
     contentOff:
       'But the operator has not switched on the message-content setting (DISCORD_MESSAGE_CONTENT), so I cannot read messages that do not mention me. Until then this works like “mentions”.',
   },

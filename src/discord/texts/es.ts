@@ -200,6 +200,8 @@ export const spanish: Texts = {
     set: (channel, sentence) => `Ajustado para ${channel}. ${sentence}`,
     shown: (channel, sentence) => `${channel}: ${sentence}`,
     inherited: 'Este hilo no tiene ajuste propio y sigue a su canal.',
+    cannotAnswer:
+      'Pero allí me falta un permiso: necesito Ver canal, Leer el historial de mensajes y Enviar mensajes (en hilos: Enviar mensajes en hilos).',
     contentOff:
       'Pero el operador no ha activado el ajuste del contenido de los mensajes (DISCORD_MESSAGE_CONTENT), así que no puedo leer los mensajes que no me mencionan. Hasta entonces funciona como «mentions».',
   },

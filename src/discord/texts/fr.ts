@@ -201,6 +201,8 @@ export const french: Texts = {
     set: (channel, sentence) => `Réglé pour ${channel}. ${sentence}`,
     shown: (channel, sentence) => `${channel} : ${sentence}`,
     inherited: 'Ce fil n’a pas de réglage propre et suit son salon.',
+    cannotAnswer:
+      'Mais il m’y manque une permission : il me faut Voir le salon, Voir les anciens messages et Envoyer des messages (dans les fils : Envoyer des messages dans les fils).',
     contentOff:
       'Mais l’opérateur n’a pas activé le réglage du contenu des messages (DISCORD_MESSAGE_CONTENT) : je ne peux pas lire les messages qui ne me mentionnent pas. D’ici là, cela fonctionne comme « mentions ».',
   },

@@ -126,7 +126,9 @@ export class Person {
   /** Uses a slash command, as in `/fact add`. */
   async uses(channel: Channel, command: string, options: OptionValues = {}, how: How = {}): Promise<Use> {
     const data = composeCommand(this.#at(channel.stored), command, options);
-    const shown = Object.entries(options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    const shown = Object.entries(options).map(([name, value]) => {
+      return `${name}: ${JSON.stringify(typeof value === 'object' ? value.id : value)}`;
+    });
     return this.#interact({ type: 2, title: [command, ...shown].join(' '), channel: channel.stored, data }, how);
   }
 
