@@ -154,6 +154,7 @@ describe('what is lost: a line in the log, never the end of the bot', () => {
   const lasting: readonly (readonly [string, Fault, number])[] = [
     ['10062 Unknown interaction', unknownInteraction, 1],
     ['40060 already acknowledged', apiFault(400, 40060, 'Interaction has already been acknowledged.'), 1],
+    ['401 Unauthorized', apiFault(401, 0, '401: Unauthorized'), 2],
     ['50001 Missing access', missingAccess, 2],
     ['50013 Missing permissions', missingPermissions, 2],
     ['10003 Unknown channel', apiFault(404, 10003, 'Unknown Channel'), 1],

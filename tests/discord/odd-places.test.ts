@@ -17,6 +17,7 @@ describe('every place in which people write', () => {
   test.each([
     ['an announcement channel', () => stage.guild.channel('news', { kind: 'announcement' })],
     ['the chat of a voice channel', () => stage.guild.channel('lounge', { kind: 'voice' })],
+    ['the chat of a stage', () => stage.guild.channel('podium', { kind: 'stage' })],
     ['a thread', () => stage.desk.thread('talks', { by: stage.alice })],
     ['a post in a forum', () => stage.guild.channel('forum', { kind: 'forum' }).thread('talks', { by: stage.alice })],
   ])('%s: all ways of asking work', async (_what, make) => {

@@ -59,8 +59,10 @@ async function dispatch(interaction: Answerable, services: Services): Promise<vo
 async function complete(interaction: AutocompleteInteraction, services: Services): Promise<void> {
   try {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
-    const isTyped = command && isSlash(command) && interaction.options.getFocused().length <= LONGEST_TYPED;
-    await interaction.respond((isTyped && (await command.suggest?.(interaction, services))) || []);
+    const isBeginning = interaction.options.getFocused().length <= LONGEST_TYPED;
+    const choices =
+      isBeginning && command && isSlash(command) ? await command.suggest?.(interaction, services) : undefined;
+    await interaction.respond(choices ?? []);
   } catch (error) {
     services.log.debug({ err: error, interaction: interaction.id }, 'choices could not be offered');
   }

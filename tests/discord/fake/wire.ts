@@ -174,6 +174,7 @@ export const channelType = {
   announcement: 5,
   publicThread: 11,
   privateThread: 12,
+  stage: 13,
   forum: 15,
 } as const;
 
