@@ -33,7 +33,7 @@ const folder = (fallback: string) => z.string().min(1).default(fallback);
 const settings = z.object({
   DISCORD_TOKEN: z
     .string()
-    .regex(/^\S+$/, 'it must be the bot token alone, without spaces and without “Bot ” in front')
+    .regex(/^[!-~]+$/, 'it must be the bot token alone, without spaces and without “Bot ” in front')
     .optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'it must be an http or https address' }).optional(),
   DISCORD_MESSAGE_CONTENT: z.enum(['on', 'off'], 'it must be on or off').default('off'),

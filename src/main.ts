@@ -18,6 +18,9 @@ import { UsageError } from './terminal/usage-error.js';
 const FAILED = 1;
 const WRONG_USAGE = 2;
 
+/** What still holds the process when its work is done, such as a client that goes on trying to connect, has so long to let go. */
+const LET_GO_MS = 2_000;
+
 /** Where the details of a failure are kept, in the data folder. */
 const LOG_FILE = 'failures.log';
 
@@ -32,6 +35,7 @@ try {
 } catch (error) {
   process.exitCode = await report(error);
 }
+setTimeout(() => process.exit(), LET_GO_MS).unref();
 
 /** A reader that is gone (`| head`) has what it wanted. */
 function endQuietly(error: NodeJS.ErrnoException): void {

@@ -29,6 +29,8 @@ describe('.env.example', () => {
 describe('a setting that is wrong', () => {
   test.each([
     ['DISCORD_TOKEN', 'Bot abc def', 'it must be the bot token alone'],
+    ['DISCORD_TOKEN', '“abc”', 'it must be the bot token alone'],
+    ['DISCORD_TOKEN', 'a…c', 'it must be the bot token alone'],
     ['DISCORD_API_URL', 'localhost:4010', 'it must be an http or https address'],
     ['DISCORD_MESSAGE_CONTENT', 'yes', 'it must be on or off'],
     ['DATABASE_URL', 'mysql://secret@host/db', 'it must begin with postgres://'],

@@ -17,8 +17,8 @@ import type { Services } from './services.js';
 export interface PageRequest extends Setting {
   /** What is shown, e.g. a document's id; empty for everything. */
   readonly key: string;
-  /** From 0. */
-  readonly page: number;
+  /** Place of the entry that it begins with, from 0. */
+  readonly from: number;
 }
 
 /** What may be chosen, best first. */

@@ -8,6 +8,9 @@ import { inviteLink } from './client/invite-link.js';
 import { commands } from './commands/index.js';
 import { describeChange, registerCommands } from './deploy/register-commands.js';
 
+/** A longer wait, which Discord asks for after hundreds of changes in a day, is said instead of waited. */
+const LONGEST_WAIT_MS = 30_000;
+
 /** Writes one line for people. */
 export type Print = (line: string) => void;
 
@@ -25,7 +28,12 @@ export async function deployCommands(config: Config, guild?: string, print: Prin
   if (guild !== undefined && !/^\d{15,21}$/.test(guild)) {
     throw new UserError('--guild takes a server’s id: right-click the server in Discord > Copy Server ID.');
   }
-  const rest = new REST({ version: '10', ...(discord.apiUrl && { api: discord.apiUrl }) }).setToken(discord.token);
+  const rest = new REST({
+    version: '10',
+    ...(discord.apiUrl && { api: discord.apiUrl }),
+    // Whoever runs this watches it.
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_WAIT_MS,
+  }).setToken(discord.token);
   try {
     const application = await readApplication(rest);
     const changed = await registerCommands(rest, {

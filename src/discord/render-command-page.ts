@@ -8,7 +8,7 @@ import { parsePage } from './reply/parse-page.js';
 import type { Services } from './services.js';
 import { type Language, languageFor } from './texts/language-for.js';
 
-/** Which page: the command's name, the key of what it lists, and the page's number, none of them checked. */
+/** Which page: the command's name, the key of what it lists, and the place of the page's first entry, none of them checked. */
 export interface PageName {
   readonly command: string | undefined;
   readonly key: string;
@@ -31,7 +31,7 @@ export function renderCommandPage(
     throw new UserError(texts.errors.forged);
   }
   const { base } = services.footnoteFor(press.guildId);
-  const view = command.renderPage({ key, page: wanted, base, language });
+  const view = command.renderPage({ key, from: wanted, base, language });
   if (view === undefined) throw new UserError(texts.errors.pageGone);
   return view;
 }

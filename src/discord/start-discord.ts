@@ -4,7 +4,7 @@ import { type Client, Events } from 'discord.js';
 import type { DiscordConfig } from '../config.js';
 import { UserError } from '../errors.js';
 import { createClient } from './client/create-client.js';
-import { explainStartFailure } from './client/explain-start-failure.js';
+import { explainClose, explainStartFailure } from './client/explain-start-failure.js';
 import { inviteLink } from './client/invite-link.js';
 import { commands } from './commands/index.js';
 import { registerCommands } from './deploy/register-commands.js';
@@ -26,6 +26,8 @@ export interface RunningDiscord {
 const START_TIMEOUT_MS = 30_000;
 /** An answer that takes longer than this to send is lost anyway. */
 const STOP_TIMEOUT_MS = 5_000;
+/** Leaving takes a moment; a client that is just trying to connect never leaves. */
+const LEAVE_TIMEOUT_MS = 1_000;
 
 /** Resolves once the bot is ready. @throws UserError where the token, the intents or the network keep it out. */
 export async function startDiscord(config: DiscordConfig, surroundings: Surroundings): Promise<RunningDiscord> {
@@ -33,14 +35,14 @@ export async function startDiscord(config: DiscordConfig, surroundings: Surround
   const client = createClient(config, log);
   const services = createServices(surroundings, config);
   const detach = attachEvents(client, services);
-  const ended = watchEnd(client, config.apiUrl);
+  const ended = watchEnd(client);
   // Whoever starts the bot decides when to look at it.
   ended.promise.catch(() => {});
   try {
     await Promise.race([login(client, config.token), ended.promise]);
   } catch (error) {
     detach();
-    await client.destroy();
+    await leave(client);
     throw explainStartFailure(error, config.apiUrl);
   }
   const stopExpiring = expireInBackground(client, services);
@@ -61,7 +63,7 @@ export async function startDiscord(config: DiscordConfig, surroundings: Surround
       services.work.idle().then(() => Promise.all([services.background.stop(), services.duties.stop(), registration])),
       after(STOP_TIMEOUT_MS),
     ]);
-    await client.destroy();
+    await leave(client);
     ended.resolve();
   };
   return {
@@ -88,21 +90,16 @@ async function login(client: Client, token: string): Promise<void> {
   }
 }
 
+async function leave(client: Client): Promise<void> {
+  await Promise.race([client.destroy(), after(LEAVE_TIMEOUT_MS)]);
+}
+
 /** Some closes cannot be mended by connecting again: a token that was reset, an intent that was withdrawn. */
-function watchEnd(client: Client, apiUrl: string | undefined): { promise: Promise<void>; resolve: () => void } {
+function watchEnd(client: Client): { promise: Promise<void>; resolve: () => void } {
   let resolve: () => void = () => {};
   const promise = new Promise<void>((end, fail) => {
     resolve = end;
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const known: Readonly<Record<number, string>> = {
-        4004: 'Authentication failed',
-        4013: 'invalid intents',
-        4014: 'Used disallowed intents',
-      };
-      fail(
-        explainStartFailure(new UserError(known[code] ?? `Discord closed the connection for good (${code}).`), apiUrl),
-      );
-    });
+    client.on(Events.ShardDisconnect, ({ code }) => fail(explainClose(code)));
     client.on(Events.Invalidated, () =>
       fail(new UserError('Discord has ended the session for good; start the bot again.')),
     );

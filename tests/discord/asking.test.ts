@@ -35,6 +35,14 @@ describe('/ask', () => {
     expect(reply.text).toContain('-# Strike at the Port · Mediation · 18 November 2024');
   });
 
+  test('a choice whose fact was retracted meanwhile is said to be gone, and is no question', async () => {
+    const { alice, desk, store } = stage;
+    const { reply } = await alice.uses(desk, '/ask', { question: 'fact:retracted-meanwhile' });
+    expect(reply.text).toBe('That fact is no longer there. Please ask again.');
+    expect(reply.ephemeral).toBe(true);
+    expect(store.kept('questions.record')).toEqual([]);
+  });
+
   test('completion offers at most 25 choices and finds nothing without complaint', async () => {
     const { alice, desk } = stage;
     expect((await alice.types(desk, '/ask', { question: '' })).length).toBeLessThanOrEqual(25);

@@ -19,7 +19,7 @@ describe('/brief', () => {
     expect(brief.text).toContain('**Assessment**\n- The risk of a strike');
     expect(brief.text).toContain('*(not reviewed)*');
     expect(brief.text).not.toContain('Issue number 12');
-    expect(brief.reply.buttons).toEqual(['Back', '1 of 2', 'More', 'Share']);
+    expect(brief.reply.buttons).toEqual(['Back', '1–8 of 16', 'More', 'Share']);
     const next = await alice.clicks(brief, 'More');
     expect(next.answer).toBe('update');
     expect(next.text).toContain('Issue number 12 divides the two sides.');
@@ -61,6 +61,8 @@ describe('/brief', () => {
     expect(shared.text).toContain('-# Shared by Alice');
     expect(shared.text).toContain('Issue number 12');
     expect(shared.reply.buttons).toEqual([]);
+    expect((await alice.clicks(next, 'Share')).text).toBe(`Answered here a moment ago: ${shared.reply.jumpUrl}`);
+    expect((await alice.clicks(await alice.clicks(next, 'Back'), 'Share')).text).toContain('-# Shared by Alice');
   });
 });
 
@@ -135,9 +137,13 @@ describe('/sources and /help', () => {
 
   test('everything works in direct messages too, but for what belongs to a server', async () => {
     const { alice, mona } = stage;
-    expect(alice.commandsIn(alice.dm).sort()).toEqual(
-      ['/ask', '/brief', '/help', '/privacy', '/sources', '/timeline', '/who', 'Answer this'].sort(),
-    );
+    const offered = alice.commandsIn(alice.dm);
+    for (const name of ['/ask', '/brief', '/help', '/privacy', '/sources', '/timeline', '/who', 'Answer this']) {
+      expect(offered).toContain(name);
+    }
+    for (const name of ['/channel', '/settings', '/fact', '/gaps', '/propose', 'Make a fact of this']) {
+      expect(offered).not.toContain(name);
+    }
     expect((await mona.uses(mona.dm, '/sources')).text).toContain('Documents');
     expect((await mona.uses(mona.dm, '/ask', { question: 'where are the talks' })).text).toContain('### The talks');
   });

@@ -135,7 +135,7 @@ describe('a rate limit on any other route: what was to be done is done, later', 
     await discord.gateway.caughtUp();
     const struck = discord.faults.add('POST /users/@me/channels', limited(scope));
     alice.says(desk, `${discord.bot.mention} where are the talks held?`);
-    await alice.dm.shows('I may not write there, so I could not answer.');
+    await alice.dm.shows('I may not write or attach files there, so I could not answer; `/ask` may work all the same.');
     expect(struck.hits).toBe(1);
   });
 
@@ -154,6 +154,7 @@ describe('what is lost: a line in the log, never the end of the bot', () => {
   const lasting: readonly (readonly [string, Fault, number])[] = [
     ['10062 Unknown interaction', unknownInteraction, 1],
     ['40060 already acknowledged', apiFault(400, 40060, 'Interaction has already been acknowledged.'), 1],
+    ['401 Unauthorized', apiFault(401, 0, '401: Unauthorized'), 2],
     ['50001 Missing access', missingAccess, 2],
     ['50013 Missing permissions', missingPermissions, 2],
     ['10003 Unknown channel', apiFault(404, 10003, 'Unknown Channel'), 1],
@@ -215,7 +216,7 @@ describe('what the person is told', () => {
     desk.denies(discord.bot, ['SendMessages']);
     await discord.gateway.caughtUp();
     alice.says(desk, `${discord.bot.mention} where are the talks held?`);
-    await alice.dm.shows(`${desk.mention}: I may not write there, so I could not answer.`);
+    await alice.dm.shows(`${desk.mention}: I may not write or attach files there, so I could not answer`);
     await logs('an answer could not be posted');
   });
 
@@ -224,7 +225,7 @@ describe('what the person is told', () => {
     const thread = desk.thread('old', { by: alice });
     discord.faults.add(routes.send, apiFault(400, 50083, 'Thread is archived'));
     mona.says(thread, `${discord.bot.mention} where are the talks held?`);
-    await mona.dm.shows('I may not write there');
+    await mona.dm.shows('I may not write or attach files there');
   });
 
   test('a question that was deleted before the answer came: the answer stands without it', async () => {
@@ -277,6 +278,18 @@ describe('what the person is told', () => {
     discord.faults.add(routes.callback, answerLost);
     await alice.uses(desk, '/ask', { question: 'where are the talks' });
     await logs('the person could not be told');
+    expect(desk.botMessages).toHaveLength(1);
+  });
+
+  test.each([
+    ['500', { answer: serverError(500).answer, afterDoing: true }],
+    ['a reset connection', { connection: 'reset', afterDoing: true }],
+  ] as const)('a mention’s answer that was taken although Discord said %s stands once', async (_what, fault) => {
+    const { alice, desk, discord } = stage;
+    discord.faults.add(routes.send, fault as Fault);
+    const said = alice.says(desk, `${discord.bot.mention} where are the talks held?`);
+    await discord.until(() => stage.store.kept('questions.record').length === 1, 'the question to be kept');
+    expect(said.replies).toHaveLength(1);
     expect(desk.botMessages).toHaveLength(1);
   });
 

@@ -17,6 +17,7 @@ describe('every place in which people write', () => {
   test.each([
     ['an announcement channel', () => stage.guild.channel('news', { kind: 'announcement' })],
     ['the chat of a voice channel', () => stage.guild.channel('lounge', { kind: 'voice' })],
+    ['the chat of a stage', () => stage.guild.channel('podium', { kind: 'stage' })],
     ['a thread', () => stage.desk.thread('talks', { by: stage.alice })],
     ['a post in a forum', () => stage.guild.channel('forum', { kind: 'forum' }).thread('talks', { by: stage.alice })],
   ])('%s: all ways of asking work', async (_what, make) => {
@@ -32,6 +33,43 @@ describe('every place in which people write', () => {
     );
     expect((await mona.uses(place, '/channel', { mode: 'questions' })).text).toContain('questions that I can answer');
     expect((await alice.says(place, 'Whom did Larijani meet?').reply()).text).toContain('### Ali Larijani met');
+  });
+});
+
+describe('a message without a text of its own', () => {
+  test('a question that is forwarded to the bot is answered, whether the bot has seen it or not', async () => {
+    const { alice, bob, desk, guild, discord } = stage;
+    const hidden = guild.channel('hidden');
+    hidden.denies(discord.bot, ['ViewChannel']);
+    await discord.gateway.caughtUp();
+    expect((await alice.forwards(bob.says(hidden, QUESTION), alice.dm).reply()).text).toContain(ANSWER);
+    const asked = bob.says(desk, 'Whom did Larijani meet?');
+    expect((await alice.forwards(asked, alice.dm).reply()).text).toContain('### Ali Larijani met');
+  });
+
+  test('a question that is forwarded where it was asked, in direct messages, is answered too', async () => {
+    const { alice } = stage;
+    const said = alice.says(alice.dm, QUESTION);
+    await said.reply();
+    await stage.restartsBot();
+    expect((await alice.forwards(said, alice.dm).reply()).text).toContain(ANSWER);
+    expect(stage.logged.join()).not.toContain('could not be answered');
+  });
+
+  test('an answer that is forwarded in a channel is nothing that was said to the bot', async () => {
+    const { alice, desk, discord } = stage;
+    const answer = await alice.says(desk, `${discord.bot.mention} ${QUESTION}`).reply();
+    alice.forwards(answer, desk);
+    await desk.staysSilent();
+  });
+
+  test('"Answer this" answers what a message forwards, and what a poll asks', async () => {
+    const { alice, bob, desk, guild } = stage;
+    const forwarded = alice.forwards(bob.says(desk, QUESTION), guild.channel('other'));
+    expect((await bob.chooses('Answer this', forwarded)).text).toContain(ANSWER);
+    const poll = bob.polls(desk, 'Whom did Larijani meet?', ['Putin', 'nobody']);
+    await desk.staysSilent();
+    expect((await alice.chooses('Answer this', poll)).text).toContain('### Ali Larijani met');
   });
 });
 

@@ -223,6 +223,18 @@ describe('Helpful, Not helpful, Dismiss', () => {
     await reply.disappears();
   });
 
+  test('a second press on Share posts nothing more, whatever the answer; after a candidate it posts that', async () => {
+    const { alice, desk } = stage;
+    const answer = await ask('Whom did Larijani meet in Beijing?', { private: true });
+    const shared = (await alice.clicks(answer, 'Share')).reply;
+    expect((await alice.clicks(answer, 'Share')).text).toBe(`Answered here a moment ago: ${shared.jumpUrl}`);
+    await alice.clicks(answer, 'The talks are to open in Muscat this week.');
+    expect((await alice.clicks(answer, 'Share')).text).toContain('### The talks are to open');
+    expect(desk.botMessages.filter(({ ephemeral }) => !ephemeral)).toHaveLength(2);
+    await alice.clicks(shared, 'Dismiss');
+    await shared.disappears();
+  });
+
   test('whoever shares may take away what they shared', async () => {
     const answer = await ask('Whom did Larijani meet?', { private: true });
     const shared = (await stage.alice.clicks(answer, 'Share')).reply;

@@ -1,7 +1,9 @@
 /** Conversations with people, and about documents, that mean harm. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Stage, setStage } from './setup/stage.js';
+import type { Footnote } from '../../src/retrieval/footnote.js';
+import { footnote } from './setup/briefing.js';
+import { type Stage, setStage, uneditedFacts } from './setup/stage.js';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -45,8 +47,11 @@ describe('text that is written to do something', () => {
   test('a question of only mentions, emoji or spaces is no question', async () => {
     const { alice, bob, desk, discord } = stage;
     expect((await alice.uses(desk, '/ask', { question: '   ' })).text).toBe('Please write a question.');
-    const reply = await alice.says(desk, `${discord.bot.mention} <:smile:123456789012345678> ${bob.mention}`).reply();
-    expect(reply.text).toContain('Ask me something');
+    expect((await alice.uses(desk, '/ask', { question: '😀 ???' })).text).toBe('Please write a question.');
+    for (const nothing of ['<:smile:123456789012345678>', '😀', '???']) {
+      const reply = await alice.says(desk, `${discord.bot.mention} ${nothing} ${bob.mention}`).reply();
+      expect(reply.text).toContain('Ask me something');
+    }
     expect((await alice.chooses('Answer this', bob.says(desk, `${alice.mention}`))).text).toBe(
       'That message has no text that I could answer.',
     );
@@ -85,6 +90,23 @@ describe('letters that are typed to do something', () => {
     expect(discord.violations).toEqual([]);
     expect((await alice.uses(desk, '/ask', { question: 'who met Putin?' })).text).toContain('### Ali Larijani met');
   });
+});
+
+test('letters typed beyond any name are not looked for', async () => {
+  await stage.close();
+  const sought: number[] = [];
+  const counting: Footnote = {
+    ...footnote,
+    findEntities(text, limit) {
+      sought.push(text.length);
+      return footnote.findEntities(text, limit);
+    },
+  };
+  stage = await setStage({ surroundings: { guildFacts: uneditedFacts(() => counting) } });
+  const { alice, desk } = stage;
+  expect(await alice.types(desk, '/who', { name: 'x'.repeat(6000) })).toEqual([]);
+  expect(await alice.types(desk, '/who', { name: 'Larijani' })).toHaveLength(1);
+  expect(sought).toEqual(['Larijani'.length]);
 });
 
 describe('a press that nobody’s Discord can send', () => {

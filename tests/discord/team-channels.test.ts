@@ -1,6 +1,7 @@
 /** Conversations: when the bot speaks in a channel, and when it keeps silent. */
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { OptionValues } from './fake/driver/compose-command.js';
 import { type Stage, setStage } from './setup/stage.js';
 
 let stage: Stage;
@@ -48,6 +49,24 @@ describe('/channel', () => {
     alice.says(desk, QUESTION);
     await desk.staysSilent();
     expect((await alice.says(desk, `${discord.bot.mention} ${QUESTION}`).reply()).text).toContain(ANSWER);
+  });
+
+  test.each([
+    ['see', 'ViewChannel', () => stage.guild.channel('hidden')],
+    ['write in', 'SendMessages', () => stage.guild.channel('notices')],
+    ['reply in', 'ReadMessageHistory', () => stage.guild.channel('notices')],
+    ['post in the threads of', 'SendMessagesInThreads', () => stage.guild.channel('forum', { kind: 'forum' })],
+  ] as const)('says that the bot may not %s the channel, unless it is to be silent', async (_what, right, make) => {
+    stage = await setStage();
+    const { mona, desk, discord } = stage;
+    const channel = make();
+    channel.denies(discord.bot, [right]);
+    await discord.gateway.caughtUp();
+    const choose = async (options: OptionValues) => (await mona.uses(desk, '/channel', options)).text;
+    expect(await choose({ mode: 'mentions', channel })).toContain('But I lack a permission there');
+    expect(await choose({ channel })).toContain('But I lack a permission there');
+    expect(await choose({ mode: 'off', channel })).not.toContain('But I lack');
+    expect(await choose({ mode: 'mentions' })).not.toContain('But I lack');
   });
 
   test('a setting that cannot be kept is not claimed to be', async () => {

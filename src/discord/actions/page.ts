@@ -4,9 +4,10 @@ import { UserError } from '../../errors.js';
 import type { Action } from '../action.js';
 import { readAnswer } from '../render/read-answer.js';
 import { renderAnswer } from '../render/render-answer.js';
+import { chooseAudience } from '../reply/choose-audience.js';
 import { parsePage } from '../reply/parse-page.js';
 import { readComponents } from '../reply/read-components.js';
-import { isOnPrivateMessage, updateOrCopy } from '../reply/respond.js';
+import { updateOrCopy } from '../reply/respond.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const page: Action = {
@@ -19,11 +20,7 @@ export const page: Action = {
     if (parts === undefined || wanted === undefined) throw new UserError(texts.errors.forged);
 
     if (parts.facts.length === 0) throw new UserError(texts.errors.factGone);
-    const isPrivate = isOnPrivateMessage(press);
-    const mayChange = isPrivate || asker === press.user.id;
-    const isPublic = mayChange && !isPrivate;
-    const language = languageFor(isPublic ? (press.guildLocale ?? press.locale) : press.locale);
-    const audience = isPublic ? ({ to: 'everyone', asker: press.user.id } as const) : ({ to: 'asker' } as const);
+    const { audience, language, mayChange } = chooseAudience(press, asker);
     await updateOrCopy(press, renderAnswer(parts, { base, language }, audience, wanted), mayChange);
   },
 };

@@ -14,13 +14,14 @@ import { readAnswer, readFactIds } from '../render/read-answer.js';
 import { renderAnswer } from '../render/render-answer.js';
 import { readListedIds } from '../render/render-listing.js';
 import { renderCommandPage } from '../render-command-page.js';
-import { findEarlierSoon } from '../reply/find-earlier.js';
+import { findEarlierSoon, SOON_MS } from '../reply/find-earlier.js';
 import { isRepeatable } from '../reply/is-repeatable.js';
 import { linkToMessage } from '../reply/link-to-message.js';
 import { readComponents } from '../reply/read-components.js';
 import { respondPublicly, tellPrivately } from '../reply/respond.js';
 import { takeChannelTurn, takeUserTurn } from '../reply/take-turn.js';
 import type { Services } from '../services.js';
+import { within } from '../state/within.js';
 import { languageFor } from '../texts/language-for.js';
 
 export const share: Action = {
@@ -34,18 +35,19 @@ async function shareAnswer(press: Press, services: Services): Promise<void> {
   const { base } = services.footnoteFor(press.guildId);
   const answer = readShown(press, services);
   takeUserTurn(press.user.id, services, texts);
-  const { channelId: channel, guildId: guild } = press;
-  const earlier = await findEarlierSoon(channel, answer, services);
-  if (earlier !== undefined) {
-    return tellPrivately(press, texts.repeat(linkToMessage({ guild, channel, message: earlier })));
-  }
+  const { channelId: channel } = press;
+  const facts = answer.facts.map(({ id }) => id);
+  // The same message shows another answer once a candidate was pressed.
+  const shared = [press.message.id, answer.kind, ...facts];
+  const earlier = (await findShared(channel, shared, services)) ?? (await findEarlierSoon(channel, answer, services));
+  if (earlier !== undefined) return linkTo(earlier, press);
   takeChannelTurn(channel, services, texts);
   const language = languageFor(press.guildLocale ?? press.locale);
   const header = `${sharedBy(press)}\n${answer.header}`;
   const view = renderAnswer({ ...answer, header }, { base, language }, { to: 'everyone', asker: press.user.id });
-  const facts = answer.facts.map(({ id }) => id);
   const posting = respondPublicly(press, view);
   if (isRepeatable(answer)) services.recent.posting(channel, facts, posting);
+  services.recent.posting(channel, shared, posting);
   const message = await posting;
   if (message === undefined) return;
 
@@ -74,11 +76,26 @@ async function shareListing(
   const language = languageFor(press.guildLocale ?? press.locale);
   const { components } = renderCommandPage(press, { command, key, page }, { services, language });
   takeUserTurn(press.user.id, services, texts);
+  const shared = [press.message.id, press.customId];
+  const earlier = await findShared(press.channelId, shared, services);
+  if (earlier !== undefined) return linkTo(earlier, press);
   takeChannelTurn(press.channelId, services, texts);
   const boxes = components.filter((component) => component.type === ComponentType.Container);
-  const message = await respondPublicly(press, { components: [text(sharedBy(press)), ...boxes], files: [] });
+  const posting = respondPublicly(press, { components: [text(sharedBy(press)), ...boxes], files: [] });
+  services.recent.posting(press.channelId, shared, posting);
+  const message = await posting;
   const facts = readListedIds(components);
   if (message !== undefined && facts.length > 0) await keepPosted(press, { message, question: null, facts }, services);
+}
+
+/** What was shared from the very same message a moment ago: a second press was a slip. */
+function findShared(channel: string, shared: readonly string[], { recent }: Services): Promise<string | undefined> {
+  return within(SOON_MS, recent.find(channel, shared));
+}
+
+function linkTo(message: string, press: Press): Promise<void> {
+  const { channelId: channel, guildId: guild } = press;
+  return tellPrivately(press, languageFor(press.locale).texts.repeat(linkToMessage({ guild, channel, message })));
 }
 
 /** So that it is marked when a fact changes. A store that is away costs a log line. */

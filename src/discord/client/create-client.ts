@@ -7,6 +7,7 @@ import {
   GatewayIntentBits,
   Options,
   Partials,
+  RESTEvents,
   type User,
 } from 'discord.js';
 import type { DiscordConfig } from '../../config.js';
@@ -59,8 +60,22 @@ export function createClient({ apiUrl, messageContent }: DiscordConfig, log: Log
     makeCache: Options.cacheWithLimits(CACHES),
     sweepers: { messages: { interval: SWEEP_SECONDS, lifetime: MESSAGES_KEPT_SECONDS } },
     ws: { buildStrategy: guardGateway(log) },
-    ...(apiUrl !== undefined && { rest: { api: apiUrl } }),
+    rest: { invalidRequestWarningInterval: 1, ...(apiUrl !== undefined && { api: apiUrl }) },
   });
   guardQueue(client, log);
+  keepToken(client);
   return client;
+}
+
+/**
+ * The library forgets the token as soon as one request is called unauthorized, and could then post nothing any more. Whether the token holds is
+ * for the gateway to say, which closes the connection for good where it does not.
+ */
+function keepToken(client: Client): void {
+  client.rest.on(RESTEvents.InvalidRequestWarning, () => {
+    // It warns first, and then forgets.
+    setImmediate(() => {
+      if (client.token !== null) client.rest.setToken(client.token);
+    });
+  });
 }

@@ -36,7 +36,11 @@ export const ask: SlashCommand = {
     const question = stripMarkup(interaction.options.getString('question', true));
     if (question === '') throw new UserError(languageFor(interaction.locale).texts.errors.emptyQuestion);
     const footnote = services.footnoteFor(interaction.guildId);
-    const picked = question.startsWith(PICKED) ? footnote.show(question.slice(PICKED.length)) : undefined;
+    const picked = isPicked(question) ? footnote.show(question.slice(PICKED.length)) : undefined;
+    // It was retracted while the person was choosing.
+    if (isPicked(question) && picked === undefined) {
+      throw new UserError(languageFor(interaction.locale).texts.errors.factGone);
+    }
     const context = services.recent.contextOf(interaction.channelId, interaction.user.id);
     const answer = picked ?? footnote.ask(question, context);
     const visibility = interaction.options.getBoolean('private') ? 'private' : 'public';
@@ -58,3 +62,8 @@ export const ask: SlashCommand = {
     });
   },
 };
+
+/** No id has a space in it, and nobody types a single such word. */
+function isPicked(question: string): boolean {
+  return question.startsWith(PICKED) && !question.includes(' ');
+}

@@ -8,7 +8,7 @@ import { declareSlash } from '../declare-command.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfDocument } from '../render/find-facts.js';
 import { listFact } from '../render/list-fact.js';
-import { type ListingSection, renderListing } from '../render/render-listing.js';
+import { type ListingSection, listSection, renderListing } from '../render/render-listing.js';
 import type { View } from '../render/view.js';
 import { chooseDocument, suggestDocuments } from '../reply/choose-document.js';
 import { respondPrivately } from '../reply/respond.js';
@@ -30,7 +30,7 @@ export const brief: SlashCommand = {
     const wanted = interaction.options.getString('document');
     const [first] = footnote.base.documents.values();
     const document = wanted === null ? first : chooseDocument(footnote, wanted);
-    const view = document && renderBrief({ key: document.id, page: 0, base: footnote.base, language });
+    const view = document && renderBrief({ key: document.id, from: 0, base: footnote.base, language });
     if (view === undefined) throw new UserError(language.texts.errors.noDocument);
     await respondPrivately(interaction, view);
   },
@@ -41,11 +41,11 @@ export const brief: SlashCommand = {
   renderPage: renderBrief,
 };
 
-function renderBrief({ key, page, base, language }: PageRequest): View | undefined {
+function renderBrief({ key, from, base, language }: PageRequest): View | undefined {
   const document = base.documents.get(key);
   if (document === undefined) return undefined;
   const { texts } = language;
-  const facts = factsOfDocument(base, key);
+  const facts = factsOfDocument(base, key).flatMap((id) => base.facts.get(id) ?? []);
   const date = formatPublished(document.published, language) ?? texts.fact.noDate;
   const about = [document.publisher, date].filter((part) => part !== undefined).map(escapeMarkdown);
   return renderListing(
@@ -59,19 +59,19 @@ function renderBrief({ key, page, base, language }: PageRequest): View | undefin
       command: 'brief',
       key,
     },
-    page,
+    from,
     language,
   );
 }
 
+/** Facts that follow one another under one heading. */
 function groupBySection(facts: readonly Fact[], language: Language): ListingSection[] {
-  const sections: { heading: string; entries: ListingSection['entries'][number][] }[] = [];
+  const groups: { heading: string; facts: Fact[] }[] = [];
   for (const fact of facts) {
     const heading = fact.citations[0]?.section ?? language.texts.brief.noSection;
-    const last = sections.at(-1);
-    const section = last?.heading === heading ? last : { heading, entries: [] };
-    if (section !== last) sections.push(section);
-    section.entries.push(listFact(fact, language));
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.facts.push(fact);
+    else groups.push({ heading, facts: [fact] });
   }
-  return sections;
+  return groups.map((group) => listSection(group.heading, group.facts, (fact) => listFact(fact, language)));
 }

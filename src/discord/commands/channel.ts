@@ -6,6 +6,7 @@ import type { SlashCommand } from '../command.js';
 import { declareSlash } from '../declare-command.js';
 import { requireModerator } from '../moderation/require-moderator.js';
 import { toSentence } from '../reply/to-message.js';
+import { mayAnswerIn } from '../settings/may-answer-in.js';
 import { CHANNEL_MODES, type ChannelMode } from '../state/channel-modes.js';
 import { describeChoice, describeOption } from '../texts/describe-command.js';
 import { describeMode } from '../texts/describe-mode.js';
@@ -67,7 +68,7 @@ export const channel: SlashCommand = {
     const mode = await services.channelModes.of(place);
     const sentence = describeMode(
       { mode, isInherited: parent !== null && own === null },
-      services.messageContent,
+      { messageContent: services.messageContent, mayAnswer: mayAnswerIn(chosen) },
       texts,
     );
     const show = wanted === null ? texts.channel.shown : texts.channel.set;

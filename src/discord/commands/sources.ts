@@ -7,7 +7,7 @@ import { declareSlash } from '../declare-command.js';
 import { OPTION_LABEL_LIMIT } from '../limits.js';
 import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfDocument } from '../render/find-facts.js';
-import { type ListingEntry, renderListing } from '../render/render-listing.js';
+import { type ListingEntry, listSection, renderListing } from '../render/render-listing.js';
 import type { View } from '../render/view.js';
 import { respondPrivately } from '../reply/respond.js';
 import { encodeCustomId } from '../state/custom-id.js';
@@ -20,25 +20,24 @@ export const sources: SlashCommand = {
   async execute(interaction, services) {
     const { base } = services.footnoteFor(interaction.guildId);
     const language = languageFor(interaction.locale);
-    await respondPrivately(interaction, renderSources({ key: '', page: 0, base, language }));
+    await respondPrivately(interaction, renderSources({ key: '', from: 0, base, language }));
   },
 
   renderPage: renderSources,
 };
 
-function renderSources({ page, base, language }: PageRequest): View {
+function renderSources({ from, base, language }: PageRequest): View {
   const { texts } = language;
-  const entries = [...base.documents.values()].map((document) => listDocument(document, base, language));
   return renderListing(
     {
       header: [`### ${texts.sources.title}`],
-      sections: [{ heading: null, entries }],
+      sections: [listSection(null, [...base.documents.values()], (document) => listDocument(document, base, language))],
       empty: texts.sources.empty,
       command: 'sources',
       key: '',
       menu: { placeholder: texts.menus.openDocument, customId: encodeCustomId('turn', 'brief', '', 0, 'menu') },
     },
-    page,
+    from,
     language,
   );
 }

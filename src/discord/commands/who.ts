@@ -2,6 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js';
 import { UserError } from '../../errors.js';
+import type { Fact } from '../../facts/fact.js';
 import type { PageRequest, SlashCommand } from '../command.js';
 import { declareSlash } from '../declare-command.js';
 import { AUTOCOMPLETE_LIMIT, CHOICE_NAME_LIMIT } from '../limits.js';
@@ -9,7 +10,7 @@ import { escapeMarkdown } from '../render/escape-markdown.js';
 import { factsOfEntity } from '../render/find-facts.js';
 import { fitLines } from '../render/fit-lines.js';
 import { listFact } from '../render/list-fact.js';
-import { renderListing } from '../render/render-listing.js';
+import { listSection, renderListing } from '../render/render-listing.js';
 import type { View } from '../render/view.js';
 import { respondPrivately } from '../reply/respond.js';
 import { describeOption } from '../texts/describe-command.js';
@@ -36,7 +37,7 @@ export const who: SlashCommand = {
     const language = languageFor(interaction.locale);
     const wanted = interaction.options.getString('name', true);
     const entity = footnote.base.entities.get(wanted) ?? footnote.findEntities(wanted, 1)[0];
-    const view = entity && renderWho({ key: entity.id, page: 0, base: footnote.base, language });
+    const view = entity && renderWho({ key: entity.id, from: 0, base: footnote.base, language });
     if (view === undefined) throw new UserError(language.texts.errors.noEntity);
     await respondPrivately(interaction, view);
   },
@@ -50,7 +51,7 @@ export const who: SlashCommand = {
   renderPage: renderWho,
 };
 
-function renderWho({ key, page, base, language }: PageRequest): View | undefined {
+function renderWho({ key, from, base, language }: PageRequest): View | undefined {
   const entity = base.entities.get(key);
   if (entity === undefined) return undefined;
   const { texts } = language;
@@ -67,12 +68,12 @@ function renderWho({ key, page, base, language }: PageRequest): View | undefined
         ...names(texts.who.roles, entity.roles),
         ...names(texts.who.aliases, entity.aliases),
       ],
-      sections: [{ heading: null, entries: factsOfEntity(base, key).map((fact) => listFact(fact, language)) }],
+      sections: [listSection(null, factsOfEntity(base, key), (id) => listFact(base.facts.get(id) as Fact, language))],
       empty: texts.who.empty,
       command: 'who',
       key,
     },
-    page,
+    from,
     language,
   );
 }

@@ -1,15 +1,20 @@
 /** What a follow-up stands on: the answer that it replies to, as the message itself shows it, so that it works after a restart. */
 
-import type { Message } from 'discord.js';
+import { type Message, MessageReferenceType } from 'discord.js';
 import type { Context } from '../../retrieval/answer.js';
 import { readFactIds } from '../render/read-answer.js';
 import { questionOf } from '../reply/question-of.js';
 import { readComponents } from '../reply/read-components.js';
 import type { Services } from '../services.js';
 
+/** Id of the message that `message` replies to; undefined where it replies to none, also where it forwards one. */
+export function repliesTo({ reference }: Message): string | undefined {
+  return reference?.type === MessageReferenceType.Default ? reference.messageId : undefined;
+}
+
 /** The message that `message` replies to; null where there is none, or it is gone. */
 export async function findReferenced(message: Message): Promise<Message | null> {
-  const id = message.reference?.messageId;
+  const id = repliesTo(message);
   if (id === undefined) return null;
   return message.channel.messages.cache.get(id) ?? (await message.fetchReference().catch(() => null));
 }

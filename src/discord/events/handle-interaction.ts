@@ -14,6 +14,9 @@ import { parseCustomId } from '../state/custom-id.js';
 import { languageFor } from '../texts/language-for.js';
 import { reportInteractionFailure } from './report-interaction-failure.js';
 
+/** Nobody types a longer beginning of anything; Discord allows 6,000 letters, and each one typed would be looked for anew. */
+const LONGEST_TYPED = 1_000;
+
 /** Serves one interaction. Never rejects. */
 export async function handleInteraction(interaction: Interaction, services: Services): Promise<void> {
   if (!services.seen.isFirst(interaction.id)) return;
@@ -56,7 +59,9 @@ async function dispatch(interaction: Answerable, services: Services): Promise<vo
 async function complete(interaction: AutocompleteInteraction, services: Services): Promise<void> {
   try {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
-    const choices = command && isSlash(command) ? await command.suggest?.(interaction, services) : undefined;
+    const isBeginning = interaction.options.getFocused().length <= LONGEST_TYPED;
+    const choices =
+      isBeginning && command && isSlash(command) ? await command.suggest?.(interaction, services) : undefined;
     await interaction.respond(choices ?? []);
   } catch (error) {
     services.log.debug({ err: error, interaction: interaction.id }, 'choices could not be offered');

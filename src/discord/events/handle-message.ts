@@ -1,6 +1,6 @@
 /** A message that somebody wrote: a mention, a reply, a direct message, or a question in a team channel. */
 
-import type { Message } from 'discord.js';
+import type { Message, MessageReplyOptions } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { Answer, Context } from '../../retrieval/answer.js';
 import { composeParts } from '../render/answer-parts.js';
@@ -10,6 +10,7 @@ import { findEarlier } from '../reply/find-earlier.js';
 import { isRepeatable } from '../reply/is-repeatable.js';
 import { keepAnswer } from '../reply/keep-answer.js';
 import { linkToMessage } from '../reply/link-to-message.js';
+import { readText } from '../reply/read-text.js';
 import { stripMarkup } from '../reply/strip-markup.js';
 import { takeChannelTurn, takeUserTurn } from '../reply/take-turn.js';
 import { toMessage, toSentence } from '../reply/to-message.js';
@@ -17,7 +18,7 @@ import type { Services } from '../services.js';
 import type { Texts } from '../texts/en.js';
 import { type Language, languageFor } from '../texts/language-for.js';
 import { type Attention, decideAttention } from './decide-attention.js';
-import { findReferenced, readContext } from './find-context.js';
+import { findReferenced, readContext, repliesTo } from './find-context.js';
 import { isQuestion } from './is-question.js';
 import { reportMessageFailure } from './report-message-failure.js';
 
@@ -49,7 +50,7 @@ async function payAttention(message: Message, services: Services): Promise<Atten
   const { guildId, channel, mentions, reference, client } = message;
   const me = client.user.id;
   // A reply need not notify the bot; Discord sends the message that it replies to along with it.
-  const repliedTo = mentions.repliedUser ?? channel.messages.cache.get(reference?.messageId ?? '')?.author;
+  const repliedTo = mentions.repliedUser ?? channel.messages.cache.get(repliesTo(message) ?? '')?.author;
   const repliesToBot = repliedTo?.id === me;
   // Discord offers a bot's own role beside the bot; whoever picks it means the bot.
   const [mine, foreign] = mentions.roles.partition(({ tags }) => tags?.botId === me);
@@ -80,9 +81,9 @@ async function answerMessage(
   const footnote = services.footnoteFor(guild);
   const asked = await readQuestion(message, services);
   if (asked === 'nothing') return;
-  if (asked === 'unreadable') return void (await message.reply(toSentence(texts.unreadable)));
+  if (asked === 'unreadable') return void (await reply(message, toSentence(texts.unreadable)));
   const { question, context, isReply } = asked;
-  if (question === '') return void (await message.reply(toMessage(renderGreeting(footnote, language))));
+  if (question === '') return void (await reply(message, toMessage(renderGreeting(footnote, language))));
 
   // Whoever speaks to somebody else follows up on nothing that the bot has said.
   const remembered = isWanted ? services.recent.contextOf(channel, author.id) : undefined;
@@ -96,14 +97,19 @@ async function answerMessage(
   const earlier = guild === null || isReply ? undefined : await findEarlier(channel, answer, services);
   services.recent.answering(channel, author.id, answer);
   if (earlier !== undefined) {
-    await message.reply(toSentence(texts.repeat(linkToMessage({ guild, channel, message: earlier }))));
+    await reply(message, toSentence(texts.repeat(linkToMessage({ guild, channel, message: earlier }))));
     return keepAnswer(answered, undefined, services);
   }
   const parts = composeParts(answer, language, { guild, trouble: services.troubleFor(guild) });
   const view = renderAnswer(parts, { base: footnote.base, language }, { to: 'everyone', asker: author.id });
-  const posting = message.reply(toMessage(view)).then(({ id }) => id);
+  const posting = reply(message, toMessage(view)).then(({ id }) => id);
   if (isRepeatable(answer)) services.recent.posting(channel, facts, posting);
   await keepAnswer(answered, await posting, services);
+}
+
+/** Named after the question, so that Discord posts it once although the client tries again after an answer that was lost. */
+function reply(message: Message, words: MessageReplyOptions): Promise<Message> {
+  return message.reply({ ...words, nonce: message.id, enforceNonce: true });
 }
 
 function takeTurn({ author, channelId }: Message, services: Services, texts: Texts): void {
@@ -121,7 +127,7 @@ interface Question {
 
 /** The question and what it stands on; `unreadable` where Discord withholds the message that is meant. */
 async function readQuestion(message: Message, services: Services): Promise<Question | 'nothing' | 'unreadable'> {
-  const question = stripMarkup(message.content);
+  const question = stripMarkup(readText(message));
   const referenced = await findReferenced(message);
   if (referenced !== null && referenced.author.id === message.client.user.id) {
     // Discord withholds the text of a reply that does not ping, and there is nothing to greet for.
@@ -129,7 +135,7 @@ async function readQuestion(message: Message, services: Services): Promise<Quest
   }
   // Somebody's question, and below it a reply that only mentions the bot: "you answer that".
   const isPointing = question === '' && referenced !== null && !referenced.author.bot;
-  const meant = isPointing ? stripMarkup(referenced.content) : question;
+  const meant = isPointing ? stripMarkup(readText(referenced)) : question;
   if (isWithheld(message) || (isPointing && meant === '')) return 'unreadable';
   return { question: meant, context: undefined, isReply: false };
 }

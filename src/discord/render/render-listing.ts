@@ -8,9 +8,9 @@ import type { Language } from '../texts/language-for.js';
 import { button, container, line, menu, rows, text } from './blocks.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { fitLines } from './fit-lines.js';
+import { type LongList, pageFrom } from './page-from.js';
 import { factMenu } from './render-answer.js';
-import { renderPager } from './render-pager.js';
-import { pageAt, splitPages } from './split-pages.js';
+import { renderLeaves } from './render-pager.js';
 import type { View } from './view.js';
 
 /** One entry; with a fact or an option, a menu opens it. */
@@ -22,11 +22,20 @@ export interface ListingEntry {
   readonly option?: APISelectMenuOption;
 }
 
-/** Entries under a heading. */
+/** Entries under a heading, each made when its page is open. */
 export interface ListingSection {
   /** As plain text; null for none. */
   readonly heading: string | null;
-  readonly entries: readonly ListingEntry[];
+  readonly entries: LongList<ListingEntry>;
+}
+
+/** A section of what `items` show. */
+export function listSection<T>(
+  heading: string | null,
+  items: readonly T[],
+  show: (item: T) => ListingEntry,
+): ListingSection {
+  return { heading, entries: { length: items.length, at: (index) => show(items[index] as T) } };
 }
 
 /** What is listed, and whose pages these are. */
@@ -53,20 +62,18 @@ const LISTED = 'listed';
 /** Kept free for the lines between sections. */
 const SPARE_ROOM = 100;
 
-/** Renders one page for the reader alone, with a button to share it. */
-export function renderListing(listing: Listing, page: number, { texts }: Language): View {
+/** Renders the page that begins at entry `from`, for the reader alone, with a button to share it. */
+export function renderListing(listing: Listing, from: number, { texts }: Language): View {
   const { command, key } = listing;
   const header = fitLines(listing.header, HEADER_ROOM).kept.join('\n') || listing.empty;
   const room = MESSAGE_TEXT_LIMIT - header.length - SPARE_ROOM;
-  const pieces = listing.sections.flatMap(({ heading, entries }) =>
-    entries.map((entry) => {
-      const title = heading === null ? '' : `**${escapeMarkdown(heading.replace(/\s+/g, ' '))}**\n`;
-      const body = title.length + entry.text.length <= room ? entry.text : `- ${texts.fact.tooLongForList}`;
-      return { title: title.length <= room / 2 ? title : '', body, entry, text: `${title}${body}\n` };
-    }),
-  );
-  const pages = splitPages(pieces, { limit: room, most: ENTRIES_PER_PAGE });
-  const { content: shown, page: at } = pageAt(pages, page);
+  const pieces = joinSections(listing.sections, (entry, heading) => {
+    const title = heading === null ? '' : `**${escapeMarkdown(heading.replace(/\s+/g, ' '))}**\n`;
+    const body = title.length + entry.text.length <= room ? entry.text : `- ${texts.fact.tooLongForList}`;
+    return { title: title.length <= room / 2 ? title : '', body, entry, text: `${title}${body}\n` };
+  });
+  const { first, shown, previous, next } = pageFrom(from, pieces, { limit: room, most: ENTRIES_PER_PAGE });
+  const label = texts.buttons.range(first + 1, first + shown.length, pieces.length);
 
   const groups: { title: string; bodies: string[] }[] = [];
   for (const { title, body } of shown) {
@@ -83,11 +90,37 @@ export function renderListing(listing: Listing, page: number, { texts }: Languag
   return {
     components: [
       container(LISTING_COLOUR, [text(header), line(), ...content.map((group) => text(group))]),
-      ...rows(renderPager((to, mark) => encodeCustomId('turn', command, key, to, mark), at, pages.length, texts)),
+      ...rows(
+        renderLeaves(
+          (to, mark) => encodeCustomId('turn', command, key, to, mark),
+          { here: first, previous, next, label },
+          texts,
+        ),
+      ),
       ...rows(opener),
-      ...rows(button(texts.buttons.share, encodeCustomId('share', command, key, at), { style: ButtonStyle.Primary })),
+      ...rows(
+        button(texts.buttons.share, encodeCustomId('share', command, key, first), { style: ButtonStyle.Primary }),
+      ),
     ],
     files: [],
+  };
+}
+
+/** All entries in order, each shown with its section's heading. */
+function joinSections<T>(
+  sections: readonly ListingSection[],
+  show: (entry: ListingEntry, heading: string | null) => T,
+): LongList<T> {
+  return {
+    length: sections.reduce((sum, { entries }) => sum + entries.length, 0),
+    at(index) {
+      let before = 0;
+      for (const { heading, entries } of sections) {
+        if (index < before + entries.length) return show(entries.at(index - before), heading);
+        before += entries.length;
+      }
+      throw new RangeError(`There is no entry ${index}.`);
+    },
   };
 }
 

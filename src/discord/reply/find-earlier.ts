@@ -10,7 +10,7 @@ import { isRepeatable } from './is-repeatable.js';
 export type Repeatable = Pick<Answer, 'kind' | 'facts'>;
 
 /** How long an interaction may wait for it: well within the three seconds for an acknowledgement. */
-const SOON_MS = 1_000;
+export const SOON_MS = 1_000;
 
 /** Its id; looks into memory, then (after a restart, or where another process answered) into the store. Never rejects. */
 export async function findEarlier(

@@ -1,4 +1,4 @@
-/** Reads a page's number from a `custom_id`. */
+/** Reads a page's number, or its first entry's place, from a `custom_id`. */
 
 const MOST_DIGITS = 6;
 

@@ -32,7 +32,7 @@ export class RecentAnswers {
   }
 
   /**
-   * An answer is being posted for all to see. It counts at once, because the next person may ask before Discord has confirmed it;
+   * An answer is being posted for all to see; `facts` are those it shows, or whatever else names it. It counts at once, because the next person may ask before Discord has confirmed it;
    * if it fails, it never was.
    */
   posting(channel: string, facts: readonly string[], message: Promise<string | undefined>): void {

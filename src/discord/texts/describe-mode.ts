@@ -9,11 +9,24 @@ export interface ShownMode {
   readonly isInherited: boolean;
 }
 
-/** Whole sentences. `messageContent`: whether the operator has switched that intent on, without which `questions` cannot work. */
-export function describeMode({ mode, isInherited }: ShownMode, messageContent: boolean, texts: Texts): string {
+/** What stands in a mode's way, or does not. */
+export interface Means {
+  /** Whether the operator has switched that intent on, without which `questions` cannot work. */
+  readonly messageContent: boolean;
+  /** Whether Discord lets the bot answer there. */
+  readonly mayAnswer: boolean;
+}
+
+/** Whole sentences. */
+export function describeMode(
+  { mode, isInherited }: ShownMode,
+  { messageContent, mayAnswer }: Means,
+  texts: Texts,
+): string {
   return [
     ...(isInherited ? [texts.channel.inherited] : []),
     texts.channel[mode ?? 'default'],
     ...(mode === 'questions' && !messageContent ? [texts.channel.contentOff] : []),
+    ...(mode !== 'off' && !mayAnswer ? [texts.channel.cannotAnswer] : []),
   ].join(' ');
 }

@@ -148,6 +148,8 @@ const en = {
     previous: 'Back',
     next: 'More',
     page: (page: number, pages: number) => `${page} of ${pages}`,
+    range: (first: number, last: number, all: number) =>
+      first === last ? `${first} of ${all}` : `${first}–${last} of ${all}`,
     showHere: 'Show it to me here',
   },
   menus: {
@@ -171,7 +173,8 @@ const en = {
   brief: {
     empty: 'This document has no facts.',
     noSection: 'Before the first heading',
-    counts: (sections: number, facts: number) => `${sections} sections · ${facts} facts`,
+    counts: (sections: number, facts: number) =>
+      `${sections} ${sections === 1 ? 'section' : 'sections'} · ${facts} ${facts === 1 ? 'fact' : 'facts'}`,
   },
   who: {
     kinds: {
@@ -209,6 +212,8 @@ const en = {
     set: (channel: string, sentence: string) => `Set for ${channel}. ${sentence}`,
     shown: (channel: string, sentence: string) => `${channel}: ${sentence}`,
     inherited: 'This thread has no setting of its own and follows its channel.',
+    cannotAnswer:
+      'But I lack a permission there: I need View Channel, Read Message History and Send Messages (in threads: Send Messages in Threads).',
     contentOff:
       'But the operator has not switched on the message-content setting (DISCORD_MESSAGE_CONTENT), so I cannot read messages that do not mention me. Until then this works like “mentions”.',
   },
@@ -257,7 +262,7 @@ const en = {
       'Only moderators can do that: those with a role chosen in `/settings`, or else whoever may manage the whole server or all its channels.',
     serverOnly: 'That works only in a server.',
     unknownCommand: 'I do not know that command any more. Please reload Discord (Ctrl+R) and try again.',
-    cannotPost: 'I may not write there, so I could not answer.',
+    cannotPost: 'I may not write or attach files there, so I could not answer; `/ask` may work all the same.',
     notPosted: 'I may not do that in this channel; a moderator can give me the permission.',
     messageGone: 'That message was deleted meanwhile.',
     storeAway:

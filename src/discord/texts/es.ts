@@ -139,6 +139,7 @@ export const spanish: Texts = {
     previous: 'Atrás',
     next: 'Más',
     page: (page, pages) => `${page} de ${pages}`,
+    range: (first, last, all) => (first === last ? `${first} de ${all}` : `${first}–${last} de ${all}`),
     showHere: 'Mostrármelo aquí',
   },
   menus: {
@@ -199,6 +200,8 @@ export const spanish: Texts = {
     set: (channel, sentence) => `Ajustado para ${channel}. ${sentence}`,
     shown: (channel, sentence) => `${channel}: ${sentence}`,
     inherited: 'Este hilo no tiene ajuste propio y sigue a su canal.',
+    cannotAnswer:
+      'Pero allí me falta un permiso: necesito Ver canal, Leer el historial de mensajes y Enviar mensajes (en hilos: Enviar mensajes en hilos).',
     contentOff:
       'Pero el operador no ha activado el ajuste del contenido de los mensajes (DISCORD_MESSAGE_CONTENT), así que no puedo leer los mensajes que no me mencionan. Hasta entonces funciona como «mentions».',
   },
@@ -246,7 +249,8 @@ export const spanish: Texts = {
       'Solo los moderadores pueden hacer eso: quienes tienen un rol elegido en `/settings` o, si no hay ninguno, quien puede gestionar todo el servidor o todos sus canales.',
     serverOnly: 'Eso solo funciona en un servidor.',
     unknownCommand: 'Ya no conozco ese comando. Recarga Discord (Ctrl+R) e inténtalo de nuevo.',
-    cannotPost: 'No tengo permiso para escribir allí, así que no pude responder.',
+    cannotPost:
+      'No tengo permiso para escribir o adjuntar archivos allí, así que no pude responder; quizá `/ask` funcione de todos modos.',
     notPosted: 'No tengo permiso para eso en este canal; un moderador puede dármelo.',
     messageGone: 'Ese mensaje fue borrado entretanto.',
     storeAway:

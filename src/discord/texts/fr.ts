@@ -139,6 +139,7 @@ export const french: Texts = {
     previous: 'Retour',
     next: 'Suite',
     page: (page, pages) => `${page} sur ${pages}`,
+    range: (first, last, all) => (first === last ? `${first} sur ${all}` : `${first}–${last} sur ${all}`),
     showHere: 'Me l’afficher ici',
   },
   menus: {
@@ -200,6 +201,8 @@ export const french: Texts = {
     set: (channel, sentence) => `Réglé pour ${channel}. ${sentence}`,
     shown: (channel, sentence) => `${channel} : ${sentence}`,
     inherited: 'Ce fil n’a pas de réglage propre et suit son salon.',
+    cannotAnswer:
+      'Mais il m’y manque une permission : il me faut Voir le salon, Voir les anciens messages et Envoyer des messages (dans les fils : Envoyer des messages dans les fils).',
     contentOff:
       'Mais l’opérateur n’a pas activé le réglage du contenu des messages (DISCORD_MESSAGE_CONTENT) : je ne peux pas lire les messages qui ne me mentionnent pas. D’ici là, cela fonctionne comme « mentions ».',
   },
@@ -248,7 +251,8 @@ export const french: Texts = {
       'Seuls les modérateurs peuvent faire cela : ceux qui ont un rôle choisi dans `/settings`, ou à défaut qui peut gérer tout le serveur ou tous ses salons.',
     serverOnly: 'Cela ne fonctionne que sur un serveur.',
     unknownCommand: 'Je ne connais plus cette commande. Rechargez Discord (Ctrl+R) et réessayez.',
-    cannotPost: 'Je n’ai pas le droit d’y écrire et n’ai donc pas pu répondre.',
+    cannotPost:
+      'Je n’ai pas le droit d’y écrire ou d’y joindre des fichiers et n’ai donc pas pu répondre ; `/ask` peut marcher quand même.',
     notPosted: 'Je n’ai pas le droit de faire cela dans ce salon ; un modérateur peut me l’accorder.',
     messageGone: 'Ce message a été supprimé entre-temps.',
     storeAway:

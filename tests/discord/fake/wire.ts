@@ -124,6 +124,8 @@ export interface WireMessage {
   webhook_id?: string;
   application_id?: string;
   message_reference?: Json;
+  message_snapshots?: { readonly message: Json }[];
+  poll?: Json;
   referenced_message?: WireMessage | null;
   interaction_metadata?: Json;
   interaction?: Json;
@@ -172,6 +174,7 @@ export const channelType = {
   announcement: 5,
   publicThread: 11,
   privateThread: 12,
+  stage: 13,
   forum: 15,
 } as const;
 

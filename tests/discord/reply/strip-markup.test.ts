@@ -19,6 +19,9 @@ test.each([
   ['an address', 'who is <press@ministry.example>?', 'who is press@ministry.example?'],
   ['a telephone number', 'whose is <+999123123>?', 'whose is +999123123?'],
   ['nothing but markup', ' <@1>\n<:a:1> ', ''],
+  ['a block of code', '```js\nwho met Putin?\n```', 'who met Putin?'],
+  ['a block of code in a line', '```who met Putin?``` please', 'who met Putin? please'],
+  ['everything where only marks and emoji are left', '😀 ??? :-)', ''],
   ['what is no markup', 'is 3 <4 and 5> 4?', 'is 3 <4 and 5> 4?'],
 ])('takes %s out of a question', (_what, written, question) => {
   expect(stripMarkup(written)).toBe(question);

@@ -89,19 +89,32 @@ describe('every language', () => {
 });
 
 describe('commands', () => {
-  test('carry their names and descriptions in every language', () => {
-    const locales = Object.keys(LOCALISATIONS).sort();
-    for (const { data } of commands) {
-      expect(Object.keys(data.name_localizations ?? {}).sort(), data.name).toEqual(locales);
-      if ('description' in data) expect(Object.keys(data.description_localizations ?? {}).sort()).toEqual(locales);
-      for (const option of 'options' in data ? (data.options ?? []) : []) {
-        expect(Object.keys(option.name_localizations ?? {}).sort(), `${data.name} ${option.name}`).toEqual(locales);
-        expect(Object.keys(option.description_localizations ?? {}).sort()).toEqual(locales);
-        for (const choice of 'choices' in option ? (option.choices ?? []) : []) {
-          expect(Object.keys(choice.name_localizations ?? {}).sort(), choice.name).toEqual(locales);
-        }
+  const catalogued = Object.values(english?.texts.commands ?? {}).map(({ name }) => name);
+  const locales = Object.keys(LOCALISATIONS).sort();
+
+  /** What is named in a declaration, down to the choices of a subcommand's option. */
+  function namedIn(part: object): object[] {
+    const inner = [
+      ...('options' in part ? (part.options as object[]) : []),
+      ...('choices' in part ? (part.choices as object[]) : []),
+    ];
+    return [part, ...inner.flatMap(namedIn)];
+  }
+
+  test.each(
+    commands.filter(({ data }) => catalogued.includes(data.name)).map(({ data }) => [data.name, data] as const),
+  )('%s carries its names and descriptions in every language', (_name, data) => {
+    for (const part of namedIn(data)) {
+      expect(part).toHaveProperty('name_localizations');
+      for (const [key, value] of Object.entries(part)) {
+        if (key.endsWith('_localizations')) expect(Object.keys(value).sort(), JSON.stringify(part)).toEqual(locales);
       }
+      expect('description' in part && part.description !== '').toBe('description_localizations' in part);
     }
+  });
+
+  test('have no texts that none of them shows', () => {
+    expect(catalogued.filter((name) => !commands.some(({ data }) => data.name === name))).toEqual([]);
   });
 });
 

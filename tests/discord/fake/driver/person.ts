@@ -88,6 +88,30 @@ export class Person {
     editMessage(this.#world, message.stored, { content: text });
   }
 
+  /** Forwards a message to a channel. */
+  forwards(message: SeenMessage, channel: Channel): SeenMessage {
+    this.#requireSees(message);
+    this.#requireMay('SendMessages', channel.stored);
+    const forward = { channel: channel.stored, author: this.user, body: {}, forwarded: message.stored };
+    return new SeenMessage(this.#world, postMessage(this.#world, forward));
+  }
+
+  /** Starts a poll. */
+  polls(channel: Channel, question: string, answers: readonly string[]): SeenMessage {
+    this.#requireMay('SendMessages', channel.stored);
+    const poll = {
+      question: { text: question },
+      answers: answers.map((text, index) => ({ answer_id: index + 1, poll_media: { text } })),
+      expiry: null,
+      allow_multiselect: false,
+      layout_type: 1,
+    };
+    return new SeenMessage(
+      this.#world,
+      postMessage(this.#world, { channel: channel.stored, author: this.user, body: { poll } }),
+    );
+  }
+
   /** Deletes a message: their own, or with ManageMessages anybody's. */
   deletes(message: SeenMessage): void {
     if (message.stored.author !== this.user) this.#requireMay('ManageMessages', message.stored.channel);
@@ -102,7 +126,9 @@ export class Person {
   /** Uses a slash command, as in `/fact add`. */
   async uses(channel: Channel, command: string, options: OptionValues = {}, how: How = {}): Promise<Use> {
     const data = composeCommand(this.#at(channel.stored), command, options);
-    const shown = Object.entries(options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    const shown = Object.entries(options).map(([name, value]) => {
+      return `${name}: ${JSON.stringify(typeof value === 'object' ? value.id : value)}`;
+    });
     return this.#interact({ type: 2, title: [command, ...shown].join(' '), channel: channel.stored, data }, how);
   }
 

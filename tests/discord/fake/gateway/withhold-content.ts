@@ -10,5 +10,6 @@ export function withholdContent(message: WireMessage, botId: string): WireMessag
   const shown = { ...message, ...(referenced && { referenced_message: withholdContent(referenced, botId) }) };
   const addressed = message.author.id === botId || message.mentions.some(({ id }) => id === botId);
   if (addressed || message.guild_id === undefined) return shown;
-  return { ...shown, content: '', embeds: [], attachments: [], components: [] };
+  const { poll: _poll, message_snapshots: _forwarded, ...rest } = shown;
+  return { ...rest, content: '', embeds: [], attachments: [], components: [] };
 }

@@ -25,6 +25,8 @@ export interface NewMessage {
   readonly onlyFor?: StoredUser | undefined;
   /** Flags that Discord sets by itself. */
   readonly extraFlags?: number;
+  /** The message that it forwards. */
+  readonly forwarded?: StoredMessage | undefined;
   /** Set for a message posted through a webhook of the channel. */
   readonly webhookId?: string | undefined;
 }
@@ -65,6 +67,8 @@ export function postMessage(world: World, message: NewMessage): StoredMessage {
     ...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce }),
     ...(webhookId !== undefined && { webhook_id: webhookId }),
     ...(message.interaction && { application_id: world.bot.id, interaction_metadata: metadata(message.interaction) }),
+    ...(body.poll && { poll: body.poll }),
+    ...(message.forwarded && describeForwarded(message.forwarded)),
     ...(referenced && {
       message_reference: {
         type: 0,
@@ -153,6 +157,46 @@ export function deleteMessage(world: World, stored: StoredMessage): void {
 function typeOf({ interaction }: NewMessage, referenced: StoredMessage | undefined): number {
   if (interaction?.type === 2) return interaction.data.type === 1 ? COMMAND_RESPONSE : CONTEXT_MENU_RESPONSE;
   return referenced ? REPLY : 0;
+}
+
+/** A forward carries a copy of what was said, without who said it. */
+function describeForwarded({
+  wire,
+  channel,
+}: StoredMessage): Pick<WireMessage, 'message_reference' | 'message_snapshots'> {
+  const {
+    type,
+    content,
+    embeds,
+    attachments,
+    timestamp,
+    edited_timestamp,
+    flags,
+    mentions,
+    mention_roles,
+    components,
+  } = wire;
+  const copy = {
+    type,
+    content,
+    embeds,
+    attachments,
+    timestamp,
+    edited_timestamp,
+    flags,
+    mentions,
+    mention_roles,
+    components,
+  };
+  return {
+    message_reference: {
+      type: 1,
+      message_id: wire.id,
+      channel_id: channel.id,
+      ...(channel.guild && { guild_id: channel.guild.id }),
+    },
+    message_snapshots: [{ message: copy }],
+  };
 }
 
 function withoutReference(wire: WireMessage): WireMessage {
