@@ -26,6 +26,8 @@ describe('courtesyOf', () => {
     "i can't find out |who met putin",
     'sorry, i missed the news, |who met putin',
     'i heard that |they met',
+    'someone told me that |they met',
+    "i'm asking myself |whether they met",
     'my colleague says |they met',
     'have we got anything on |who met putin',
     'is it known |who met putin',
