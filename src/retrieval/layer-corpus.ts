@@ -9,7 +9,7 @@ import type { BaseCorpus } from './open-corpus.js';
 import { wordsOfFact } from './prepare-corpus.js';
 import { layRelations } from './relations.js';
 import { createBeginnings, relativesAmong } from './relatives.js';
-import type { View } from './view.js';
+import type { AnalysedFact } from './view.js';
 import { createVocabulary } from './vocabulary.js';
 
 export interface EditableCorpus extends Corpus {
@@ -22,7 +22,7 @@ export interface EditableCorpus extends Corpus {
 /** An entry that the overlay added, with all that is needed to take it out again. */
 interface Laid {
   readonly entry: Entry;
-  readonly view: View;
+  readonly analysed: AnalysedFact;
   readonly fields: readonly (readonly string[])[];
   readonly examples: readonly number[];
 }
@@ -48,8 +48,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     const number = takeEntry.next();
     const analysed = beneath.analyse(entry.fact);
     const fields = fieldsOf(analysed);
-    for (const key of new Set(fields.flat())) if (beneath.statements.holding(key) === 0) beginnings.add(key);
-    statements.add(number, fields);
+    list(number, fields);
     const numbers = entry.fact.questions.map((text, place) => {
       const example = readExample(text, number, place, beneath.lexicon);
       const exampleNumber = takeExample.next();
@@ -57,8 +56,28 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       exampleIndex.add(exampleNumber, [keysOfExample(example)]);
       return exampleNumber;
     });
-    laid.set(number, { entry, view: analysed.view, fields, examples: numbers });
+    laid.set(number, { entry, analysed, fields, examples: numbers });
     return number;
+  };
+  /** What is found under a number is another from now on, of the same example questions. */
+  const renew = (number: number, own: Laid, entry: Entry): void => {
+    const analysed = beneath.analyse(entry.fact);
+    const fields = fieldsOf(analysed).map((keys, at) => {
+      const before = own.fields[at] ?? [];
+      return isSameList(keys, before) ? before : keys;
+    });
+    laid.set(number, { ...own, entry, analysed, fields });
+    if (fields.every((keys, at) => keys === own.fields[at])) return;
+    unlist(number, own.fields);
+    list(number, fields);
+  };
+  const list = (number: number, fields: Laid['fields']): void => {
+    for (const key of new Set(fields.flat())) if (beneath.statements.holding(key) === 0) beginnings.add(key);
+    statements.add(number, fields);
+  };
+  const unlist = (number: number, fields: Laid['fields']): void => {
+    statements.remove(number, fields);
+    for (const key of new Set(fields.flat())) if (statements.holding(key) === 0) beginnings.remove(key);
   };
   const detach = (number: number): void => {
     const own = laid.get(number);
@@ -72,8 +91,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       }
       return;
     }
-    statements.remove(number, own.fields);
-    for (const key of new Set(own.fields.flat())) if (statements.holding(key) === 0) beginnings.remove(key);
+    unlist(number, own.fields);
     for (const example of own.examples) {
       const known = examples.get(example);
       if (known) exampleIndex.remove(example, [keysOfExample(known)]);
@@ -99,8 +117,13 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
   const replaceTopics = (topics: readonly Topic[]): void => {
     for (const topic of topics) {
       const number = topicEntries.has(topic.id) ? topicEntries.get(topic.id) : beneath.entryOfTopic(topic.id);
-      if (number !== undefined) detach(number);
+      const own = number === undefined ? undefined : laid.get(number);
       const entry = topicEntry(topic, base);
+      if (number !== undefined && own && entry) {
+        renew(number, own, entry);
+        continue;
+      }
+      if (number !== undefined) detach(number);
       topicEntries.set(topic.id, entry && attach(entry));
     }
   };
@@ -123,7 +146,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
         [...beneath.beginnings.like(stem), ...beginnings.like(stem)].filter((key) => statements.holding(key) > 0),
       ),
     entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),
-    viewOf: (number) => laid.get(number)?.view ?? beneath.viewOf(number),
+    viewOf: (number) => laid.get(number)?.analysed.view ?? beneath.viewOf(number),
     put(...given) {
       const facts = [...new Map(given.map((fact) => [fact.id, fact])).values()];
       for (const { id } of facts) takeOutOf(id);
@@ -142,6 +165,10 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       changes += 1;
     },
   };
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, at) => text === other[at]);
 }
 
 /** Gives out numbers from `first` on, those given back before new ones, so that arrays by number stay short. */
