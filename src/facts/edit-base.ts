@@ -19,8 +19,8 @@ export function editBase(beneath: FactBase): EditedBase {
   const facts = createOverlayMap(beneath.facts);
   const topics = createOverlayMap(beneath.topics);
 
-  /** By topic: the facts that it has got besides those of the base, in the order of their ids, whatever the order of the changes was. */
-  const joined = new Map<string, readonly string[]>();
+  /** By topic: the facts that it has got besides those of the base. They are listed by their ids, whatever the order of the changes was. */
+  const joined = new Map<string, Set<string>>();
 
   const relist = (ids: Iterable<string>): Topic[] =>
     [...new Set(ids)].flatMap((id): Topic[] => {
@@ -30,23 +30,22 @@ export function editBase(beneath: FactBase): EditedBase {
         const fact = facts.get(factId);
         return fact !== undefined && (fact === beneath.facts.get(factId) || fact.topics.includes(id));
       });
-      const changed = { ...topic, facts: [...listed, ...(joined.get(id) ?? [])] };
+      const changed = { ...topic, facts: [...listed, ...[...(joined.get(id) ?? [])].sort()] };
       topics.set(id, changed);
       return [changed];
     });
   /** Takes a fact out of its topics and returns them. */
   const leave = (factId: string): readonly string[] => {
     const left = facts.get(factId)?.topics ?? [];
-    for (const id of left) {
-      const others = joined.get(id)?.filter((other) => other !== factId);
-      if (others) joined.set(id, others);
-    }
+    for (const id of left) joined.get(id)?.delete(factId);
     return left;
   };
   const join = ({ id: factId, topics: ids }: Fact): void => {
     for (const id of ids) {
-      if (beneath.topics.get(id)?.facts.includes(factId) === false)
-        joined.set(id, [...new Set(joined.get(id)).add(factId)].sort());
+      if (beneath.topics.get(id)?.facts.includes(factId) !== false) continue;
+      const others = joined.get(id);
+      if (others) others.add(factId);
+      else joined.set(id, new Set([factId]));
     }
   };
 
