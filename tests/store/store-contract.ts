@@ -410,7 +410,7 @@ export async function expectEditsOnce(store: Store, events: readonly string[]): 
 }
 
 /** `tests/e2e` kills whole bots more often. */
-const KILLS = 10;
+const KILLS = 5;
 /** Processes that write, and are killed, beside each other. */
 const AT_ONCE = { sqlite: 1, postgres: 5 };
 
