@@ -6,11 +6,12 @@ import { type Corpus, type Entry, EXAMPLE_FIELDS, fieldsOf, STATEMENT_FIELDS, to
 import { type Example, keysOfExample, readExample } from './examples.js';
 import { createLayeredIndex } from './layered-index.js';
 import type { BaseCorpus } from './open-corpus.js';
-import { wordsOfFact } from './prepare-corpus.js';
+import { wordsIn } from './prepare-corpus.js';
 import { layRelations } from './relations.js';
 import { createBeginnings, relativesAmong } from './relatives.js';
 import type { AnalysedFact } from './view.js';
 import { createVocabulary } from './vocabulary.js';
+import { wordingsOf } from './wordings.js';
 
 export interface EditableCorpus extends Corpus {
   /** Adds facts, or replaces those of the same ids; each topic that lists several of them is prepared once. */
@@ -102,17 +103,38 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     takeEntry.giveBack(number);
   };
 
-  const takeOutOf = (id: string): void => {
-    const fact = base.facts.get(id);
-    if (fact) takeOut(fact);
-  };
   const takeOut = (fact: Fact): void => {
-    const number = factEntries.has(fact.id) ? factEntries.get(fact.id) : beneath.entryOfFact(fact.id);
+    const number = numberOfFact(fact.id);
     if (number === undefined) return;
     if (factEntries.has(fact.id)) relations.remove(fact);
     factEntries.set(fact.id, undefined);
     detach(number);
-    for (const word of wordsOfFact(fact)) vocabulary.remove(word);
+  };
+  const numberOfFact = (id: string): number | undefined =>
+    factEntries.has(id) ? factEntries.get(id) : beneath.entryOfFact(id);
+  const replaceFact = (before: Fact | undefined, fact: Fact): void => {
+    const number = before && numberOfFact(fact.id);
+    const own = number === undefined ? undefined : laid.get(number);
+    const entry = { fact, facts: [fact], topic: undefined };
+    if (before && number !== undefined && own && isSameList(before.questions, fact.questions)) {
+      relations.remove(before);
+      renew(number, own, entry);
+    } else {
+      if (before) takeOut(before);
+      factEntries.set(fact.id, attach(entry));
+    }
+    relations.add(fact);
+    exchangeWords(before, fact);
+  };
+  /** Texts that stay are not read again. */
+  const exchangeWords = (before: Fact | undefined, after: Fact | undefined): void => {
+    const come = after ? [...wordingsOf(after)] : [];
+    for (const text of before ? wordingsOf(before) : []) {
+      const at = come.indexOf(text);
+      if (at >= 0) come.splice(at, 1);
+      else for (const word of wordsIn(text)) vocabulary.remove(word);
+    }
+    for (const text of come) for (const word of wordsIn(text)) vocabulary.add(word);
   };
   const replaceTopics = (topics: readonly Topic[]): void => {
     for (const topic of topics) {
@@ -149,18 +171,18 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     viewOf: (number) => laid.get(number)?.analysed.view ?? beneath.viewOf(number),
     put(...given) {
       const facts = [...new Map(given.map((fact) => [fact.id, fact])).values()];
-      for (const { id } of facts) takeOutOf(id);
+      const before = facts.map(({ id }) => base.facts.get(id));
       const topics = edited.put(...facts);
-      for (const fact of facts) {
-        factEntries.set(fact.id, attach({ fact, facts: [fact], topic: undefined }));
-        relations.add(fact);
-        for (const word of wordsOfFact(fact)) vocabulary.add(word);
-      }
+      for (const [at, fact] of facts.entries()) replaceFact(before[at], fact);
       replaceTopics(topics);
       changes += 1;
     },
     remove(...factIds) {
-      for (const id of factIds) takeOutOf(id);
+      const facts = [...new Set(factIds)].flatMap((id) => base.facts.get(id) ?? []);
+      for (const fact of facts) {
+        takeOut(fact);
+        exchangeWords(fact, undefined);
+      }
       replaceTopics(edited.remove(...factIds));
       changes += 1;
     },
