@@ -16,6 +16,7 @@ import { fingerprint, toDraft } from '../../src/facts/fingerprint.js';
 import { createLog } from '../../src/log.js';
 import { openGuildFacts } from '../../src/moderation/guild-facts.js';
 import { openFootnote } from '../../src/open-footnote.js';
+import type { Appended } from '../../src/store/journal.js';
 import { openStore } from '../../src/store/open-store.js';
 import { startFakeDiscord } from '../../tests/discord/fake/start-fake-discord.js';
 
@@ -48,14 +49,16 @@ const config = { token: discord.token, apiUrl: discord.url, messageContent: fals
 await deployCommands({ knowledgeFolder: '', dataFolder: '', logLevel: 'silent', discord: config }, undefined, () => {});
 const bot = await startDiscord(config, {
   guildFacts,
-  store,
+  store: { ...store, journal: { ...store.journal, append } },
   log: createLog('error'),
   now: Date.now,
   allowances: { user: ENDLESS, press: ENDLESS },
 });
 await discord.botIsOnline();
 
+let appendedAt = 0;
 const acknowledged: number[] = [];
+const onDisk: number[] = [];
 const kept: number[] = [];
 for (let round = 0; round < ROUNDS + WARM_UP; round++) {
   const { modal } = await mona.uses(desk, '/fact edit', { fact: own.id });
@@ -67,15 +70,24 @@ for (let round = 0; round < ROUNDS + WARM_UP; round++) {
   if (!use.text.includes('Saved') || answer?.facts[0]?.statement !== statement) throw new Error(use.text);
   if (round < WARM_UP) continue;
   acknowledged.push(use.latencyMs ?? Number.NaN);
+  onDisk.push(appendedAt - begin);
   kept.push(end - begin);
 }
 report('acknowledged', acknowledged);
+report('on disk', onDisk);
 report('kept, answered from, and said so', kept);
 await bot.stop();
 guildFacts.stop();
 await store.close();
 await discord.close();
 rmSync(dataDir, { recursive: true, force: true });
+
+/** As the store does, and notes when. */
+async function append(edit: NewEdit): Promise<Appended> {
+  const appended = await store.journal.append(edit);
+  appendedAt = performance.now();
+  return appended;
+}
 
 /** Writes the edits that are there before the bot starts. */
 async function fill(): Promise<void> {

@@ -14,6 +14,7 @@ import { createGathering } from './state/gather.js';
 import { RecentAnswers } from './state/recent-answers.js';
 import { createMemory } from './state/remember-answers.js';
 import { SeenEvents } from './state/seen-events.js';
+import { watchStore } from './state/watch-store.js';
 import { WorkLimit } from './state/work-limit.js';
 import { WritesUnderWay } from './state/writes-under-way.js';
 
@@ -72,11 +73,13 @@ export interface FrontEnd {
 
 /** Puts the front end's memory beside what it was handed. */
 export function createServices(surroundings: Surroundings, { messageContent }: FrontEnd): Services {
-  const { guildFacts, store, log, now, allowances } = surroundings;
+  const { guildFacts, log, now, allowances } = surroundings;
   const remembering = createMemory();
   const writes = new WritesUnderWay(now);
+  const store = watchStore(surroundings.store, () => writes.failed());
   return {
     ...surroundings,
+    store,
     footnoteFor: (guild) => remembering(guildFacts.footnoteFor(guild)),
     troubleFor: (guild) => {
       const { failingSinceMs } = writes;

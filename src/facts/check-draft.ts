@@ -56,8 +56,11 @@ export function checkDraft(draft: FactDraft, ground: DraftGround): DraftProblem[
   ];
 }
 
+/** Spaces, control and format characters show nothing, nor do zero-width ones, fillers, and Braille without a dot. */
+const VISIBLE = /[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 function checkStatement({ statement }: FactDraft): DraftProblem[] {
-  if (statement.trim() === '') return [{ kind: 'no-statement' }];
+  if (!VISIBLE.test(statement)) return [{ kind: 'no-statement' }];
   return tooLong('statement', statement, LONGEST_STATEMENT);
 }
 

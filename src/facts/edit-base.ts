@@ -19,7 +19,9 @@ export function editBase(beneath: FactBase): EditedBase {
   const facts = createOverlayMap(beneath.facts);
   const topics = createOverlayMap(beneath.topics);
 
-  /** The facts of a topic in the order of the base, then those that were put into it. */
+  /** By topic: the facts that it has got besides those of the base. They are listed by their ids, whatever the order of the changes was. */
+  const joined = new Map<string, Set<string>>();
+
   const relist = (ids: Iterable<string>): Topic[] =>
     [...new Set(ids)].flatMap((id): Topic[] => {
       const topic = beneath.topics.get(id);
@@ -28,23 +30,38 @@ export function editBase(beneath: FactBase): EditedBase {
         const fact = facts.get(factId);
         return fact !== undefined && (fact === beneath.facts.get(factId) || fact.topics.includes(id));
       });
-      const joined = [...facts.changedKeys()].filter(
-        (factId) => !topic.facts.includes(factId) && facts.get(factId)?.topics.includes(id),
-      );
-      const changed = { ...topic, facts: [...listed, ...joined] };
+      const changed = { ...topic, facts: [...listed, ...[...(joined.get(id) ?? [])].sort()] };
       topics.set(id, changed);
       return [changed];
     });
+  /** Takes a fact out of its topics and returns them. */
+  const leave = (factId: string): readonly string[] => {
+    const left = facts.get(factId)?.topics ?? [];
+    for (const id of left) joined.get(id)?.delete(factId);
+    return left;
+  };
+  const join = ({ id: factId, topics: ids }: Fact): void => {
+    for (const id of ids) {
+      if (beneath.topics.get(id)?.facts.includes(factId) !== false) continue;
+      const others = joined.get(id);
+      if (others) others.add(factId);
+      else joined.set(id, new Set([factId]));
+    }
+  };
 
   return {
     base: { ...beneath, facts, topics },
     put(...added) {
-      const touched = added.flatMap((fact) => [...(facts.get(fact.id)?.topics ?? []), ...fact.topics]);
-      for (const fact of added) facts.set(fact.id, fact);
+      const touched = added.flatMap((fact) => {
+        const left = leave(fact.id);
+        facts.set(fact.id, fact);
+        join(fact);
+        return [...left, ...fact.topics];
+      });
       return relist(touched);
     },
     remove(...factIds) {
-      const touched = factIds.flatMap((id) => facts.get(id)?.topics ?? []);
+      const touched = factIds.flatMap(leave);
       for (const id of factIds) facts.delete(id);
       return relist(touched);
     },

@@ -1,7 +1,7 @@
 /** Finds the facts that a draft seems to contradict, so that a moderator can link them. Pure; a hint, never a verdict. */
 
 import { fold } from '../language/fold.js';
-import { oncePer } from '../language/remember.js';
+import { oncePer, remember } from '../language/remember.js';
 import { stem } from '../language/stem.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
@@ -36,9 +36,15 @@ export function findContradictions(
   const action = stemsOf(draft.roles[ACTION] ?? NOTHING);
   const found: Contradiction[] = [];
   if (action.size === 0) return found;
+  const besideOf = remember(ROLES.length, (role: Role) => entitiesBeside(role, draft, entities));
   for (const fact of facts) {
     if (linked.has(fact.id) || !isSameAction(action, fact)) continue;
-    const roles = ROLES.filter((role) => role !== ACTION && differs(role, draft, fact, entities));
+    const roles = ROLES.filter(
+      (role) =>
+        role !== ACTION &&
+        differs(role, draft, fact) &&
+        isAboutTheSame(besideOf(role), entitiesBeside(role, fact, entities)),
+    );
     if (roles.length > 0) found.push({ fact, roles });
   }
   return found;
@@ -48,13 +54,15 @@ function isSameAction(action: ReadonlySet<string>, { roles }: Compared): boolean
   return [...stemsOf(roles[ACTION] ?? NOTHING)].some((word) => action.has(word));
 }
 
-function differs(role: Role, one: Compared, other: Compared, entities: ReadonlyMap<string, Entity>): boolean {
+function differs(role: Role, one: Compared, other: Compared): boolean {
   const [mine, theirs] = [one.roles[role], other.roles[role]];
   if (mine === undefined || theirs === undefined) return false;
   const [ours, others] = [stemsOf(mine), stemsOf(theirs)];
-  if (ours.size === 0 || others.size === 0 || [...ours].some((word) => others.has(word))) return false;
-  const [about, aboutToo] = [entitiesBeside(role, one, entities), entitiesBeside(role, other, entities)];
-  return about.size > 0 && about.size === aboutToo.size && [...about].every((id) => aboutToo.has(id));
+  return ours.size > 0 && others.size > 0 && ![...ours].some((word) => others.has(word));
+}
+
+function isAboutTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size > 0 && one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 /** Ids of the entities that the role's fillers do not name. */
@@ -63,13 +71,17 @@ function entitiesBeside(
   { entities: ids, roles }: Compared,
   entities: ReadonlyMap<string, Entity>,
 ): Set<string> {
-  const filled = fold((roles[role] ?? []).join('\n'));
+  const filled = foldAll(roles[role] ?? NOTHING);
   const isNamed = (id: string): boolean => {
     const entity = entities.get(id);
-    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => filled.includes(fold(name)));
+    return entity !== undefined && namesOf(entity).some((name) => filled.includes(name));
   };
   return new Set(ids.filter((id) => !isNamed(id)));
 }
+
+const namesOf = oncePer(({ name, aliases }: Entity): readonly string[] => [name, ...aliases].map(fold));
+
+const foldAll = oncePer((texts: readonly string[]): string => fold(texts.join('\n')));
 
 /** Once for each fact's fillers, for every draft about the same is held against the same facts. */
 const stemsOf = oncePer((texts: readonly string[]): ReadonlySet<string> => {

@@ -4,8 +4,6 @@
 export interface OverlayMap<Value> extends ReadonlyMap<string, Value> {
   set(key: string, value: Value): void;
   delete(key: string): void;
-  /** The keys that were set, in the order of their coming. */
-  changedKeys(): Iterable<string>;
 }
 
 /** Lays an overlay, empty at first, over a map. */
@@ -42,7 +40,6 @@ export function createOverlayMap<Value>(beneath: ReadonlyMap<string, Value>): Ov
       if (beneath.has(key)) deleted.add(key);
       changed.delete(key);
     },
-    changedKeys: () => changed.keys(),
     forEach(visit, self) {
       for (const [key, value] of entries()) visit.call(self, value, key, this);
     },

@@ -42,8 +42,8 @@ interface OpenGuild {
 
 /** Guilds whose index is kept. Beyond it the one that was asked longest ago is given up. */
 const OPEN_GUILDS = 500;
-/** Edits that are laid between two turns of the event loop; some 50 ms. */
-const SLICE = 50;
+/** Edits that are laid between two turns of the event loop; some 30 ms. */
+const SLICE = 100;
 
 interface Ground {
   readonly shared: SharedFootnote;

@@ -55,8 +55,8 @@ export const EXAMPLE_FIELDS: readonly Field[] = [{ weight: 1, b: 0.4 }];
 const listOf = oncePer((keys: Keys): readonly string[] => [...keys]);
 
 /** The keys under which a fact is listed, by field. */
-export function fieldsOf({ view, said }: AnalysedFact): readonly (readonly string[])[] {
-  return [said, listOf(view.around), view.fact.entities.map((id) => `@${id}`)];
+export function fieldsOf({ fact, said, around }: AnalysedFact): readonly (readonly string[])[] {
+  return [said, listOf(around), fact.entities.map((id) => `@${id}`)];
 }
 
 /** The entries of a base: its facts in order, then its topics, as far as they have facts. */

@@ -6,11 +6,12 @@ import { type Corpus, type Entry, EXAMPLE_FIELDS, fieldsOf, STATEMENT_FIELDS, to
 import { type Example, keysOfExample, readExample } from './examples.js';
 import { createLayeredIndex } from './layered-index.js';
 import type { BaseCorpus } from './open-corpus.js';
-import { wordsOfFact } from './prepare-corpus.js';
+import { wordsIn } from './prepare-corpus.js';
 import { layRelations } from './relations.js';
 import { createBeginnings, relativesAmong } from './relatives.js';
-import type { View } from './view.js';
+import type { AnalysedFact } from './view.js';
 import { createVocabulary } from './vocabulary.js';
+import { wordingsOf } from './wordings.js';
 
 export interface EditableCorpus extends Corpus {
   /** Adds facts, or replaces those of the same ids; each topic that lists several of them is prepared once. */
@@ -22,7 +23,7 @@ export interface EditableCorpus extends Corpus {
 /** An entry that the overlay added, with all that is needed to take it out again. */
 interface Laid {
   readonly entry: Entry;
-  readonly view: View;
+  readonly analysed: AnalysedFact;
   readonly fields: readonly (readonly string[])[];
   readonly examples: readonly number[];
 }
@@ -48,8 +49,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     const number = takeEntry.next();
     const analysed = beneath.analyse(entry.fact);
     const fields = fieldsOf(analysed);
-    for (const key of new Set(fields.flat())) if (beneath.statements.holding(key) === 0) beginnings.add(key);
-    statements.add(number, fields);
+    list(number, fields);
     const numbers = entry.fact.questions.map((text, place) => {
       const example = readExample(text, number, place, beneath.lexicon);
       const exampleNumber = takeExample.next();
@@ -57,8 +57,28 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       exampleIndex.add(exampleNumber, [keysOfExample(example)]);
       return exampleNumber;
     });
-    laid.set(number, { entry, view: analysed.view, fields, examples: numbers });
+    laid.set(number, { entry, analysed, fields, examples: numbers });
     return number;
+  };
+  /** What is found under a number is another from now on, of the same example questions. */
+  const renew = (number: number, own: Laid, entry: Entry): void => {
+    const analysed = beneath.analyse(entry.fact);
+    const fields = fieldsOf(analysed).map((keys, at) => {
+      const before = own.fields[at] ?? [];
+      return isSameList(keys, before) ? before : keys;
+    });
+    laid.set(number, { ...own, entry, analysed, fields });
+    if (fields.every((keys, at) => keys === own.fields[at])) return;
+    unlist(number, own.fields);
+    list(number, fields);
+  };
+  const list = (number: number, fields: Laid['fields']): void => {
+    for (const key of new Set(fields.flat())) if (beneath.statements.holding(key) === 0) beginnings.add(key);
+    statements.add(number, fields);
+  };
+  const unlist = (number: number, fields: Laid['fields']): void => {
+    statements.remove(number, fields);
+    for (const key of new Set(fields.flat())) if (statements.holding(key) === 0) beginnings.remove(key);
   };
   const detach = (number: number): void => {
     const own = laid.get(number);
@@ -72,8 +92,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       }
       return;
     }
-    statements.remove(number, own.fields);
-    for (const key of new Set(own.fields.flat())) if (statements.holding(key) === 0) beginnings.remove(key);
+    unlist(number, own.fields);
     for (const example of own.examples) {
       const known = examples.get(example);
       if (known) exampleIndex.remove(example, [keysOfExample(known)]);
@@ -84,23 +103,49 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     takeEntry.giveBack(number);
   };
 
-  const takeOutOf = (id: string): void => {
-    const fact = base.facts.get(id);
-    if (fact) takeOut(fact);
-  };
   const takeOut = (fact: Fact): void => {
-    const number = factEntries.has(fact.id) ? factEntries.get(fact.id) : beneath.entryOfFact(fact.id);
+    const number = numberOfFact(fact.id);
     if (number === undefined) return;
     if (factEntries.has(fact.id)) relations.remove(fact);
     factEntries.set(fact.id, undefined);
     detach(number);
-    for (const word of wordsOfFact(fact)) vocabulary.remove(word);
+  };
+  const numberOfFact = (id: string): number | undefined =>
+    factEntries.has(id) ? factEntries.get(id) : beneath.entryOfFact(id);
+  const replaceFact = (before: Fact | undefined, fact: Fact): void => {
+    const number = before && numberOfFact(fact.id);
+    const own = number === undefined ? undefined : laid.get(number);
+    const entry = { fact, facts: [fact], topic: undefined };
+    if (before && number !== undefined && own && isSameList(before.questions, fact.questions)) {
+      relations.remove(before);
+      renew(number, own, entry);
+    } else {
+      if (before) takeOut(before);
+      factEntries.set(fact.id, attach(entry));
+    }
+    relations.add(fact);
+    exchangeWords(before, fact);
+  };
+  /** Texts that stay are not read again. */
+  const exchangeWords = (before: Fact | undefined, after: Fact | undefined): void => {
+    const come = after ? [...wordingsOf(after)] : [];
+    for (const text of before ? wordingsOf(before) : []) {
+      const at = come.indexOf(text);
+      if (at >= 0) come.splice(at, 1);
+      else for (const word of wordsIn(text)) vocabulary.remove(word);
+    }
+    for (const text of come) for (const word of wordsIn(text)) vocabulary.add(word);
   };
   const replaceTopics = (topics: readonly Topic[]): void => {
     for (const topic of topics) {
       const number = topicEntries.has(topic.id) ? topicEntries.get(topic.id) : beneath.entryOfTopic(topic.id);
-      if (number !== undefined) detach(number);
+      const own = number === undefined ? undefined : laid.get(number);
       const entry = topicEntry(topic, base);
+      if (number !== undefined && own && entry) {
+        renew(number, own, entry);
+        continue;
+      }
+      if (number !== undefined) detach(number);
       topicEntries.set(topic.id, entry && attach(entry));
     }
   };
@@ -123,25 +168,29 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
         [...beneath.beginnings.like(stem), ...beginnings.like(stem)].filter((key) => statements.holding(key) > 0),
       ),
     entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),
-    viewOf: (number) => laid.get(number)?.view ?? beneath.viewOf(number),
+    viewOf: (number) => laid.get(number)?.analysed.view ?? beneath.viewOf(number),
     put(...given) {
       const facts = [...new Map(given.map((fact) => [fact.id, fact])).values()];
-      for (const { id } of facts) takeOutOf(id);
+      const before = facts.map(({ id }) => base.facts.get(id));
       const topics = edited.put(...facts);
-      for (const fact of facts) {
-        factEntries.set(fact.id, attach({ fact, facts: [fact], topic: undefined }));
-        relations.add(fact);
-        for (const word of wordsOfFact(fact)) vocabulary.add(word);
-      }
+      for (const [at, fact] of facts.entries()) replaceFact(before[at], fact);
       replaceTopics(topics);
       changes += 1;
     },
     remove(...factIds) {
-      for (const id of factIds) takeOutOf(id);
+      const facts = [...new Set(factIds)].flatMap((id) => base.facts.get(id) ?? []);
+      for (const fact of facts) {
+        takeOut(fact);
+        exchangeWords(fact, undefined);
+      }
       replaceTopics(edited.remove(...factIds));
       changes += 1;
     },
   };
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, at) => text === other[at]);
 }
 
 /** Gives out numbers from `first` on, those given back before new ones, so that arrays by number stay short. */

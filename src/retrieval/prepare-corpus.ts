@@ -86,10 +86,11 @@ function* wordsAround({ documents }: FactBase): Iterable<string> {
 }
 
 /** Every use of every folded word in a fact and its example questions. */
-export function* wordsOfFact(fact: Fact): Iterable<string> {
+function* wordsOfFact(fact: Fact): Iterable<string> {
   for (const text of wordingsOf(fact)) yield* wordsIn(text);
 }
 
-function wordsIn(text: string): string[] {
+/** Every use of every folded word in a text. */
+export function wordsIn(text: string): string[] {
   return tokenize(text).map(({ word }) => word);
 }

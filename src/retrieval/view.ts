@@ -31,10 +31,14 @@ export interface View {
   readonly negated: boolean;
 }
 
-/** A view with the keys that the index lists for the fact: by what it says, with repetitions. */
+/** What the index lists a fact by, and its view, which is worked out when a question first meets the fact. */
 export interface AnalysedFact {
-  readonly view: View;
+  readonly fact: Fact;
+  /** Keys of what it says, with repetitions. */
   readonly said: readonly string[];
+  /** Those of its view. */
+  readonly around: Keys;
+  readonly view: View;
 }
 
 /** Sentences and paragraphs are met again soon or not at all, since facts follow their documents. */
@@ -63,7 +67,15 @@ export function createAnalysis(documents: FactBase['documents'], lexicon: Lexico
     return keys;
   };
 
-  return (fact) => {
+  const aroundOf = (fact: Fact): Keys =>
+    union(
+      fact.citations.flatMap(({ document, start }) => {
+        const cited = documents.get(document);
+        return cited ? [around(cited, start, fact.reviewed)] : [];
+      }),
+    );
+
+  const viewOf = (fact: Fact, aroundFact: Keys): View => {
     const own = read(fact.statement);
     const quoted = fact.citations.flatMap(({ quote }) => (quote === fact.statement ? [] : read(quote)));
     const timed = fact.time === undefined ? [] : read(fact.time);
@@ -73,18 +85,13 @@ export function createAnalysis(documents: FactBase['documents'], lexicon: Lexico
       for (const key of keysOf(term)) if (!keys.has(key)) keys.set(key, Math.min(term.at, at));
     });
     for (const id of fact.entities) if (!keys.has(`@${id}`)) keys.set(`@${id}`, own.length);
-    const view: View = {
+    return {
       fact,
       keys,
       order: own
         .filter((term) => !term.stop && (term.kind === 'word' || term.kind === 'number'))
         .map((term) => term.key),
-      around: union(
-        fact.citations.flatMap(({ document, start }) => {
-          const cited = documents.get(document);
-          return cited ? [around(cited, start, fact.reviewed)] : [];
-        }),
-      ),
+      around: aroundFact,
       examples: new Set(
         fact.questions
           .flatMap(read)
@@ -96,7 +103,22 @@ export function createAnalysis(documents: FactBase['documents'], lexicon: Lexico
       trigrams: trigramsWithin(fold(fact.statement)),
       negated: isDenial(fold(`${fact.statement} ${fact.citations.map(({ quote }) => quote).join(' ')}`)),
     };
-    return { view, said: own.filter((term) => !term.stop).flatMap(keysOf) };
+  };
+
+  return (fact) => {
+    const aroundFact = aroundOf(fact);
+    let view: View | undefined;
+    return {
+      fact,
+      said: read(fact.statement)
+        .filter((term) => !term.stop)
+        .flatMap(keysOf),
+      around: aroundFact,
+      get view() {
+        view ??= viewOf(fact, aroundFact);
+        return view;
+      },
+    };
   };
 }
 
@@ -105,11 +127,14 @@ export function isNumberKey(key: string): boolean {
   return key.startsWith('#');
 }
 
-/** One set as it is, or all together. */
+/** One set as it is, or all together. Many come more than once, where a topic has many facts of one section. */
 function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const different = new Set(sets);
   const [only] = different;
-  return only && different.size === 1 ? only : new Set(sets.flatMap((set) => [...set]));
+  if (only && different.size === 1) return only;
+  const all = new Set<string>();
+  for (const set of different) for (const key of set) all.add(key);
+  return all;
 }
 
 /** The index of the sentence that holds this place of the document's text, or -1. */

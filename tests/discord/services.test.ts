@@ -5,7 +5,6 @@ import { describeTrouble } from '../../src/discord/render/describe-trouble.js';
 import { createServices } from '../../src/discord/services.js';
 import { languageFor } from '../../src/discord/texts/language-for.js';
 import { createLog } from '../../src/log.js';
-import { StoreUnavailable } from '../../src/store/store-unavailable.js';
 import { openBreakableStore } from './setup/breakable-store.js';
 import { footnote } from './setup/briefing.js';
 import { uneditedFacts } from './setup/stage.js';
@@ -16,7 +15,8 @@ async function troubleWhere({ behindSinceMs = undefined as number | undefined, f
   const guildFacts = { ...uneditedFacts(() => footnote), behindSinceMs };
   const surroundings = { guildFacts, store, log: createLog('silent'), now: () => 120_000 };
   const services = createServices(surroundings, { messageContent: false });
-  if (fails) await services.writes.track(Promise.reject(new StoreUnavailable('away', 'away'))).catch(() => {});
+  store.isAway = fails;
+  if (fails) await services.store.questions.find('q').catch(() => {});
   return services.troubleFor;
 }
 

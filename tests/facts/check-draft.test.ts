@@ -97,7 +97,8 @@ describe('A draft is refused', () => {
   });
 
   test('without a statement, or with one that is too long.', () => {
-    expect(check({}, ' \n')).toEqual([{ kind: 'no-statement' }]);
+    for (const nothing of [' \n', '\u200b\u2060', '\u202e', '\u3164', '\u2800'])
+      expect(check({}, nothing)).toEqual([{ kind: 'no-statement' }]);
     expect(check({}, 'a'.repeat(LONGEST_STATEMENT))).toEqual([]);
     expect(check({}, 'a'.repeat(LONGEST_STATEMENT + 1))).toEqual([
       { kind: 'too-long', part: 'statement', limit: LONGEST_STATEMENT },

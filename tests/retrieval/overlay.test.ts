@@ -129,6 +129,17 @@ describe('an overlay', () => {
     expect(listed()).toEqual(['f0', 'new']);
   });
 
+  it('lists a topic alike, in whatever order the same facts came to be what they are', () => {
+    const shared = createFootnote(briefing());
+    const [crane, pier] = ['crane', 'pier'].map((id) => makeFact(id, `A new ${id}.`, { topics: ['harbour'] }));
+    if (!crane || !pier) throw new Error('there are two');
+    const [here, elsewhere] = [shared.overlay(), shared.overlay()];
+    for (const fact of [crane, pier, { ...crane, statement: 'A new, blue crane.' }]) here.put(fact);
+    for (const fact of [pier, { ...crane, statement: 'A new, blue crane.' }]) elsewhere.put(fact);
+    expect(here.base.topics.get('harbour')?.facts).toEqual(['f0', 'f1', 'crane', 'pier']);
+    expect(elsewhere.base.topics.get('harbour')?.facts).toEqual(['f0', 'f1', 'crane', 'pier']);
+  });
+
   it('does work in proportion to the edit, not to the base: the base is neither listed nor read again', () => {
     const many = Array.from({ length: 80 }, (_, at) => makeFact(`f${at}`, `${STATEMENTS[at % 7]} Note ${at}.`));
     const base = makeBase(many);

@@ -409,7 +409,8 @@ export async function expectEditsOnce(store: Store, events: readonly string[]): 
   expect(new Set(edits.map(({ event }) => event)).size).toBe(edits.length);
 }
 
-const KILLS = 20;
+/** `tests/e2e` kills whole bots more often. */
+const KILLS = 5;
 /** Processes that write, and are killed, beside each other. */
 const AT_ONCE = { sqlite: 1, postgres: 5 };
 

@@ -1,10 +1,13 @@
-/** "Helpful" and "Not helpful". The answer to the press comes first; a store that is away costs a log line. */
+/** "Helpful" and "Not helpful". Thanks are given for what is kept, and for nothing else. */
 
+import { MessageFlags } from 'discord.js';
 import { UserError } from '../../errors.js';
 import type { Verdict } from '../../store/store.js';
-import type { Action } from '../action.js';
+import type { Action, Press } from '../action.js';
+import { say } from '../render/say.js';
 import { findQuestion } from '../reply/find-question.js';
-import { tellPrivately } from '../reply/respond.js';
+import { toMessage } from '../reply/to-message.js';
+import type { Services } from '../services.js';
 import { languageFor } from '../texts/language-for.js';
 
 const VERDICTS: Readonly<Record<string, Verdict>> = { helpful: 'helpful', unhelpful: 'not-helpful' };
@@ -15,16 +18,17 @@ export const feedback: Action = {
     const { texts } = languageFor(press.locale);
     const verdict = Object.hasOwn(VERDICTS, word) ? VERDICTS[word] : undefined;
     if (verdict === undefined) throw new UserError(texts.errors.forged);
-    await tellPrivately(press, verdict === 'helpful' ? texts.feedback.helpful : texts.feedback.unhelpful);
-    const given = { guild: press.guildId, user: press.user.id, verdict, atMs: services.now() };
-    // Looked for before the write is tracked, for it waits for those that are.
-    const kept = findQuestion(press.message, services).then((question) =>
-      services.store.feedback.give({ ...given, question }),
-    );
-    await services.writes
-      .track(kept)
-      .catch((error: unknown) =>
-        services.log.warn({ err: error, message: press.message.id }, 'the feedback could not be kept'),
-      );
+    await press.deferReply({ flags: MessageFlags.Ephemeral });
+    if (!(await keep(verdict, press, services))) throw new UserError(texts.gaps.questionGone);
+    await press.editReply(toMessage(say(verdict === 'helpful' ? texts.feedback.helpful : texts.feedback.unhelpful)));
   },
 };
+
+/** False where the question is no longer known: it was erased, or was asked too long ago. */
+async function keep(verdict: Verdict, { message, guildId: guild, user }: Press, services: Services): Promise<boolean> {
+  const { store, writes, now } = services;
+  const question = await findQuestion(message, services);
+  if ((await store.questions.find(question)) === undefined) return false;
+  await writes.track(store.feedback.give({ guild, user: user.id, verdict, question, atMs: now() }));
+  return true;
+}

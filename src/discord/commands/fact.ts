@@ -14,7 +14,7 @@ import { applyChange, type ChangeKind } from '../moderation/apply-change.js';
 import { draftFrom, suggestSources } from '../moderation/choose-source.js';
 import { NEW_FACT } from '../moderation/draft-subject.js';
 import { editFact } from '../moderation/edit-fact.js';
-import { findStanding } from '../moderation/find-standing.js';
+import { findStanding, requireContent } from '../moderation/find-standing.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
 import { requireModerator } from '../moderation/require-moderator.js';
 import { showFact } from '../moderation/show-fact.js';
@@ -100,9 +100,13 @@ const SUBCOMMANDS: Readonly<
 async function applyTo(interaction: ChatInputCommandInteraction, kind: ChangeKind, services: Services): Promise<void> {
   const { guild } = await requireModerator(interaction, services);
   const { texts } = languageFor(interaction.locale);
-  const { fact: id, revision, latest } = findStanding(factIn(interaction), { guild, services, texts });
-  if (kind === 'restore' && latest?.operation !== 'retract') throw new UserError(texts.moderation.notRetracted);
-  if (kind === 'retract' && latest?.operation === 'retract') throw new UserError(texts.moderation.isRetracted);
+  const standing = findStanding(factIn(interaction), { guild, services, texts });
+  const { fact: id, revision, latest } = standing;
+  if (kind === 'retract') requireContent(standing, texts);
+  if (kind === 'restore' && latest?.operation !== 'retract') {
+    requireContent(standing, texts);
+    throw new UserError(texts.moderation.notRetracted);
+  }
   const to = kind === 'undo' ? String(interaction.options.getInteger('revision') ?? revision - 1) : '';
   const reason = interaction.options.getString('reason')?.trim() ?? '';
   await applyChange(interaction, { kind, args: [id, String(revision), to], reason }, services);

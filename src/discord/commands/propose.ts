@@ -6,7 +6,7 @@ import { writeDraft } from '../../moderation/draft-text.js';
 import type { SlashCommand } from '../command.js';
 import { declareSlash } from '../declare-command.js';
 import { draftFrom, suggestSources } from '../moderation/choose-source.js';
-import { findStanding } from '../moderation/find-standing.js';
+import { findStanding, requireContent } from '../moderation/find-standing.js';
 import { openFactForm } from '../moderation/open-fact-form.js';
 import { suggestFacts } from '../moderation/suggest-facts.js';
 import { renderTooMany } from '../proposals/render-proposed.js';
@@ -40,9 +40,10 @@ export const propose: SlashCommand = {
     if (room.kind === 'too-many') return respondPrivately(interaction, renderTooMany(room.own, texts));
     const fact = interaction.options.getString('fact');
     if (fact === null) return openNew(interaction, guild, services);
-    const { content, revision } = findStanding(fact, { guild, services, texts });
-    if (content === null) throw new UserError(texts.moderation.isRetracted);
-    await openFactForm(interaction, { subject: { fact, revision, aim: AIM }, text: writeDraft(content) });
+    const standing = findStanding(fact, { guild, services, texts });
+    const { revision } = standing;
+    const text = writeDraft(requireContent(standing, texts));
+    await openFactForm(interaction, { subject: { fact, revision, aim: AIM }, text });
   },
 
   suggest: (interaction, services) =>

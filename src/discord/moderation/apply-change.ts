@@ -9,6 +9,7 @@ import { undoTo } from '../../facts/undo-to.js';
 import type { Changed } from '../../moderation/change-fact.js';
 import { contentAfter } from '../../moderation/content-after.js';
 import { contradictedFacts } from '../../moderation/contradicted-facts.js';
+import { writeDraft } from '../../moderation/draft-text.js';
 import { type Standing, standingOf } from '../../moderation/standing.js';
 import { StoreUnavailable } from '../../store/store-unavailable.js';
 import type { Proposed } from '../proposals/make-proposal.js';
@@ -23,6 +24,7 @@ import type { Onward } from './past-contradictions.js';
 import { renderKept } from './render-kept.js';
 import { requireModerator } from './require-moderator.js';
 import { type Contradicts, renderStoppedChange } from './stopped-change.js';
+import { renderProblems } from './stopped-draft.js';
 
 /** What the fact's history is asked for. */
 const CHANGES = {
@@ -75,11 +77,17 @@ export async function applyChange(
   const { base } = services.footnoteFor(guild);
   const own = services.footnoteFor(null).base.facts.get(fact);
   const asked = { kind, fact, revision, to, reason };
+  let wanted: FactDraft | null = null;
   const changed = await tryChange(
     async (history) => {
       const asMade = CHANGES[kind](history, to);
       if (asMade === undefined) throw new UserError(texts.moderation.nothingToUndo);
+      if (contentAfter(asMade, own) === null) {
+        if (kind === 'restore') throw new UserError(texts.moderation.goneFromDocuments);
+        if (kind === 'undo' && standing.content === null) throw new UserError(texts.moderation.nothingToUndo);
+      }
       const change = reviseChange(asMade, own, onward);
+      wanted = change.body;
       const contradicted = onward.knowsContradictions
         ? []
         : await newlyContradicted(contentAfter(change, own), standing, base);
@@ -102,11 +110,19 @@ export async function applyChange(
   if (changed.kind === 'stored') return show(renderKept(changed.edit, changed, texts));
   if (changed.kind === 'proposed') return show(renderProposed(changed, texts.proposals.waits, texts));
   if (changed.kind === 'repeated') return show(renderKept(changed.edit, undefined, texts));
+  if (changed.kind === 'refused' && wanted !== null) {
+    // What it said cannot be said any more as it stands: a quote is gone from the documents, say.
+    const subject = { fact, revision, aim: { kind: 'keep' } } as const;
+    const shown = { subject, text: writeDraft(wanted, reason), base: services.footnoteFor(guild).base, language };
+    return show(renderProblems(changed.problems, shown));
+  }
   await show(renderStoppedChange(changed, asked, { base: services.footnoteFor(guild).base, language }));
 }
 
 /** What a link was added to is the guild's own content from then on, also where it was to be as the base has it. */
 function reviseChange(change: Change, own: Fact | undefined, { revise }: Onward): Change {
+  // As the base has it, which has it no longer.
+  if (contentAfter(change, own) === null) return { operation: 'retract', body: null };
   const content = revise === undefined ? null : contentAfter(change, own);
   if (revise === undefined || content === null || change.operation === 'retract') return change;
   return { operation: change.operation, body: revise(content) };

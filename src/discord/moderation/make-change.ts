@@ -23,7 +23,6 @@ export async function makeChange(
   }
   const keep = append ?? ((edit) => services.store.journal.append(edit));
   const changed = await changeFact({ ...wanted, atMs: services.now() }, services.guildFacts, keep);
-  if (changed.kind === 'away') services.writes.failed(changed.error);
   if (changed.kind === 'stored' || changed.kind === 'repeated') services.duties.wake(wanted.guild);
   return changed;
 }

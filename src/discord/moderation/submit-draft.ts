@@ -70,10 +70,13 @@ export async function submitDraft(
   }
 }
 
-/** What the form was filled with. */
+/** What the form was filled with: of a fact that does not answer, what it said last. */
 async function filledWith({ fact, aim }: DraftSubject, guild: string, services: Services): Promise<FactDraft> {
   const proposed = aim.kind === 'revise' ? await proposedBody(guild, aim.proposal, services) : undefined;
-  return proposed ?? standingOf(services.guildFacts, guild, fact)?.content ?? emptyDraft(null);
+  const standing = standingOf(services.guildFacts, guild, fact);
+  if (proposed || standing === undefined) return proposed ?? emptyDraft(null);
+  const history = standing.content === null ? await services.store.journal.history(guild, fact) : [];
+  return standing.content ?? history.findLast(({ body }) => body !== null)?.body ?? emptyDraft(null);
 }
 
 async function send(draft: FactDraft, aim: DraftAim, submission: Submission): Promise<void> {

@@ -27,8 +27,9 @@ const WARNING_ROOM = 500;
 
 /** How it is shown. */
 export interface ProposalSetting {
-  /** What the fact says without it; null where it does not answer. */
+  /** What the fact says without it and with it; null where it does not answer. */
   readonly before: FactDraft | null;
+  readonly after: FactDraft | null;
   /** Approvals that the guild demands. */
   readonly needed: number;
   /** Facts that it seems to contradict, and does not link; none once it is decided. */
@@ -37,7 +38,8 @@ export interface ProposalSetting {
 }
 
 /** For the moderators' channel. The buttons work for moderators alone; a decided proposal has none. */
-export function renderProposal(proposal: Proposal, { before, needed, contradicted, language }: ProposalSetting): View {
+export function renderProposal(proposal: Proposal, setting: ProposalSetting): View {
+  const { before, after, needed, contradicted, language } = setting;
   const { texts } = language;
   const { fact, operation, proposer, atMs, reason, state } = proposal;
   const { proposals } = texts;
@@ -46,7 +48,6 @@ export function renderProposal(proposal: Proposal, { before, needed, contradicte
     `**${escapeMarkdown(fact)}** · ${proposals.by(nameOf(proposer, texts), timeOf(atMs))}`,
     ...reasonLine(reason, texts),
   ];
-  const after = operation === 'restore' && proposal.body === null ? before : proposal.body;
   const change = renderChange({ before, after }, { limit: CHANGE_ROOM, name: 'proposal', texts });
   const warning = warnOf(contradicted, language);
   const status = statusOf(proposal, needed, texts);
@@ -76,6 +77,11 @@ export function nameOf(user: string | null, { moderation }: Texts): string {
   return user === null ? moderation.someone : `<@${user}>`;
 }
 
+/** What an approval has done. */
+export function effectOf(operation: Proposal['operation'], { proposals }: Texts): string {
+  return operation === 'retract' ? proposals.nowSilent : proposals.nowAnswers;
+}
+
 function reviewButtons({ id, revision, body }: Proposal, { proposals: { buttons } }: Texts) {
   const idOf = (verb: string) => encodeCustomId('proposal', verb, id, revision);
   return [
@@ -85,7 +91,11 @@ function reviewButtons({ id, revision, body }: Proposal, { proposals: { buttons 
   ];
 }
 
-function statusOf({ state, approvals, decision }: Proposal, needed: number, texts: Texts): string | undefined {
+function statusOf(
+  { state, operation, approvals, decision }: Proposal,
+  needed: number,
+  texts: Texts,
+): string | undefined {
   const { proposals } = texts;
   if (state === 'open') {
     const who = approvals.map(({ by }) => nameOf(by, texts)).join(', ');
@@ -93,6 +103,7 @@ function statusOf({ state, approvals, decision }: Proposal, needed: number, text
   }
   if (state === 'expired') return `**${proposals.expired(timeOf(decision?.atMs ?? 0))}**`;
   const said = proposals.states[state](nameOf(decision?.by ?? null, texts), timeOf(decision?.atMs ?? 0));
+  if (state === 'approved') return `**${said}. ${effectOf(operation, texts)}**`;
   return [`**${said}**`, ...(state === 'rejected' ? reasonLine(decision?.reason ?? '', texts) : [])].join('\n');
 }
 

@@ -1,6 +1,7 @@
 /** Posts a proposal where moderators see it, and keeps the post as the proposal is. */
 
 import type { Client } from 'discord.js';
+import { contentAfter } from '../../moderation/content-after.js';
 import type { Proposal } from '../../store/proposals.js';
 import { contentAt } from '../moderation/content-at.js';
 import type { View } from '../render/view.js';
@@ -24,7 +25,8 @@ export async function viewProposal(proposal: Proposal, { client, services }: Sho
   const before = operation === 'add' ? null : ((await contentAt(onRevision, { guild, fact, services })) ?? null);
   const language = languageFor(client.guilds.cache.get(guild)?.preferredLocale);
   const contradicted = await contradictedBy(proposal, services);
-  return renderProposal(proposal, { before, needed, contradicted, language });
+  const after = contentAfter(proposal, services.footnoteFor(null).base.facts.get(fact));
+  return renderProposal(proposal, { before, after, needed, contradicted, language });
 }
 
 /** Posts it in the moderators' channel; false where there is none that can be written in. Rejects where the store or Discord is away. */

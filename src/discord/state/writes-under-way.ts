@@ -1,7 +1,5 @@
 /** Writes that nobody who asked waits for; whoever reads what they write can. */
 
-import { StoreUnavailable } from '../../store/store-unavailable.js';
-
 /** Knows those that have begun and are not done, and since when none succeeds. */
 export class WritesUnderWay {
   readonly #now: () => number;
@@ -23,17 +21,14 @@ export class WritesUnderWay {
     try {
       await write;
       this.#failingSinceMs = undefined;
-    } catch (error) {
-      this.failed(error);
-      throw error;
     } finally {
       this.#writes.delete(write);
     }
   }
 
-  /** Another write has failed: what is tracked next will show when that is over. */
-  failed(error: unknown): void {
-    if (error instanceof StoreUnavailable) this.#failingSinceMs ??= this.#now();
+  /** The store is in trouble (`watch-store.ts`): what is tracked next will show when that is over. */
+  failed(): void {
+    this.#failingSinceMs ??= this.#now();
   }
 
   /** Resolves once all that have begun until now are done, whatever came of them. */

@@ -1,6 +1,6 @@
 /** Conversations after the documents have changed beneath what moderators wrote: they are told once, and choose. */
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Stage, setStage } from '../setup/stage.js';
 import { MEETING, makeBase } from './briefing.js';
 
@@ -112,4 +112,55 @@ test('a retraction of a fact that has changed since is asked about too', async (
   await mona.clicks(shown, 'Keep ours');
   expect((await show()).reply.buttons).not.toContain('Keep ours');
   expect(await ask()).not.toContain('### Ali Larijani met');
+});
+
+describe('a fact that the documents have no longer', () => {
+  const { facts, ...rest } = makeBase();
+  const LOST = { ...rest, facts: new Map([...facts].filter(([id]) => id !== 'meeting')) };
+  const command = async (name: string, options = {}) =>
+    (await stage.mona.uses(stage.desk, `/fact ${name}`, { fact: 'meeting', ...options })).text;
+  const GONE = 'This fact has no words of its own, and the documents no longer have it.';
+
+  test('answers nothing where the documents are taken, and can be restored as the server had it', async () => {
+    await stage.restartsBot(LOST);
+    await stage.mona.clicks(await show(), 'Take the documents’');
+    expect((await show()).text).toContain('retracted');
+    expect(await command('restore')).toContain('+ Ali Larijani met Putin.');
+    expect(await ask()).toContain('### Ali Larijani met Putin.');
+  });
+
+  test('is retracted where a change is undone that had changed it', async () => {
+    await stage.restartsBot(LOST);
+    expect(await command('undo')).toContain('retracted');
+    expect(await command('undo', { revision: 0 })).toBe('There is nothing to go back to.');
+    expect(await command('restore')).toContain('+ Ali Larijani met Putin.');
+  });
+
+  test('has nothing to be restored to where the server never had words of its own', async () => {
+    await command('undo', { revision: 0 });
+    await command('retract', { reason: 'a rumour' });
+    await stage.restartsBot(LOST);
+    expect(await command('restore')).toContain(GONE);
+    expect(await command('undo', { revision: 1 })).toContain('+ Ali Larijani met Putin.');
+  });
+
+  test('says so, whatever is to be done with it, where the server had restored the documents’ words', async () => {
+    await command('undo', { revision: 0 });
+    await stage.restartsBot(LOST);
+    for (const name of ['edit', 'restore']) expect(await command(name)).toContain(GONE);
+    expect(await command('retract', { reason: 'a rumour' })).toContain(GONE);
+    expect((await show()).text).toContain('It does not answer questions now.');
+  });
+});
+
+test('a fact that cannot be restored as it was shows all that it said, to be mended and saved', async () => {
+  const { mona, desk } = stage;
+  await mona.uses(desk, '/fact retract', { fact: 'meeting', reason: 'a rumour' });
+  await stage.restartsBot(SATURDAY);
+  const stopped = await mona.uses(desk, '/fact restore', { fact: 'meeting', reason: 'no rumour' });
+  expect(stopped.text).toContain('The quote does not stand in “The Muscat Talks” word for word.');
+  for (const words of ['Ali Larijani met Putin.', 'no rumour']) expect(stopped.text).toContain(words);
+  await mona.clicks(stopped, 'Take that sentence');
+  expect(stopped.text).toContain('### Saved');
+  expect(await ask()).toContain('### Ali Larijani met Putin.');
 });

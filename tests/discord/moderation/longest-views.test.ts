@@ -92,8 +92,8 @@ test.each(['`', '*', '<'].flatMap((mark) => ['en-US', 'fr', 'es-ES'].map((locale
       audit: renderAudit({ edit, before, after }, texts),
       kept: renderKept(edit, { before, after }, texts),
       history: renderHistory({ fact: FACT, edits, own: undefined }, 0, texts),
-      open: renderProposal({ ...proposal, state: 'open' }, { before, needed: 2, contradicted, language }),
-      rejected: renderProposal(proposal, { before, needed: 2, contradicted, language }),
+      open: renderProposal({ ...proposal, state: 'open' }, { before, after, needed: 2, contradicted, language }),
+      rejected: renderProposal(proposal, { before, after, needed: 2, contradicted, language }),
       tooMany: renderTooMany(
         Array.from({ length: 5 }, () => proposal),
         texts,

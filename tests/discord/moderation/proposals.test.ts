@@ -353,6 +353,23 @@ describe('where a second moderator must approve', () => {
     expect(await journal()).toHaveLength(1);
   });
 
+  test('what is to be retracted or restored is shown whole, and what comes of it is said as it is', async () => {
+    const { mona, desk } = stage;
+    const says = (sign: string) => `${sign} The next round of talks will be held in Muscat.`;
+    await mona.uses(desk, '/fact retract', { fact: 'venue', reason: 'called off' });
+    const retraction = await room.shows('called off');
+    expect(retraction.text).toContain(says('-'));
+    await otto.clicks(retraction, 'Approve');
+    expect(retraction.text).toContain('. It answers no more.**');
+    const told = await mona.dm.shows('was approved. It answers no more.');
+    expect(told.text).toContain('> venue');
+    await mona.uses(desk, '/fact restore', { fact: 'venue', reason: 'on again' });
+    const restoration = await room.shows('on again');
+    expect(restoration.text).toContain(says('+'));
+    await otto.clicks(restoration, 'Approve');
+    expect(restoration.text).toContain('. Answers come from it now.**');
+  });
+
   test('nothing is decided while Discord does not say whether the first is a moderator still', async () => {
     const { mona, discord, guild } = stage;
     await proposes();

@@ -156,6 +156,38 @@ test.each([
   expect(await ask(QUESTION)).not.toContain('Nothing can be saved');
 });
 
+describe('the very next answer says so', () => {
+  const NOTE = 'Nothing can be saved since 22:13 UTC';
+
+  test('after an edit that could not be kept', async () => {
+    const modal = await openForm();
+    stage.store.isAway = true;
+    await stage.mona.submits(modal, { Statement: 'Ali Larijani met Putin.' });
+    expect(await ask(QUESTION)).toContain(NOTE);
+  });
+
+  test('after a fact that could not be retracted', async () => {
+    stage.store.isAway = true;
+    await stage.mona.uses(stage.desk, '/fact retract', { fact: 'meeting', reason: 'a rumour' });
+    expect(await ask(QUESTION)).toContain(NOTE);
+  });
+
+  test('after a proposal that could not be made', async () => {
+    const { alice, desk, guild, store, clock } = stage;
+    const room = guild.channel('moderators').id;
+    await store.settings.write({ guild: guild.id, key: 'review-channel', value: room, by: null, atMs: clock.now });
+    const { modal } = await alice.uses(desk, '/propose');
+    store.isAway = true;
+    await alice.submits(modal, { Statement: 'They met for two hours.', Quote: 'The meeting lasted two hours.' });
+    expect(await ask(QUESTION)).toContain(NOTE);
+  });
+
+  test('where it is posted for all, since earlier posts are looked for first', async () => {
+    stage.store.isAway = true;
+    expect((await stage.alice.uses(stage.desk, '/ask', { question: QUESTION })).text).toContain(NOTE);
+  });
+});
+
 test('whoever asks privately reads of the trouble in their own language, and a channel in that of the server', async () => {
   const { store, discord, guild, desk, alice } = stage;
   const zoe = guild.member('Zoé', { locale: 'fr' });

@@ -118,6 +118,8 @@ export const moderationEnglish = {
   doesNotAnswer: 'It does not answer questions now.',
   isRetracted: 'This fact is retracted. Restore it first: `/fact restore`.',
   notRetracted: 'This fact is not retracted.',
+  goneFromDocuments:
+    'This fact has no words of its own, and the documents no longer have it. `/fact undo` goes back to a revision that says something.',
   nothingToUndo: 'There is nothing to go back to.',
   noSuchFact: 'There is no such fact. Pick one of those that Discord offers while you type.',
   fromElsewhere: 'A page from elsewhere (with link and title)',

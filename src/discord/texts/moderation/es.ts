@@ -109,6 +109,8 @@ export const moderationSpanish: typeof moderationEnglish = {
   doesNotAnswer: 'Ahora no responde preguntas.',
   isRetracted: 'Este hecho está retirado. Restablécelo primero: `/fact restore`.',
   notRetracted: 'Este hecho no está retirado.',
+  goneFromDocuments:
+    'Este hecho no tiene texto propio y los documentos ya no lo contienen. `/fact undo` vuelve a una revisión que diga algo.',
   nothingToUndo: 'No hay nada a lo que volver.',
   noSuchFact: 'No hay tal hecho. Elige uno de los que Discord ofrece mientras escribes.',
   fromElsewhere: 'Una página de otra parte (con enlace y título)',

@@ -110,6 +110,8 @@ export const moderationFrench: typeof moderationEnglish = {
   doesNotAnswer: 'Il ne répond pas aux questions en ce moment.',
   isRetracted: 'Ce fait est retiré. Rétablissez-le d’abord : `/fact restore`.',
   notRetracted: 'Ce fait n’est pas retiré.',
+  goneFromDocuments:
+    'Ce fait n’a pas de texte propre, et les documents ne le contiennent plus. `/fact undo` revient à une révision qui dit quelque chose.',
   nothingToUndo: 'Il n’y a rien à quoi revenir.',
   noSuchFact: 'Il n’y a pas de tel fait. Choisissez l’un de ceux que Discord propose pendant la saisie.',
   fromElsewhere: 'Une page d’ailleurs (avec lien et titre)',

@@ -27,8 +27,10 @@ export const proposalsEnglish = {
   contradictsMeanwhile:
     'A fact has come meanwhile that this seems to contradict, so nothing was decided. The message names it now: look at it, and then press again.',
   approvals: (given: number, needed: number, who: string) => `Approved by ${given} of ${needed}: ${who}`,
+  nowAnswers: 'Answers come from it now.',
+  nowSilent: 'It answers no more.',
   states: {
-    approved: (who: string, when: string) => `Approved by ${who} · ${when}. Answers come from it now.`,
+    approved: (who: string, when: string) => `Approved by ${who} · ${when}`,
     rejected: (who: string, when: string) => `Rejected by ${who} · ${when}`,
     withdrawn: (who: string, when: string) => `Withdrawn by ${who} · ${when}`,
   },
@@ -51,7 +53,7 @@ export const proposalsEnglish = {
   withdrawn: 'Withdrawn.',
   rejected: 'Rejected; the proposer is told your reason.',
   outcome: {
-    approved: (server: string) => `Your proposal on ${server} was approved. Answers come from it now:`,
+    approved: (server: string) => `Your proposal on ${server} was approved.`,
     rejected: (server: string) => `Your proposal on ${server} was rejected:`,
     expired: (server: string) =>
       `Your proposal on ${server} has expired, because no moderator decided in time. You may propose it again:`,

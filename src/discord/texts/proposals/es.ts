@@ -27,8 +27,10 @@ export const proposalsSpanish: typeof proposalsEnglish = {
   contradictsMeanwhile:
     'Entretanto llegó un hecho que esto parece contradecir, así que no se decidió nada. El mensaje lo nombra ahora: míralo y pulsa otra vez.',
   approvals: (given, needed, who) => `Aprobado por ${given} de ${needed}: ${who}`,
+  nowAnswers: 'Las respuestas ya vienen de ahí.',
+  nowSilent: 'Ya no responde.',
   states: {
-    approved: (who, when) => `Aprobado por ${who} · ${when}. Las respuestas ya vienen de ahí.`,
+    approved: (who, when) => `Aprobado por ${who} · ${when}`,
     rejected: (who, when) => `Rechazado por ${who} · ${when}`,
     withdrawn: (who, when) => `Retirado por ${who} · ${when}`,
   },
@@ -51,7 +53,7 @@ export const proposalsSpanish: typeof proposalsEnglish = {
   withdrawn: 'Retirada.',
   rejected: 'Rechazada; a quien la propuso se le dice tu motivo.',
   outcome: {
-    approved: (server) => `Tu propuesta en ${server} fue aprobada. Las respuestas ya vienen de ahí:`,
+    approved: (server) => `Tu propuesta en ${server} fue aprobada.`,
     rejected: (server) => `Tu propuesta en ${server} fue rechazada:`,
     expired: (server) =>
       `Tu propuesta en ${server} ha caducado, porque ningún moderador decidió a tiempo. Puedes volver a hacerla:`,

@@ -28,8 +28,10 @@ export const proposalsFrench: typeof proposalsEnglish = {
   contradictsMeanwhile:
     'Un fait est arrivé entre-temps que ceci semble contredire ; rien n’a donc été décidé. Le message le nomme maintenant : regardez-le, puis appuyez de nouveau.',
   approvals: (given, needed, who) => `Approuvé par ${given} sur ${needed} : ${who}`,
+  nowAnswers: 'Les réponses en viennent maintenant.',
+  nowSilent: 'Il ne répond plus.',
   states: {
-    approved: (who, when) => `Approuvé par ${who} · ${when}. Les réponses en viennent maintenant.`,
+    approved: (who, when) => `Approuvé par ${who} · ${when}`,
     rejected: (who, when) => `Rejeté par ${who} · ${when}`,
     withdrawn: (who, when) => `Retiré par ${who} · ${when}`,
   },
@@ -52,7 +54,7 @@ export const proposalsFrench: typeof proposalsEnglish = {
   withdrawn: 'Retirée.',
   rejected: 'Rejetée ; votre motif est communiqué à qui l’a proposée.',
   outcome: {
-    approved: (server) => `Votre proposition sur ${server} a été approuvée. Les réponses en viennent maintenant :`,
+    approved: (server) => `Votre proposition sur ${server} a été approuvée.`,
     rejected: (server) => `Votre proposition sur ${server} a été rejetée :`,
     expired: (server) =>
       `Votre proposition sur ${server} a expiré, car aucun modérateur n’a décidé à temps. Vous pouvez la refaire :`,
