@@ -263,7 +263,7 @@ describe('Make a fact of this', () => {
     expect(modal.title).toBe('Add a fact (long message, shortened)');
     expect(modal.field('Statement').value).toBe(Array(6).fill(sentence).join(' '));
     expect(modal.field('Quote').value).toBe(Array(11).fill(sentence).join(' '));
-    const endless = await mona.chooses('Make a fact of this', alice.says(desk, '🦊'.repeat(700)));
+    const endless = await mona.chooses('Make a fact of this', alice.says(desk, 'Fox🦊'.repeat(400)));
     expect(endless.modal.field('Statement').value).toBe('');
   });
 
