@@ -28,6 +28,11 @@ const NOT_ORDERED_BY = new Set([
   'missing-modifier',
   'verb-denial',
   'opposite',
+  'nearby-coverage',
+  'coverage',
+  'soft-coverage',
+  'theme',
+  'unsaid-names',
 ]);
 const SIGNAL_NAMES = SIGNALS.map(({ name }) => name);
 const ORDERED_BY = [...SIGNAL_NAMES.filter((name) => !NOT_ORDERED_BY.has(name)), ...Object.values(RELATIVE_SIGNALS)];
