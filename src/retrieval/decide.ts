@@ -2,6 +2,7 @@
 
 import { sayAllTogether } from './agreement/unsaid-words.js';
 import type { AnswerKind } from './answer.js';
+import { isKnownByExamples } from './fillers.js';
 import type { Judged } from './judge.js';
 import type { Question } from './question.js';
 
@@ -17,6 +18,8 @@ export interface Decision {
  * briefings lose a near miss ("how much strike pay do they get").
  */
 export const ANSWER_FROM = 0.25;
+/** The same for what is known by its example questions, whose probabilities were fitted where most questions have an answer; with .3 a fifth of what is out of scope is answered. */
+const ANSWER_FROM_EXAMPLES = 0.5;
 /** From here on a fact is near enough to be worth showing as nearest. */
 const CLOSEST_FROM = 0.2;
 /**
@@ -46,7 +49,7 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   const topic = free.find((other) => other.topic);
   const best = prefer(question, fact, topic);
   const asks = question.content.length > 0 || best?.isExample === true;
-  if (asks && best && best.probability >= ANSWER_FROM && best.probability >= toMatch) {
+  if (asks && best && best.probability >= answerFrom(best) && best.probability >= toMatch) {
     if (best.topic) return { kind: 'list', chosen: [best] };
     const list = free.filter((other) => other === best || joins(other, best, question)).slice(0, MOST_IN_LIST);
     return { kind: list.length > 1 ? 'list' : 'answer', chosen: list };
@@ -57,6 +60,10 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   if (question.content.length === 0 || question.orders || likest < CLOSEST_FROM) return { kind: 'unknown', chosen: [] };
   const chosen = nearest.filter(({ probability }) => probability >= JOINS_CLOSEST * likest).slice(0, MOST_CLOSEST);
   return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
+}
+
+function answerFrom(best: Judged): number {
+  return isKnownByExamples(best) ? ANSWER_FROM_EXAMPLES : ANSWER_FROM;
 }
 
 /** How well another fact must match, against one with a veto: where somebody else does what is asked, none stands in. */

@@ -12,6 +12,7 @@ import { wordRow } from '../language/word-vectors.js';
 import { type Asked, readAsked } from './asked.js';
 import type { Corpus } from './corpus.js';
 import { type Example, keysOfExample } from './examples.js';
+import { isKnownByExamples } from './fillers.js';
 import { idf, type Lookup } from './inverted-index.js';
 import {
   cosineOf,
@@ -53,24 +54,16 @@ const MOST_GATHERED = 12;
 
 const keySetOf = oncePer((example: Example): ReadonlySet<string> => new Set(keysOfExample(example)));
 
-/** What is known of an owner whose examples share a word with the question. */
-export interface Alike {
-  /** That of its best example. */
-  readonly likeness: number;
-  /** Everything that is measured; takes far longer, so that only what may win is asked. */
-  measure(): ExampleMeasures;
+/** A question held against the example questions of the base. */
+export interface Likenesses {
+  /** How like the best example is, by owner, for the owners whose examples share most words with the question. */
+  readonly likeness: ReadonlyMap<number, number>;
+  /** Everything that is measured of an owner, undefined where it has no example; takes far longer, so that only what may win is asked. */
+  measure(owner: number): ExampleMeasures | undefined;
 }
 
-/** One example of the shortlist, as far as it was compared at once. */
-interface Compared {
-  readonly text: string;
-  readonly likeness: number;
-}
-
-/** Returns the function that compares by owner (an entry of the corpus), for the owners whose examples share a word with the question. `unwritten` is an example to pass over. */
-export function createExampleScorer(
-  corpus: Corpus,
-): (question: Question, unwritten?: string) => ReadonlyMap<number, Alike> {
+/** Returns the function that compares by owner (an entry of the corpus). `unwritten` is an example to pass over. */
+export function createExampleScorer(corpus: Corpus): (question: Question, unwritten?: string) => Likenesses {
   const { examples, lexicon, relatives } = corpus;
 
   const lookupsOf = (term: Term): Lookup[] => [
@@ -103,31 +96,30 @@ export function createExampleScorer(
       asked: readAsked(folded),
     };
   });
-  const gatherFrom = ({ statement, questions }: Fact, unwritten?: string) =>
-    gather(
-      [statement, ...questions.filter((text) => text !== unwritten).slice(0, MOST_GATHERED)].map(
-        (text) => readText(text).meaning,
-      ),
-    );
+  const questionsOf = ({ questions }: Fact, unwritten?: string) =>
+    questions.filter((text) => text !== unwritten).slice(0, MOST_GATHERED);
+  const gatherFrom = (fact: Fact, unwritten?: string) =>
+    gather([fact.statement, ...questionsOf(fact, unwritten)].map((text) => readText(text).meaning));
   const gathered = remember(REMEMBERED, (fact: Fact) => gatherFrom(fact));
 
   return (question, unwritten) => {
-    const byOwner = new Map<number, { readonly fact: Fact; readonly all: Compared[] }>();
-    if (examples.index.size === 0) return new Map();
+    const likeness = new Map<number, number>();
+    const found = new Map<number, string[]>();
+    if (examples.index.size === 0) return NOTHING;
     const asked = question.terms
       .slice(0, MOST_TERMS)
       .map((term) => ({ term, weight: weightOf(term), lookups: lookupsOf(term) }));
     const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
-    if (askedWeight === 0) return new Map();
+    if (askedWeight === 0) return NOTHING;
     const shortlist = examples.index.search(
       asked.map(({ lookups }) => lookups),
       SHORTLIST,
     );
     for (const { entry } of shortlist) {
       const example = examples.open(entry);
-      const fact = example && corpus.entryOf(example.owner)?.fact;
-      const text = example && fact?.questions[example.place];
-      if (!example || !fact || text === undefined || text === unwritten) continue;
+      const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
+      if (!example || text === undefined || text === unwritten) continue;
+      const { owner } = example;
       const keys = keySetOf(example);
       let common = 0;
       const used = new Set<string>();
@@ -144,12 +136,9 @@ export function createExampleScorer(
         exampleWeight += weight;
         if (used.has(term.key) || term.also.some((key) => used.has(key))) exampleCommon += weight;
       }
-      const known = byOwner.get(example.owner) ?? { fact, all: [] };
-      byOwner.set(example.owner, known);
-      known.all.push({
-        text,
-        likeness: (common + exampleCommon) / (askedWeight + exampleWeight || 1),
-      });
+      const here = (common + exampleCommon) / (askedWeight + exampleWeight || 1);
+      likeness.set(owner, Math.max(here, likeness.get(owner) ?? 0));
+      found.set(owner, [...(found.get(owner) ?? []), text]);
     }
 
     const letters = once(() => trigrams(question.folded));
@@ -160,38 +149,30 @@ export function createExampleScorer(
       ),
     );
     const coveredBy = once(() => createCoverage(meant()));
-    const lettersOf = ({ text }: Compared) => {
+    const lettersOf = (text: string) => {
       const read = readText(text);
       return (2 * inCommon(letters(), read.trigrams)) / (letters().size + read.letters || 1);
     };
-    /** What decides between two examples of one fact. */
-    const worthOf = (compared: Compared) =>
-      compared.likeness + lettersOf(compared) / 2 + sameAsked(question.asked, readText(compared.text).asked) / 4;
-    const bestOf = (all: readonly Compared[]) => {
-      const [only] = all;
-      if (only && all.length === 1) return only;
-      const worths = all.map(worthOf);
-      return all[worths.indexOf(Math.max(...worths))] as Compared;
-    };
-    const measure = (fact: Fact, best: Compared, all: readonly Compared[]): ExampleMeasures => {
+    const measure = (owner: number): ExampleMeasures | undefined => {
+      const entry = corpus.entryOf(owner);
+      const texts = found.get(owner) ?? (entry && isKnownByExamples(entry) ? questionsOf(entry.fact, unwritten) : []);
+      if (!entry || texts.length === 0) return undefined;
+      const { fact } = entry;
       const together = unwritten === undefined ? gathered(fact) : gatherFrom(fact, unwritten);
       return {
-        likeness: best.likeness,
-        letters: lettersOf(best),
-        'same-asked': Math.max(...all.map(({ text }) => sameAsked(question.asked, readText(text).asked))),
+        likeness: likeness.get(owner) ?? 0,
+        letters: Math.max(...texts.map(lettersOf)),
+        'same-asked': Math.max(...texts.map((text) => sameAsked(question.asked, readText(text).asked))),
         'common-theme': cosineOf(meant().theme, together.theme),
         'said-by-any': coveredBy()(together),
         'said-by-several': shareOf(together.repeated, (term) => (isAmong(meant().keys)(term) ? 1 : 0)),
       };
     };
-    return new Map(
-      [...byOwner].map(([owner, { fact, all }]): [number, Alike] => {
-        const best = bestOf(all);
-        return [owner, { likeness: best.likeness, measure: () => measure(fact, best, all) }];
-      }),
-    );
+    return { likeness, measure };
   };
 }
+
+const NOTHING: Likenesses = { likeness: new Map(), measure: () => undefined };
 
 /** The function that works something out when it is first asked for. */
 function once<Value extends object>(compute: () => Value): () => Value {

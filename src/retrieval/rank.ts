@@ -2,7 +2,8 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { Corpus, Entry } from './corpus.js';
-import { type Alike, createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
+import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
+import { isKnownByExamples } from './fillers.js';
 import { createSum, logistic, weightedSum } from './logistic.js';
 import { createPair, type Neighbours, type Pair, weighTerms } from './pair.js';
 import type { Question } from './question.js';
@@ -41,9 +42,9 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
       SHORTLIST,
     );
     const lexical = new Map(found.map(({ entry, score }) => [entry, score]));
-    const alike = scoreExamples(question, unwritten);
+    const { likeness, measure } = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
-    for (const number of likeliest(lexical, alike)) {
+    for (const number of likeliest(lexical, likeness)) {
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
@@ -51,17 +52,17 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
         neighbours: neighbours(corpus, number),
         topic: entry.topic !== undefined,
       });
-      contenders.push(weigh(entry, pair, alike.get(number)?.measure()));
+      contenders.push(weigh(entry, pair, measure(number)));
     }
     return compare(contenders).sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
   };
 }
 
 /** The entries to measure closely, by what is known of them so far: how much of the question they hold, and how like it an example is. */
-function likeliest(lexical: ReadonlyMap<number, number>, alike: ReadonlyMap<number, Alike>): number[] {
-  const numbers = [...new Set([...lexical.keys(), ...alike.keys()])];
+function likeliest(lexical: ReadonlyMap<number, number>, likeness: ReadonlyMap<number, number>): number[] {
+  const numbers = [...new Set([...lexical.keys(), ...likeness.keys()])];
   const promise = new Map(
-    numbers.map((number) => [number, Math.max(lexical.get(number) ?? 0, alike.get(number)?.likeness ?? 0)]),
+    numbers.map((number) => [number, Math.max(lexical.get(number) ?? 0, likeness.get(number) ?? 0)]),
   );
   const least = LEAST_PROMISE * Math.max(0, ...promise.values());
   return numbers
@@ -139,7 +140,9 @@ function compare(weighed: readonly Weighed[]): Contender[] {
     measured: () => ({ ...each.alike, ...measuredOf(each), ...named(RELATIVE_NAMES, relative[at] ?? []) }),
     likeness: each.alike?.likeness ?? 0,
     isExample: each.alike !== undefined && isExample(each.alike),
-    probability: Math.max(answerable * Math.exp((orders[at] ?? 0) - highest), each.byExample),
+    probability: isKnownByExamples(each.entry)
+      ? each.byExample
+      : Math.max(answerable * Math.exp((orders[at] ?? 0) - highest), each.byExample),
   }));
 }
 
