@@ -52,7 +52,8 @@ const REMEMBERED = 2_000;
 /** What a fact's examples say together is told by so many of them. */
 const MOST_GATHERED = 12;
 
-const keySetOf = oncePer((example: Example): ReadonlySet<string> => new Set(keysOfExample(example)));
+type Worded = Pick<Example, 'terms'>;
+const keySetOf = oncePer((example: Worded): ReadonlySet<string> => new Set(keysOfExample(example)));
 
 /** A question held against the example questions of the base. */
 export interface Likenesses {
@@ -87,6 +88,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
     const folded = fold(text);
     const terms = questionTerms(tokenize(text), lexicon).slice(0, MOST_TERMS);
     return {
+      terms,
       meaning: meaningFrom(
         terms.map((term) => ({ keys: [term.key, ...term.also], row: rowOf(term), weight: weightOf(term) })),
         folded,
@@ -99,7 +101,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
   const questionsOf = ({ questions }: Fact, unwritten?: string) =>
     questions.filter((text) => text !== unwritten).slice(0, MOST_GATHERED);
   const gatherFrom = (fact: Fact, unwritten?: string) =>
-    gather([fact.statement, ...questionsOf(fact, unwritten)].map((text) => readText(text).meaning));
+    gather([...titleOf(fact), ...questionsOf(fact, unwritten)].map((text) => readText(text).meaning));
   const gathered = remember(REMEMBERED, (fact: Fact) => gatherFrom(fact));
 
   return (question, unwritten) => {
@@ -111,15 +113,8 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       .map((term) => ({ term, weight: weightOf(term), lookups: lookupsOf(term) }));
     const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (askedWeight === 0) return NOTHING;
-    const shortlist = examples.index.search(
-      asked.map(({ lookups }) => lookups),
-      SHORTLIST,
-    );
-    for (const { entry } of shortlist) {
-      const example = examples.open(entry);
-      const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
-      if (!example || text === undefined || text === unwritten) continue;
-      const { owner } = example;
+    /** The share of both questions' weight that the other has. */
+    const compare = (example: Worded): number => {
       const keys = keySetOf(example);
       let common = 0;
       const used = new Set<string>();
@@ -136,7 +131,18 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
         exampleWeight += weight;
         if (used.has(term.key) || term.also.some((key) => used.has(key))) exampleCommon += weight;
       }
-      const here = (common + exampleCommon) / (askedWeight + exampleWeight || 1);
+      return (common + exampleCommon) / (askedWeight + exampleWeight || 1);
+    };
+    const shortlist = examples.index.search(
+      asked.map(({ lookups }) => lookups),
+      SHORTLIST,
+    );
+    for (const { entry } of shortlist) {
+      const example = examples.open(entry);
+      const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
+      if (!example || text === undefined || text === unwritten) continue;
+      const { owner } = example;
+      const here = compare(example);
       likeness.set(owner, Math.max(here, likeness.get(owner) ?? 0));
       found.set(owner, [...(found.get(owner) ?? []), text]);
     }
@@ -160,7 +166,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       const { fact } = entry;
       const together = unwritten === undefined ? gathered(fact) : gatherFrom(fact, unwritten);
       return {
-        likeness: likeness.get(owner) ?? 0,
+        likeness: likeness.get(owner) ?? Math.max(...texts.map((text) => compare(readText(text)))),
         letters: Math.max(...texts.map(lettersOf)),
         'same-asked': Math.max(...texts.map((text) => sameAsked(question.asked, readText(text).asked))),
         'common-theme': cosineOf(meant().theme, together.theme),
@@ -170,6 +176,11 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
     };
     return { likeness, measure };
   };
+}
+
+/** A FAQ's entry is called what it is about; other facts are held against their statement by signals of their own. */
+function titleOf(fact: Fact): string[] {
+  return isKnownByExamples({ fact, topic: undefined }) ? [fact.statement] : [];
 }
 
 const NOTHING: Likenesses = { likeness: new Map(), measure: () => undefined };
