@@ -75,10 +75,11 @@ export function createCoverage(one: Meaning): (other: Meaning) => number {
   };
   return (other) => {
     const best = one.terms.map((term): number => (isAmong(other.keys)(term) ? 1 : 0));
-    for (const { row } of other.terms) {
+    const open = best.flatMap((worth, at) => (worth < 1 && (one.terms[at]?.row ?? -1) >= 0 ? [at] : []));
+    for (const { row } of open.length > 0 ? other.terms : []) {
       if (row < 0) continue;
       const likeness = alike(row);
-      for (let at = 0; at < likeness.length; at++) {
+      for (const at of open) {
         const here = likeness[at] as number;
         if (here > (best[at] as number)) best[at] = here;
       }
