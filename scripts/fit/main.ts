@@ -9,6 +9,7 @@
 import { writeFile } from 'node:fs/promises';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { fitCalibration } from '../../src/retrieval/calibration.js';
+import { RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { crossValidate, type Figures } from './cross-validate.js';
 import { measureDocuments } from './measure-documents.js';
@@ -47,7 +48,8 @@ print(
   }),
 );
 if (option === DROP_EACH)
-  for (const { name } of SIGNALS) print(`without ${name}`, difference(validate([name]), validated));
+  for (const name of [...SIGNALS.map((signal) => signal.name), ...Object.values(RELATIVE_SIGNALS)])
+    print(`without ${name}`, difference(validate([name]), validated));
 
 const calibration = fitCalibration(validated.samples, { slope: 1, shift: 0 });
 await writeFile(WEIGHTS_FILE, renderWeights(fitStatements(statements), fitExamples(examples), calibration));

@@ -20,7 +20,7 @@ export async function measureFaq(file: string): Promise<MeasuredQuestion[]> {
   const base = { documents: new Map(), entities: new Map(), facts, topics: new Map(), synonyms: [] };
   const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
   const measure = (question: string, gold: string | undefined, group: string): MeasuredQuestion => {
-    const ranked = rank(read(question)).filter(({ likeness }) => likeness > 0);
+    const ranked = rank(read(question));
     return {
       kind: gold === undefined ? 'unknown' : 'single',
       mistyped: false,

@@ -2,6 +2,7 @@
 
 import { EXAMPLE_MEASURES } from '../../src/retrieval/example-scorer.js';
 import { type LogisticModel, weightedSum } from '../../src/retrieval/logistic.js';
+import { RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { fitChoice } from './fit-choice.js';
 import { fitLogistic } from './fit-logistic.js';
@@ -14,12 +15,27 @@ export interface Models {
 }
 
 /** Ridge penalties: without one, rare signals (a handful of questions each) get weights that do not carry over to other articles. That of the order is for signals of spread 1. */
-const ORDER_RIDGE = 1;
+const ORDER_RIDGE = 3;
 const STATEMENT_RIDGE = 4;
 const EXAMPLE_RIDGE = 1;
 
-/** What sets one sentence apart from the others. */
-const ORDERED_BY = SIGNALS.map(({ name }) => name);
+/** These say that nothing is told of what was asked, and not which sentence comes nearest; measured of the first one only. */
+const NOT_ORDERED_BY = new Set([
+  'last-word',
+  'word-order',
+  'other-number',
+  'swapped-names',
+  'missing-modifier',
+  'verb-denial',
+  'opposite',
+  'nearby-coverage',
+  'coverage',
+  'soft-coverage',
+  'theme',
+  'unsaid-names',
+]);
+const SIGNAL_NAMES = SIGNALS.map(({ name }) => name);
+const ORDERED_BY = [...SIGNAL_NAMES.filter((name) => !NOT_ORDERED_BY.has(name)), ...Object.values(RELATIVE_SIGNALS)];
 /** Whether the best one answers: these tell sentences apart and do not help here. */
 const NOT_ANSWERED_BY = new Set([
   'answer-type',
@@ -31,10 +47,16 @@ const NOT_ANSWERED_BY = new Set([
   'asked-noun',
   'found-verbs',
   'leaning',
+  'like-asked',
+  'names-before',
+  'nearby-gain',
+  'soft-nouns',
+  'soft-adjectives',
+  'unasked-number',
 ]);
 /** Each question on another subject counts so often: to answer one is worse than to answer a near miss, of which the set has more. */
 const OFF_TOPIC_WEIGHT = 2;
-const ANSWERED_BY = ORDERED_BY.filter((name) => !NOT_ANSWERED_BY.has(name));
+const ANSWERED_BY = SIGNAL_NAMES.filter((name) => !NOT_ANSWERED_BY.has(name));
 
 /** The order by choosing among a question's sentences; then, for the first of them, whether the question has an answer at all. */
 export function fitStatements(questions: readonly MeasuredQuestion[], without: readonly string[] = []): Models {

@@ -2,6 +2,7 @@
 
 import { sayAllTogether } from './agreement/unsaid-words.js';
 import type { AnswerKind } from './answer.js';
+import { isKnownByExamples } from './fillers.js';
 import type { Judged } from './judge.js';
 import type { Question } from './question.js';
 
@@ -22,6 +23,8 @@ export const ANSWER_FROM = 0.25;
  * people ask of a briefing, sentences at .15 answer four in ten, and with .12 the first questions on other subjects pass.
  */
 const SENTENCE_ANSWERS_FROM = 0.15;
+/** The same for what is known by its example questions, whose probabilities were fitted where most questions have an answer; with .3 a fifth of what is out of scope is answered. */
+const EXAMPLES_ANSWER_FROM = 0.5;
 /** From here on a fact is near enough to be worth showing as nearest. */
 const CLOSEST_FROM = 0.2;
 /**
@@ -64,8 +67,9 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
 }
 
-function answersFrom({ fact }: Judged): number {
-  return fact.reviewed ? ANSWER_FROM : SENTENCE_ANSWERS_FROM;
+function answersFrom(best: Judged): number {
+  if (!best.fact.reviewed) return SENTENCE_ANSWERS_FROM;
+  return isKnownByExamples(best) ? EXAMPLES_ANSWER_FROM : ANSWER_FROM;
 }
 
 /** How well another fact must match, against one with a veto: where somebody else does what is asked, none stands in. */

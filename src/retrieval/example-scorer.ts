@@ -6,33 +6,37 @@
 import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
 import { oncePer, remember } from '../language/remember.js';
-import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
 import { inCommon, trigrams, trigramsWithin } from '../language/trigrams.js';
 import { wordRow } from '../language/word-vectors.js';
 import { type Asked, readAsked } from './asked.js';
 import type { Corpus } from './corpus.js';
 import { type Example, keysOfExample } from './examples.js';
+import { isKnownByExamples } from './fillers.js';
 import { idf, type Lookup } from './inverted-index.js';
-import { commonTheme, cosineOf, createComparison, type Meaning, meaningOf } from './meaning.js';
+import {
+  cosineOf,
+  createCoverage,
+  gather,
+  isAmong,
+  type Meaning,
+  meaningOf,
+  shareOf,
+  type WeighedTerm,
+} from './meaning.js';
 import type { Question } from './question.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
-import { keyOf, type Term } from './terms.js';
+import { keyOf, questionTerms, type Term } from './terms.js';
 
-/** Measurements of one owner's best example, each 0..1. */
+/** Measurements of one owner: of its best example, and of what its examples and its statement say together. Each 0..1, but the theme -1..1. */
 export type ExampleMeasures = Readonly<Record<(typeof EXAMPLE_MEASURES)[number], number>>;
 export const EXAMPLE_MEASURES = [
   'likeness',
-  'second-likeness',
   'letters',
   'same-asked',
-  'own-coverage',
-  'example-coverage',
-  'example-score',
-  'example-theme',
   'common-theme',
-  'likeness-in-use',
-  'second-likeness-in-use',
+  'said-by-any',
+  'said-by-several',
 ] as const;
 
 /** Examples looked at closely for each question; 12 to 40 differ by half a point on FAQ facts. */
@@ -43,35 +47,25 @@ const SYNONYM_STRENGTH = 0.8;
 /** A longer question is compared by so many of its first terms. */
 const MOST_TERMS = 48;
 
-/** What example questions mean, and what a fact's have in common, is kept for so many. */
+/** What example questions mean, and what a fact's say together, is kept for so many. */
 const REMEMBERED = 2_000;
-/** What a fact's examples have in common is told by so many of them. */
-const MOST_IN_THEME = 12;
+/** What a fact's examples say together is told by so many of them. */
+const MOST_GATHERED = 12;
 
-const keySetOf = oncePer((example: Example): ReadonlySet<string> => new Set(keysOfExample(example)));
+type Worded = Pick<Example, 'terms'>;
+const keySetOf = oncePer((example: Worded): ReadonlySet<string> => new Set(keysOfExample(example)));
 
-/** What is known of an owner whose examples share a word with the question. */
-export interface Alike {
-  /** That of its best example. */
-  readonly likeness: number;
-  /** Everything that is measured; takes far longer, so that only what may win is asked. */
-  measure(): ExampleMeasures;
+/** A question held against the example questions of the base. */
+export interface Likenesses {
+  /** How like the best example is, by owner, for the owners whose examples share most words with the question. */
+  readonly likeness: ReadonlyMap<number, number>;
+  /** Everything that is measured of an owner, undefined where it has no example; takes far longer, so that only what may win is asked. */
+  measure(owner: number): ExampleMeasures | undefined;
 }
 
-/** One example of the shortlist, as far as it was compared at once. */
-interface Compared {
-  readonly text: string;
-  readonly score: number;
-  readonly likeness: number;
-  readonly ownCoverage: number;
-  readonly exampleCoverage: number;
-}
-
-/** Returns the function that compares by owner (an entry of the corpus), for the owners whose examples share a word with the question. `unwritten` is an example to pass over. */
-export function createExampleScorer(
-  corpus: Corpus,
-): (question: Question, unwritten?: string) => ReadonlyMap<number, Alike> {
-  const { examples, relatives } = corpus;
+/** Returns the function that compares by owner (an entry of the corpus). `unwritten` is an example to pass over. */
+export function createExampleScorer(corpus: Corpus): (question: Question, unwritten?: string) => Likenesses {
+  const { examples, lexicon, relatives } = corpus;
 
   const lookupsOf = (term: Term): Lookup[] => [
     { key: term.key, strength: 1 },
@@ -82,49 +76,45 @@ export function createExampleScorer(
   ];
   const weightOf = (term: Pick<Term, 'key' | 'stop'>) => idf(examples.index, term.key) * (term.stop ? STOP_WEIGHT : 1);
 
-  const readMeaning = (folded: string): Meaning =>
+  const meaningFrom = (terms: readonly WeighedTerm[], folded: string): Meaning =>
     meaningOf(
+      terms,
       tokenize(folded)
         .slice(0, MOST_TERMS)
-        .map(({ word }) => {
-          const key = keyOf(word);
-          return { key, row: wordRow(word), weight: weightOf({ key, stop: isStopWord(word) }) };
-        }),
+        .map(({ word }) => ({ row: wordRow(word), rarity: idf(examples.index, keyOf(word)) })),
     );
+  const rowOf = ({ kind, text }: Term) => (kind === 'word' ? wordRow(fold(text)) : -1);
   const readText = remember(REMEMBERED, (text: string) => {
     const folded = fold(text);
+    const terms = questionTerms(tokenize(text), lexicon).slice(0, MOST_TERMS);
     return {
-      meaning: readMeaning(folded),
+      terms,
+      meaning: meaningFrom(
+        terms.map((term) => ({ keys: [term.key, ...term.also], row: rowOf(term), weight: weightOf(term) })),
+        folded,
+      ),
       trigrams: trigramsWithin(folded),
       letters: trigrams(folded).size,
       asked: readAsked(folded),
     };
   });
-  const themeOf = ({ questions }: Fact, unwritten?: string) =>
-    commonTheme(
-      questions
-        .filter((text) => text !== unwritten)
-        .slice(0, MOST_IN_THEME)
-        .map((text) => readText(text).meaning),
-    );
-  const knownThemeOf = remember(REMEMBERED, (fact: Fact) => themeOf(fact));
+  const questionsOf = ({ questions }: Fact, unwritten?: string) =>
+    questions.filter((text) => text !== unwritten).slice(0, MOST_GATHERED);
+  const gatherFrom = (fact: Fact, unwritten?: string) =>
+    gather([...titleOf(fact), ...questionsOf(fact, unwritten)].map((text) => readText(text).meaning));
+  const gathered = remember(REMEMBERED, (fact: Fact) => gatherFrom(fact));
 
   return (question, unwritten) => {
-    const byOwner = new Map<number, Compared[]>();
-    if (examples.index.size === 0) return new Map();
+    const likeness = new Map<number, number>();
+    const found = new Map<number, string[]>();
+    if (examples.index.size === 0) return NOTHING;
     const asked = question.terms
       .slice(0, MOST_TERMS)
-      .map((term) => ({ weight: weightOf(term), lookups: lookupsOf(term) }));
+      .map((term) => ({ term, weight: weightOf(term), lookups: lookupsOf(term) }));
     const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
-    if (askedWeight === 0) return new Map();
-    const shortlist = examples.index.search(
-      asked.map(({ lookups }) => lookups),
-      SHORTLIST,
-    );
-    for (const { entry, score } of shortlist) {
-      const example = examples.open(entry);
-      const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
-      if (!example || text === undefined || text === unwritten) continue;
+    if (askedWeight === 0) return NOTHING;
+    /** The share of both questions' weight that the other has. */
+    const compare = (example: Worded): number => {
       const keys = keySetOf(example);
       let common = 0;
       const used = new Set<string>();
@@ -141,61 +131,59 @@ export function createExampleScorer(
         exampleWeight += weight;
         if (used.has(term.key) || term.also.some((key) => used.has(key))) exampleCommon += weight;
       }
-      const compared: Compared = {
-        text,
-        score,
-        likeness: (common + exampleCommon) / (askedWeight + exampleWeight || 1),
-        ownCoverage: common / askedWeight,
-        exampleCoverage: exampleCommon / (exampleWeight || 1),
-      };
-      const others = byOwner.get(example.owner);
-      if (others) others.push(compared);
-      else byOwner.set(example.owner, [compared]);
+      return (common + exampleCommon) / (askedWeight + exampleWeight || 1);
+    };
+    const shortlist = examples.index.search(
+      asked.map(({ lookups }) => lookups),
+      SHORTLIST,
+    );
+    for (const { entry } of shortlist) {
+      const example = examples.open(entry);
+      const text = example && corpus.entryOf(example.owner)?.fact.questions[example.place];
+      if (!example || text === undefined || text === unwritten) continue;
+      const { owner } = example;
+      const here = compare(example);
+      likeness.set(owner, Math.max(here, likeness.get(owner) ?? 0));
+      found.set(owner, [...(found.get(owner) ?? []), text]);
     }
 
     const letters = once(() => trigrams(question.folded));
-    const meant = once(() => readMeaning(question.folded));
-    const likenessInUse = once(() => createComparison(meant()));
-    const lettersOf = ({ text }: Compared) => {
+    const meant = once(() =>
+      meaningFrom(
+        asked.map(({ term, weight, lookups }) => ({ keys: lookups.map(({ key }) => key), row: rowOf(term), weight })),
+        question.folded,
+      ),
+    );
+    const coveredBy = once(() => createCoverage(meant()));
+    const lettersOf = (text: string) => {
       const read = readText(text);
       return (2 * inCommon(letters(), read.trigrams)) / (letters().size + read.letters || 1);
     };
-    /** What decides between two examples of one fact. */
-    const worthOf = (compared: Compared) =>
-      compared.likeness + lettersOf(compared) / 2 + sameAsked(question.asked, readText(compared.text).asked) / 4;
-    const bestOf = (all: readonly Compared[]) => {
-      const [only] = all;
-      if (only && all.length === 1) return only;
-      const worths = all.map(worthOf);
-      return all[worths.indexOf(Math.max(...worths))] as Compared;
-    };
-    const measure = (owner: number, best: Compared, all: readonly Compared[]): ExampleMeasures => {
-      const { meaning, asked } = readText(best.text);
-      const others = all.filter((other) => other !== best);
-      const fact = corpus.entryOf(owner)?.fact;
-      const theme = fact && (unwritten === undefined ? knownThemeOf(fact) : themeOf(fact, unwritten));
+    const measure = (owner: number): ExampleMeasures | undefined => {
+      const entry = corpus.entryOf(owner);
+      const texts = found.get(owner) ?? (entry && isKnownByExamples(entry) ? questionsOf(entry.fact, unwritten) : []);
+      if (!entry || texts.length === 0) return undefined;
+      const { fact } = entry;
+      const together = unwritten === undefined ? gathered(fact) : gatherFrom(fact, unwritten);
       return {
-        likeness: best.likeness,
-        'second-likeness': Math.max(0, ...others.map(({ likeness }) => likeness)),
-        letters: lettersOf(best),
-        'same-asked': sameAsked(question.asked, asked),
-        'own-coverage': best.ownCoverage,
-        'example-coverage': best.exampleCoverage,
-        'example-score': Math.min(1, best.score),
-        'example-theme': cosineOf(meant().theme, meaning.theme),
-        'common-theme': theme ? cosineOf(meant().theme, theme) : 0,
-        'likeness-in-use': likenessInUse()(meaning),
-        'second-likeness-in-use': Math.max(0, ...others.map(({ text }) => likenessInUse()(readText(text).meaning))),
+        likeness: likeness.get(owner) ?? Math.max(...texts.map((text) => compare(readText(text)))),
+        letters: Math.max(...texts.map(lettersOf)),
+        'same-asked': Math.max(...texts.map((text) => sameAsked(question.asked, readText(text).asked))),
+        'common-theme': cosineOf(meant().theme, together.theme),
+        'said-by-any': coveredBy()(together),
+        'said-by-several': shareOf(together.repeated, (term) => (isAmong(meant().keys)(term) ? 1 : 0)),
       };
     };
-    return new Map(
-      [...byOwner].map(([owner, all]): [number, Alike] => {
-        const best = bestOf(all);
-        return [owner, { likeness: best.likeness, measure: () => measure(owner, best, all) }];
-      }),
-    );
+    return { likeness, measure };
   };
 }
+
+/** A FAQ's entry is called what it is about; other facts are held against their statement by signals of their own. */
+function titleOf(fact: Fact): string[] {
+  return isKnownByExamples({ fact, topic: undefined }) ? [fact.statement] : [];
+}
+
+const NOTHING: Likenesses = { likeness: new Map(), measure: () => undefined };
 
 /** The function that works something out when it is first asked for. */
 function once<Value extends object>(compute: () => Value): () => Value {

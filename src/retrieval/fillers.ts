@@ -48,11 +48,20 @@ const fillersForQuestion = rememberLatest((question: Question) => {
   );
 });
 
+/** So many example questions show how differently one thing is asked: what none of them says, the next one may. */
+const MANY_WORDINGS = 3;
+
+/** Whether a fact is known by its example questions, as the entries of a FAQ are: nobody filled in its roles, and it is asked in many words. */
+export function isKnownByExamples({ topic, fact }: { readonly topic: unknown; readonly fact: Fact }): boolean {
+  return !topic && fact.reviewed && Object.keys(fact.roles).length === 0 && fact.questions.length >= MANY_WORDINGS;
+}
+
 /** Whether a fact tells what it leaves open. A topic does not, nor what is known by its example questions only, without roles or a source. */
 export function hasRoles({ topic, view: { fact } }: Pick<Pair, 'topic' | 'view'>): boolean {
   if (topic) return false;
   const { roles, reviewed, citations, external } = fact;
-  return !reviewed || Object.keys(roles).length > 0 || citations.length > 0 || external !== undefined;
+  if (!reviewed || Object.keys(roles).length > 0) return true;
+  return !isKnownByExamples({ topic, fact }) && (citations.length > 0 || external !== undefined);
 }
 
 /** Whether a fact says all that it is meant to, since somebody reviewed it, so that a word it lacks is not said. */

@@ -1,81 +1,119 @@
-/** How alike two questions are in what their words mean, whatever the words are. */
+/** What questions mean, whatever their words are, and what several of them say together. */
 
+import { STOP_WORDS } from '../language/stop-words.js';
 import type { WordRow } from '../language/word-vectors.js';
-import { addWord, cosine, emptySum } from '../language/word-vectors.js';
+import { addWord, cosine, emptySum, wordRow } from '../language/word-vectors.js';
 
-/** A word as it is compared: its key, its vector and how much it counts. */
-export interface WeighedWord {
-  readonly key: string;
+/** A word, number or name as it is compared: the keys that stand for it, its vector (-1 for none), and how much it counts. */
+export interface WeighedTerm {
+  readonly keys: readonly string[];
   readonly row: WordRow;
   readonly weight: number;
 }
 
 export interface Meaning {
-  readonly words: readonly WeighedWord[];
+  readonly terms: readonly WeighedTerm[];
   readonly keys: ReadonlySet<string>;
-  /** Weighted sum of the vectors, of length 1 where there are any. */
+  /** Sum of the words' vectors, of length 1 where there are any. */
   readonly theme: Float32Array;
+}
+
+/** What several texts say together: each term once. */
+export interface Gathered extends Meaning {
+  /** The terms that more than one of them says, each weighing as much more as it is said again. */
+  readonly repeated: readonly WeighedTerm[];
 }
 
 /** Words less alike than this are strangers; the worth grows from here to 1. */
 export const STRANGERS = 0.3;
 
-/** Gathers the words of a question. */
-export function meaningOf(words: readonly WeighedWord[]): Meaning {
+/** What a text means; `words` are all of it, each by how rare it is. */
+export function meaningOf(
+  terms: readonly WeighedTerm[],
+  words: Iterable<{ readonly row: WordRow; readonly rarity: number }>,
+): Meaning {
   const theme = emptySum();
-  for (const { row, weight } of words) addWord(theme, row, weight);
-  return { words, keys: new Set(words.map(({ key }) => key)), theme: toLengthOne(theme) };
+  for (const { row, rarity } of words) addWord(theme, row, rarity);
+  return { terms, keys: keysOf(terms), theme: toLengthOne(beyondGrammar(theme)) };
 }
 
-/** The common theme of several questions. */
-export function commonTheme(meanings: readonly Meaning[]): Float32Array {
-  const sum = emptySum();
-  for (const { theme } of meanings) {
-    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (theme[at] ?? 0);
+/** Puts texts together: what they have in common, and all that they say. */
+export function gather(meanings: readonly Meaning[]): Gathered {
+  const theme = emptySum();
+  for (const meaning of meanings) {
+    for (let at = 0; at < theme.length; at++) theme[at] = (theme[at] ?? 0) + (meaning.theme[at] ?? 0);
   }
-  return toLengthOne(sum);
+  const terms = [...new Map(meanings.flatMap((meaning) => meaning.terms.map((term) => [term.keys[0], term]))).values()];
+  const repeated = terms.flatMap((term) => {
+    const again = meanings.filter(({ keys }) => isAmong(keys)(term)).length - 1;
+    return again > 0 ? [{ ...term, weight: term.weight * again }] : [];
+  });
+  return { terms, keys: keysOf(terms), theme: toLengthOne(theme), repeated };
+}
+
+/** Whether one of a term's keys is among these. */
+export function isAmong(keys: ReadonlySet<string>): (term: WeighedTerm) => boolean {
+  return (term) => term.keys.some((key) => keys.has(key));
+}
+
+function keysOf(terms: readonly WeighedTerm[]): ReadonlySet<string> {
+  return new Set(terms.flatMap(({ keys }) => keys));
 }
 
 /**
- * Compares questions with one question: the share (0..1) of each one's weight that the other has, by the same words or by words
- * used alike; the mean of both. Words come again from question to question, so what each shares with `one` is kept.
+ * The function that gives the share (0..1) of one text's weight that others have, by the same words or by words used alike. Words come
+ * again from text to text, so what each shares with `one` is kept.
  */
-export function createComparison(one: Meaning): (other: Meaning) => number {
+export function createCoverage(one: Meaning): (other: Meaning) => number {
   const known = new Map<WordRow, readonly number[]>();
   const alike = (row: WordRow): readonly number[] => {
     const before = known.get(row);
     if (before) return before;
-    const fresh = one.words.map((word) => (cosine(row, word.row) - STRANGERS) / (1 - STRANGERS));
+    const fresh = one.terms.map((term) => (cosine(row, term.row) - STRANGERS) / (1 - STRANGERS));
     known.set(row, fresh);
     return fresh;
   };
   return (other) => {
-    const best = one.words.map(({ key }): number => (other.keys.has(key) ? 1 : 0));
-    const others = other.words.map(({ key, row }): number => {
-      let most: number = one.keys.has(key) ? 1 : 0;
-      if (row < 0) return most;
+    const best = one.terms.map((term): number => (isAmong(other.keys)(term) ? 1 : 0));
+    const open = best.flatMap((worth, at) => (worth < 1 && (one.terms[at]?.row ?? -1) >= 0 ? [at] : []));
+    for (const { row } of open.length > 0 ? other.terms : []) {
+      if (row < 0) continue;
       const likeness = alike(row);
-      for (let at = 0; at < likeness.length; at++) {
+      for (const at of open) {
         const here = likeness[at] as number;
-        if (here > most) most = here;
         if (here > (best[at] as number)) best[at] = here;
       }
-      return most;
-    });
-    return (meanWorth(one.words, best) + meanWorth(other.words, others)) / 2;
+    }
+    return shareOf(one.terms, (_, at) => best[at] as number);
   };
 }
 
-/** The mean worth of words, each by its weight; 0 without any. */
-function meanWorth(words: readonly WeighedWord[], worths: readonly number[]): number {
+/** The weighted mean of what terms are worth; 0 without any. */
+export function shareOf(terms: readonly WeighedTerm[], worth: (term: WeighedTerm, at: number) => number): number {
   let total = 0;
   let sum = 0;
-  for (let at = 0; at < words.length; at++) {
-    const { weight } = words[at] as WeighedWord;
-    sum += weight * (worths[at] as number);
-    total += weight;
-  }
+  terms.forEach((term, at) => {
+    sum += term.weight * worth(term, at);
+    total += term.weight;
+  });
   return total === 0 ? 0 : sum / total;
+}
+
+let grammar: Float32Array | undefined;
+
+/** The direction of grammar words, in which all sentences are alike. */
+function grammarDirection(): Float32Array {
+  const sum = emptySum();
+  for (const word of STOP_WORDS) addWord(sum, wordRow(word), 1);
+  return toLengthOne(sum);
+}
+
+/** A sum of vectors without what all sentences have in common (Arora, Liang & Ma 2017). */
+function beyondGrammar(sum: Float32Array): Float32Array {
+  grammar ??= grammarDirection();
+  const direction = grammar;
+  const part = product(sum, direction);
+  return sum.map((value, at) => value - part * (direction[at] ?? 0));
 }
 
 function toLengthOne(sum: Float32Array): Float32Array {

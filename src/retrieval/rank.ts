@@ -2,10 +2,12 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { Corpus, Entry } from './corpus.js';
-import { type Alike, createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
-import { createSum, logistic } from './logistic.js';
+import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
+import { isKnownByExamples } from './fillers.js';
+import { createSum, logistic, weightedSum } from './logistic.js';
 import { createPair, type Neighbours, type Pair, weighTerms } from './pair.js';
 import type { Question } from './question.js';
+import { RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
 import type { View } from './view.js';
 import { EXAMPLE_MODEL, ORDER_MODEL, STATEMENT_MODEL } from './weights.js';
@@ -40,9 +42,9 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
       SHORTLIST,
     );
     const lexical = new Map(found.map(({ entry, score }) => [entry, score]));
-    const alike = scoreExamples(question, unwritten);
+    const { likeness, measure } = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
-    for (const number of likeliest(lexical, alike)) {
+    for (const number of likeliest(lexical, likeness)) {
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
@@ -50,17 +52,17 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
         neighbours: neighbours(corpus, number),
         topic: entry.topic !== undefined,
       });
-      contenders.push(weigh(entry, pair, alike.get(number)?.measure()));
+      contenders.push(weigh(entry, pair, measure(number)));
     }
     return compare(contenders).sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
   };
 }
 
 /** The entries to measure closely, by what is known of them so far: how much of the question they hold, and how like it an example is. */
-function likeliest(lexical: ReadonlyMap<number, number>, alike: ReadonlyMap<number, Alike>): number[] {
-  const numbers = [...new Set([...lexical.keys(), ...alike.keys()])];
+function likeliest(lexical: ReadonlyMap<number, number>, likeness: ReadonlyMap<number, number>): number[] {
+  const numbers = [...new Set([...lexical.keys(), ...likeness.keys()])];
   const promise = new Map(
-    numbers.map((number) => [number, Math.max(lexical.get(number) ?? 0, alike.get(number)?.likeness ?? 0)]),
+    numbers.map((number) => [number, Math.max(lexical.get(number) ?? 0, likeness.get(number) ?? 0)]),
   );
   const least = LEAST_PROMISE * Math.max(0, ...promise.values());
   return numbers
@@ -89,22 +91,24 @@ function documentOf(fact: Fact): string | undefined {
 interface Weighed {
   readonly entry: Entry;
   readonly pair: Pair;
-  /** In the order of the signals. */
+  /** In the order of `ORDER_SIGNALS`. */
   readonly values: readonly number[];
   readonly alike: ExampleMeasures | undefined;
-  /** Where it stands among the statements: differences are log odds. */
-  readonly order: number;
   readonly byExample: number;
 }
 
-const SIGNAL_NAMES = SIGNALS.map(({ name }) => name);
-const orderOf = createSum(ORDER_MODEL, SIGNAL_NAMES);
-const answerableOf = createSum(STATEMENT_MODEL, SIGNAL_NAMES);
+/** Measured of every contender; the others only of the first. */
+const ORDER_SIGNALS = SIGNALS.filter(({ name }) => name in ORDER_MODEL.weights || name in RELATIVE_SIGNALS);
+/** Where the signals stand among them that are compared with the best. */
+const COMPARED = ORDER_SIGNALS.flatMap(({ name }, at) => (name in RELATIVE_SIGNALS ? [at] : []));
+const RELATIVE_NAMES = COMPARED.map((at) => RELATIVE_SIGNALS[ORDER_SIGNALS[at]?.name ?? ''] ?? '');
+
+const orderOf = createSum(ORDER_MODEL, [...ORDER_SIGNALS.map(({ name }) => name), ...RELATIVE_NAMES]);
 const exampleOf = createSum(EXAMPLE_MODEL, EXAMPLE_MEASURES);
 
 function weigh(entry: Entry, pair: Pair, alike: ExampleMeasures | undefined): Weighed {
-  const values = SIGNALS.map((signal) => signal.measure(pair));
-  return { entry, pair, values, alike, order: orderOf(values), byExample: alike ? byExample(alike) : 0 };
+  const values = ORDER_SIGNALS.map((signal) => signal.measure(pair));
+  return { entry, pair, values, alike, byExample: alike ? byExample(alike) : 0 };
 }
 
 function byExample(alike: ExampleMeasures): number {
@@ -120,20 +124,40 @@ function isExample({ likeness, letters }: ExampleMeasures): boolean {
 
 /** The first statement has the probability that the question has an answer; those after it as much less as they are less likely. */
 function compare(weighed: readonly Weighed[]): Contender[] {
-  const first = weighed.reduce<Weighed | undefined>(
-    (best, other) => (best && best.order >= other.order ? best : other),
-    undefined,
-  );
+  const shares = COMPARED.map((at) => sharesOfBest(weighed.map(({ values }) => values[at] ?? 0)));
+  const relative = weighed.map((_, at) => shares.map((share) => share[at] ?? 0));
+  /** Where each stands among the statements: differences are log odds. */
+  const orders = weighed.map(({ values }, at) => orderOf([...values, ...(relative[at] ?? [])]));
+  const highest = Math.max(...orders);
+  const first = weighed[orders.indexOf(highest)];
   if (!first) return [];
-  const answerable = logistic(answerableOf(first.values));
-  return weighed.map(({ entry, pair, order, byExample, values, alike }) => ({
-    fact: entry.fact,
-    facts: entry.facts,
-    topic: entry.topic,
-    pair,
-    measured: () => ({ ...alike, ...Object.fromEntries(SIGNAL_NAMES.map((name, at) => [name, values[at] ?? 0])) }),
-    likeness: alike?.likeness ?? 0,
-    isExample: alike !== undefined && isExample(alike),
-    probability: Math.max(answerable * Math.exp(order - first.order), byExample),
+  const answerable = logistic(weightedSum(STATEMENT_MODEL, measuredOf(first, STATEMENT_MODEL.weights)));
+  return weighed.map((each, at) => ({
+    fact: each.entry.fact,
+    facts: each.entry.facts,
+    topic: each.entry.topic,
+    pair: each.pair,
+    measured: () => ({ ...each.alike, ...measuredOf(each), ...named(RELATIVE_NAMES, relative[at] ?? []) }),
+    likeness: each.alike?.likeness ?? 0,
+    isExample: each.alike !== undefined && isExample(each.alike),
+    probability: isKnownByExamples(each.entry)
+      ? each.byExample
+      : Math.max(answerable * Math.exp((orders[at] ?? 0) - highest), each.byExample),
   }));
+}
+
+/** The signals by name, of these names or all: those that were not needed for the order are measured now. */
+function measuredOf({ pair, values }: Weighed, names?: object): Record<string, number> {
+  const measured = named(
+    ORDER_SIGNALS.map(({ name }) => name),
+    values,
+  );
+  for (const { name, measure } of SIGNALS) {
+    if (!(name in measured) && (names === undefined || name in names)) measured[name] = measure(pair);
+  }
+  return measured;
+}
+
+function named(names: readonly string[], values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, values[at] ?? 0]));
 }

@@ -6,6 +6,12 @@ import { AGREEMENT_CHECKS } from '../../src/retrieval/agreement/index.js';
 import { makePair } from './make-pair.js';
 
 const FOLDER = new URL('../../src/retrieval/agreement/', import.meta.url);
+/** An entry of a FAQ: no roles, and asked in three ways. */
+const FAQ = {
+  reviewed: true,
+  roles: {},
+  questions: ['How do I transfer money?', 'Can I send money to a friend?', 'I want to move money'],
+};
 const MEETING: Partial<Fact> = {
   kind: 'event',
   roles: { who: ['Marit Solheim'], what: ['met'], whom: ['Henrik Dalgaard'], when: ['3 May'] },
@@ -89,6 +95,7 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
     ],
     ['phases', 'When did the repair begin?', 'The repair will end on Friday.', SENTENCE, 'say when this would begin'],
     ['counted-thing', 'How many sick boats came?', 'Some 40 pumps came.', SENTENCE, 'say how many boats'],
+    ['numbers', 'How do I move 500 pounds?', 'Transfers over 90 pounds.', FAQ, 'say this of 500'],
     ['counted-thing', 'How many boats came?', 'Some 40 pumps came from the north.', SENTENCE, 'say how many boats'],
     [
       'asked-role',
@@ -586,6 +593,21 @@ describe('a question that agrees is let through', () => {
       'Marit Solheim met Henrik Dalgaard on 3 May.',
       MEETING,
       'who is met, meets',
+    ],
+    [
+      'numbers',
+      'How do I move 500 pounds?',
+      'Transfers.',
+      FAQ,
+      'an entry of a FAQ has no number, so it is the case at hand',
+    ],
+    ['names', 'How do I move money to Solheim?', 'Transfers.', FAQ, 'nor a name'],
+    [
+      'unsaid-words',
+      'How do I move savings abroad?',
+      'Transfers.',
+      FAQ,
+      'what three wordings do not say, a fourth may',
     ],
     [
       'asked-role',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sharesOfBest } from '../../src/retrieval/relative-signals.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { makePair } from './make-pair.js';
 
@@ -75,6 +76,13 @@ describe('a signal speaks where it should', () => {
     ['found-verbs', 'Who closed the port?', 'The port belongs to dockers.', 0],
     ['asked-noun', 'Which treaty ended the war?', 'The war ended with a treaty.', 1],
     ['asked-noun', 'Who ended the war?', 'The war ended with a treaty.', 0],
+    ['soft-nouns', 'Who closed the port?', 'Dockers closed the port.', 1],
+    ['soft-nouns', 'Who closed it?', 'Dockers closed the port.', 0],
+    ['soft-adjectives', 'Who built the wooden bridge?', 'Monks built the wooden bridge.', 1],
+    ['soft-adjectives', 'Who built the bridge?', 'Monks built the wooden bridge.', 0],
+    ['unasked-number', 'Who closed the port?', 'Dockers closed the port for 14 days.', 1],
+    ['unasked-number', 'When was the port closed?', 'Dockers closed the port in 1920.', 0],
+    ['unasked-number', 'Who closed the port?', 'Dockers closed the port.', 0],
   ])('%s: “%s” against “%s” is %d', (name, question, statement, expected) => {
     expect(measure(name, question, statement)).toBe(expected);
   });
@@ -93,6 +101,8 @@ describe('a signal speaks where it should', () => {
     ['missing-nouns', 'Who closed the port?', 'Dockers closed the road.', 'Dockers closed the port.'],
     ['missing-verbs', 'Who closed the port?', 'Dockers love the port.', 'Dockers closed the port.'],
     ['asked-noun', 'Which city was attacked?', 'The army attacked a town.', 'The army attacked a carrot.'],
+    ['like-asked', 'Who closed the port?', 'Dockers closed the port.', 'Dockers closed the port and ate carrots.'],
+    ['soft-nouns', 'Who attacked the town?', 'The army besieged the city.', 'The cook peeled a carrot.'],
     ['length', 'Who closed the port?', 'Dockers closed the port and then the road and then the bridge.', 'It closed.'],
   ])('%s: “%s” has more in “%s” than in “%s”', (name, question, more, less) => {
     expect(measure(name, question, more)).toBeGreaterThan(measure(name, question, less));
@@ -101,14 +111,43 @@ describe('a signal speaks where it should', () => {
 
 describe('a sentence that points back', () => {
   const before = 'The castle stood on the hill above the river.';
-  const measureAfter = (name: string, question: string, statement: string) => {
+  const measureAfter = (name: string, question: string, statement: string, said = before) => {
     const { pair } = makePair(question, statement);
-    const neighbour = makePair(question, before).pair.view;
+    const neighbour = makePair(question, said).pair.view;
     return SIGNALS.find((each) => each.name === name)?.measure({ ...pair, neighbours: { before: neighbour } });
   };
 
   test('is credited for what the sentence before names', () => {
     expect(measureAfter('leaning-coverage', 'When was the castle sold?', 'It was sold in 1820.')).toBeGreaterThan(0);
     expect(measureAfter('leaning-coverage', 'When was the castle sold?', 'Oslo was sold in 1820.')).toBe(0);
+  });
+
+  test('is credited for a name that only the sentence before has', () => {
+    const sold = 'It was sold in 1820.';
+    expect(measureAfter('names-before', 'When was Akershus sold?', sold, 'The king loved Akershus.')).toBeGreaterThan(
+      0,
+    );
+    expect(measureAfter('names-before', 'When was the castle sold?', sold)).toBe(0);
+  });
+});
+
+describe('what stands around a sentence', () => {
+  const gain = SIGNALS.find(({ name }) => name === 'nearby-gain');
+  const { pair } = makePair('When was the castle sold?', 'It was sold in 1820.');
+  const around = (nearby: number) => ({ ...pair, terms: pair.terms.map((term) => ({ ...term, nearby })) });
+
+  test('is credited only with what the sentence lacks', () => {
+    expect(gain?.measure(around(1))).toBeGreaterThan(0);
+    expect(gain?.measure(around(0))).toBe(0);
+  });
+});
+
+describe('shares of the best', () => {
+  test('say how near each comes to the highest one', () => {
+    expect(sharesOfBest([0.2, 0.4, -0.1])).toEqual([0.5, 1, 0]);
+  });
+
+  test('are 0 where nothing speaks for any', () => {
+    expect(sharesOfBest([0, -0.2])).toEqual([0, 0]);
   });
 });

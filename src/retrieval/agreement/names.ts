@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/entity.js';
 import { cosine } from '../../language/word-vectors.js';
+import { isKnownByExamples } from '../fillers.js';
 import type { Matched } from '../pair.js';
 import type { Question } from '../question.js';
 import { termRow } from '../question-vectors.js';
@@ -8,10 +9,11 @@ import type { Term } from '../terms.js';
 import type { View } from '../view.js';
 import type { AgreementCheck } from './check.js';
 
-/** Every name of the question must be in the fact; aliases count, synonyms do not. */
+/** Every name of the question must be in the fact; aliases count, synonyms do not. Where a FAQ's entry names nothing, it is the case at hand ("fly to Oslo"). */
 export const names: AgreementCheck = {
   name: 'names',
-  disagreement({ terms, question, view }, { knows, entities }) {
+  disagreement({ terms, question, view, topic }, { knows, entities }) {
+    if (view.names.size === 0 && isKnownByExamples({ fact: view.fact, topic })) return null;
     const missing = terms.find(
       (matched) =>
         (matched.term.name || question.strange.has(matched.term.key)) &&

@@ -16,21 +16,27 @@ import { leaningCoverage } from './leaning-coverage.js';
 import { length } from './length.js';
 import { letterOverlap } from './letter-overlap.js';
 import { lexicalScore } from './lexical-score.js';
+import { likeAsked } from './like-asked.js';
 import { missingAdjectives } from './missing-adjectives.js';
 import { missingModifier } from './missing-modifier.js';
 import { missingNames } from './missing-names.js';
 import { missingNouns } from './missing-nouns.js';
 import { missingNumbers } from './missing-numbers.js';
 import { missingVerbs } from './missing-verbs.js';
+import { namesBefore } from './names-before.js';
 import { nearbyCoverage } from './nearby-coverage.js';
+import { nearbyGain } from './nearby-gain.js';
 import { opposite } from './opposite.js';
 import { otherModifier } from './other-modifier.js';
 import { otherNumber } from './other-number.js';
 import { phraseOverlap } from './phrase-overlap.js';
 import type { Signal } from './signal.js';
+import { softAdjectives } from './soft-adjectives.js';
 import { softCoverage } from './soft-coverage.js';
+import { softNouns } from './soft-nouns.js';
 import { swappedNames } from './swapped-names.js';
 import { theme } from './theme.js';
+import { unaskedNumber } from './unasked-number.js';
 import { unsaidNames } from './unsaid-names.js';
 import { usedShare } from './used-share.js';
 import { verbDenial } from './verb-denial.js';
@@ -71,4 +77,10 @@ export const SIGNALS: readonly Signal[] = [
   leaning,
   foundVerbs,
   askedNoun,
+  likeAsked,
+  namesBefore,
+  nearbyGain,
+  softNouns,
+  softAdjectives,
+  unaskedNumber,
 ];

@@ -7,7 +7,7 @@ const QUESTIONS: readonly MeasuredQuestion[] = Array.from({ length: 60 }, (_, at
   const isAnswerable = at % 3 > 0;
   const right = at % 2;
   const contenders = [0, 1].map((place) => ({
-    coverage: isAnswerable && place === right ? 0.9 : 0.3 + (at % 5) / 50,
+    'lexical-score': isAnswerable && place === right ? 0.9 : 0.3 + (at % 5) / 50,
     length: place === right ? 0.4 : 0.8,
     'common-theme': isAnswerable && place === right ? 0.8 : 0.1,
   }));
@@ -26,16 +26,16 @@ describe('the fitted models', () => {
     for (const question of QUESTIONS) {
       if (question.kind === 'single') expect(firstBy(order, question)).toBe(question.right[0]);
     }
-    expect(order.weights.coverage).toBeGreaterThan(0);
+    expect(order.weights['lexical-score']).toBeGreaterThan(0);
     expect(order.weights.length).toBeLessThan(0);
-    expect(statement.weights.coverage).toBeGreaterThan(0);
+    expect(statement.weights['lexical-score']).toBeGreaterThan(0);
     expect(statement.weights).not.toHaveProperty('length');
   });
 
   it('leave out the signals that they are told to do without', () => {
-    const { order, statement } = fitStatements(QUESTIONS, ['coverage']);
-    expect(order.weights).not.toHaveProperty('coverage');
-    expect(statement.weights).not.toHaveProperty('coverage');
+    const { order, statement } = fitStatements(QUESTIONS, ['lexical-score']);
+    expect(order.weights).not.toHaveProperty('lexical-score');
+    expect(statement.weights).not.toHaveProperty('lexical-score');
   });
 
   it('weigh examples by what tells the right fact from the others', () => {

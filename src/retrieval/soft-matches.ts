@@ -1,0 +1,48 @@
+/** How well the words of a question and of a statement stand in for each other, by words used alike where they are not the same. */
+
+import { rememberLatest } from '../language/remember.js';
+import { cosine } from '../language/word-vectors.js';
+import { STRANGERS } from './meaning.js';
+import type { Matched, Pair } from './pair.js';
+import { termRow } from './question-vectors.js';
+import { readingOf } from './reading.js';
+import { type WordKind, wordKind } from './word-kinds.js';
+
+export interface SoftMatches {
+  /** For each term of the pair how well it is said, 0..1. */
+  readonly terms: readonly number[];
+  /** For each content word of the statement how well the question says it, 0..1. */
+  readonly words: readonly number[];
+}
+
+/** Compares the words that do not match as they are. Several signals ask for the same pair one after another. */
+export const softMatches = rememberLatest(({ question, terms, view }: Pair): SoftMatches => {
+  const { contentKeys, rows } = readingOf(view);
+  const found = new Set(terms.map((term) => term.found));
+  const words = contentKeys.map((key): number => (found.has(key) ? 1 : 0));
+  const matched = terms.map(({ term, strength }) => {
+    const row = strength < 1 ? termRow(question, term) : -1;
+    if (row < 0) return strength;
+    let best = strength;
+    for (let at = 0; at < rows.length; at++) {
+      const likeness = (cosine(row, rows[at] as number) - STRANGERS) / (1 - STRANGERS);
+      if (likeness > best) best = likeness;
+      if (likeness > (words[at] as number)) words[at] = likeness;
+    }
+    return best;
+  });
+  return { terms: matched, words };
+});
+
+/** The share (0..1) of the weight of the question's words of one kind that the statement says; 0 without any. */
+export function softShare(pair: Pair, kind: WordKind): number {
+  let said = 0;
+  let total = 0;
+  softMatches(pair).terms.forEach((strength, at) => {
+    const { term, weight } = pair.terms[at] as Matched;
+    if (wordKind(pair.question, term) !== kind) return;
+    said += weight * strength;
+    total += weight;
+  });
+  return total === 0 ? 0 : said / total;
+}
