@@ -8,7 +8,7 @@ import { fold } from '../language/fold.js';
 import { oncePer, remember } from '../language/remember.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
-import { inCommon, trigrams, trigramsWithin } from '../language/trigrams.js';
+import { createTrigramCounter, paddedWords } from '../language/trigrams.js';
 import { wordRow } from '../language/word-vectors.js';
 import { type Asked, readAsked } from './asked.js';
 import type { Corpus } from './corpus.js';
@@ -95,8 +95,8 @@ export function createExampleScorer(
     const folded = fold(text);
     return {
       meaning: readMeaning(folded),
-      trigrams: trigramsWithin(folded),
-      letters: trigrams(folded).size,
+      padded: paddedWords(folded),
+      letters: createTrigramCounter(folded).size,
       asked: readAsked(folded),
     };
   });
@@ -153,12 +153,12 @@ export function createExampleScorer(
       else byOwner.set(example.owner, [compared]);
     }
 
-    const letters = once(() => trigrams(question.folded));
+    const letters = once(() => createTrigramCounter(question.folded));
     const meant = once(() => readMeaning(question.folded));
     const likenessInUse = once(() => createComparison(meant()));
     const lettersOf = ({ text }: Compared) => {
       const read = readText(text);
-      return (2 * inCommon(letters(), read.trigrams)) / (letters().size + read.letters || 1);
+      return (2 * letters().countIn(read.padded)) / (letters().size + read.letters || 1);
     };
     /** What decides between two examples of one fact. */
     const worthOf = (compared: Compared) =>

@@ -13,8 +13,19 @@ export interface WeighedWord {
 export interface Meaning {
   readonly words: readonly WeighedWord[];
   readonly keys: ReadonlySet<string>;
-  /** Weighted sum of the vectors, of length 1 where there are any. */
-  readonly theme: Float32Array;
+  /** Of length 1 where there are any vectors. */
+  readonly theme: Theme;
+}
+
+/** What words are about as a whole: the weighted sum of their vectors, with the square of its length, which every comparison needs. */
+export interface Theme {
+  readonly sum: Float32Array;
+  readonly square: number;
+}
+
+/** A finished sum. */
+export function themeOf(sum: Float32Array): Theme {
+  return { sum, square: product(sum, sum) };
 }
 
 /** Words less alike than this are strangers; the worth grows from here to 1. */
@@ -22,16 +33,16 @@ export const STRANGERS = 0.3;
 
 /** Gathers the words of a question. */
 export function meaningOf(words: readonly WeighedWord[]): Meaning {
-  const theme = emptySum();
-  for (const { row, weight } of words) addWord(theme, row, weight);
-  return { words, keys: new Set(words.map(({ key }) => key)), theme: toLengthOne(theme) };
+  const sum = emptySum();
+  for (const { row, weight } of words) addWord(sum, row, weight);
+  return { words, keys: new Set(words.map(({ key }) => key)), theme: toLengthOne(sum) };
 }
 
 /** The common theme of several questions. */
-export function commonTheme(meanings: readonly Meaning[]): Float32Array {
+export function commonTheme(meanings: readonly Meaning[]): Theme {
   const sum = emptySum();
   for (const { theme } of meanings) {
-    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (theme[at] ?? 0);
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (theme.sum[at] ?? 0);
   }
   return toLengthOne(sum);
 }
@@ -78,19 +89,19 @@ function meanWorth(words: readonly WeighedWord[], worths: readonly number[]): nu
   return total === 0 ? 0 : sum / total;
 }
 
-function toLengthOne(sum: Float32Array): Float32Array {
+function toLengthOne(sum: Float32Array): Theme {
   const length = Math.sqrt(product(sum, sum));
-  return length === 0 ? sum : sum.map((value) => value / length);
+  return themeOf(length === 0 ? sum : sum.map((value) => value / length));
 }
 
-/** Cosine (-1..1) of two sums of vectors; 0 where one is empty. */
-export function cosineOf(one: Float32Array, other: Float32Array): number {
-  const lengths = Math.sqrt(product(one, one) * product(other, other));
-  return lengths === 0 ? 0 : product(one, other) / lengths;
+/** Cosine (-1..1) of two themes; 0 where one is empty. */
+export function cosineOf(one: Theme, other: Theme): number {
+  const lengths = Math.sqrt(one.square * other.square);
+  return lengths === 0 ? 0 : product(one.sum, other.sum) / lengths;
 }
 
 function product(one: Float32Array, other: Float32Array): number {
   let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
   return sum;
 }
