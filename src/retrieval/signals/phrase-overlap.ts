@@ -35,7 +35,9 @@ export const phraseOverlap: Signal = {
     let shared: Set<string> | undefined;
     for (let at = 1; at < keys.length; at++) {
       const next = keys[at] as string;
-      if (following.get(keys[at - 1] as string)?.has(next)) (shared ??= new Set()).add(`${keys[at - 1]} ${next}`);
+      if (!following.get(keys[at - 1] as string)?.has(next)) continue;
+      shared ??= new Set();
+      shared.add(`${keys[at - 1]} ${next}`);
     }
     return shared ? shared.size / count : 0;
   },
