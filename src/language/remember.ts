@@ -32,12 +32,12 @@ export function oncePer<Key extends object, Value>(compute: (key: Key) => Value)
 }
 
 /** The same function, remembered for the object that it was last asked about; whatever else it is given must come to the same for one object. */
-export function rememberLatest<Key extends object, Rest extends readonly unknown[], Value>(
-  compute: (key: Key, ...rest: Rest) => Value,
-): (key: Key, ...rest: Rest) => Value {
+export function rememberLatest<Key extends object, Value, More = void>(
+  compute: (key: Key, more: More) => Value,
+): (key: Key, more: More) => Value {
   let latest: { readonly key: Key; readonly value: Value } | undefined;
-  return (key, ...rest) => {
-    if (latest?.key !== key) latest = { key, value: compute(key, ...rest) };
+  return (key, more) => {
+    if (latest?.key !== key) latest = { key, value: compute(key, more) };
     return latest.value;
   };
 }

@@ -3,10 +3,13 @@
 import porter2 from 'wink-porter2-stemmer';
 
 const REMEMBERED = 50_000;
+/** A longer run of letters is no word, and stemming takes time by the square of its length. */
+const LONGEST = 40;
 const stems = new Map<string, string>();
 
-/** The stem of a folded word ("negotiations" -> "negoti"). Words with digits stay as they are. */
+/** The stem of a folded word ("negotiations" -> "negoti"). Words with digits and longer runs of letters stay as they are. */
 export function stem(word: string): string {
+  if (word.length > LONGEST) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
   const fresh = /^[a-z']+$/u.test(word) ? porter2(word) : word;

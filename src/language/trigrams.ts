@@ -1,10 +1,5 @@
 /** Runs of three letters: they see through inflection, word order and small slips alike. */
 
-/** What can be asked for the trigrams of a text without listing them. */
-export interface Trigrams {
-  has(trigram: string): boolean;
-}
-
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
@@ -18,20 +13,76 @@ export function trigrams(folded: string): Set<string> {
   return found;
 }
 
-/** The same trigrams, sought in the text when asked: far quicker where few are asked for once. */
-export function trigramsWithin(folded: string): Trigrams {
-  const padded = ` ${folded.replace(BETWEEN_WORDS, ' ')} `;
-  return { has: (trigram) => padded.includes(trigram) };
+/** A folded text with one space between its words and around them: what a `TrigramCounter` looks into. */
+export function paddedWords(folded: string): string {
+  return ` ${folded.replace(BETWEEN_WORDS, ' ')} `;
 }
 
-/** The share (0..1) of `part` that `whole` holds too; 0 for an empty part. */
-export function containment(part: ReadonlySet<string>, whole: Trigrams): number {
-  return part.size === 0 ? 0 : inCommon(part, whole) / part.size;
+/** The different trigrams of one text, to be counted in many others. */
+export interface TrigramCounter {
+  readonly size: number;
+  /** How many of them stand in words that `paddedWords` laid out; a single walk through the text. */
+  countIn(padded: string): number;
 }
 
-/** How many of these trigrams a text holds. */
-export function inCommon(part: ReadonlySet<string>, whole: Trigrams): number {
-  let common = 0;
-  for (const trigram of part) if (whole.has(trigram)) common += 1;
-  return common;
+/** The trigrams of a folded text. */
+export function createTrigramCounter(folded: string): TrigramCounter {
+  const padded = paddedWords(folded);
+  // A hash table with open addressing: a trigram's first two code units and its third, and which count met it last. A third of it is filled at most.
+  const mask = 2 ** Math.ceil(Math.log2(3 * padded.length)) - 1;
+  const firsts = new Int32Array(mask + 1);
+  const thirds = new Uint16Array(mask + 1);
+  /** 0 where the slot is free. */
+  const met = new Uint32Array(mask + 1);
+  let count = 1;
+  const slotOf = (first: number, third: number): number => {
+    let slot = hashOf(first, third) & mask;
+    while (met[slot] !== 0 && (firsts[slot] !== first || thirds[slot] !== third)) slot = (slot + 1) & mask;
+    return slot;
+  };
+  let size = 0;
+  for (let at = 2, first = startOf(padded); at < padded.length; at++) {
+    const third = padded.charCodeAt(at);
+    const slot = slotOf(first, third);
+    if (!isBetweenWords(first) && met[slot] === 0) {
+      firsts[slot] = first;
+      thirds[slot] = third;
+      met[slot] = count;
+      size += 1;
+    }
+    first = (first << 16) | third;
+  }
+  return {
+    size,
+    countIn(text) {
+      count += 1;
+      let common = 0;
+      for (let at = 2, first = startOf(text); at < text.length; at++) {
+        const third = text.charCodeAt(at);
+        const slot = slotOf(first, third);
+        if (met[slot] !== 0 && met[slot] !== count) {
+          met[slot] = count;
+          common += 1;
+        }
+        first = (first << 16) | third;
+      }
+      return common;
+    },
+  };
+}
+
+/** The first two code units as one number. */
+function startOf(padded: string): number {
+  return (padded.charCodeAt(0) << 16) | padded.charCodeAt(1);
+}
+
+const SPACE = 32;
+
+/** Whether a trigram that begins with these two code units would reach from one word into the next. */
+function isBetweenWords(first: number): boolean {
+  return (first & 0xffff) === SPACE;
+}
+
+function hashOf(first: number, third: number): number {
+  return Math.imul(first ^ (third << 7), 0x9e3779b1) >>> 13;
 }

@@ -7,7 +7,7 @@ import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
 import { oncePer, remember } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
-import { inCommon, trigrams, trigramsWithin } from '../language/trigrams.js';
+import { createTrigramCounter, paddedWords } from '../language/trigrams.js';
 import { wordRow } from '../language/word-vectors.js';
 import { type Asked, readAsked } from './asked.js';
 import type { Corpus } from './corpus.js';
@@ -93,8 +93,8 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
         terms.map((term) => ({ keys: [term.key, ...term.also], row: rowOf(term), weight: weightOf(term) })),
         folded,
       ),
-      trigrams: trigramsWithin(folded),
-      letters: trigrams(folded).size,
+      padded: paddedWords(folded),
+      letters: createTrigramCounter(folded).size,
       asked: readAsked(folded),
     };
   });
@@ -147,7 +147,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       found.set(owner, [...(found.get(owner) ?? []), text]);
     }
 
-    const letters = once(() => trigrams(question.folded));
+    const letters = once(() => createTrigramCounter(question.folded));
     const meant = once(() =>
       meaningFrom(
         asked.map(({ term, weight, lookups }) => ({ keys: lookups.map(({ key }) => key), row: rowOf(term), weight })),
@@ -157,7 +157,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
     const coveredBy = once(() => createCoverage(meant()));
     const lettersOf = (text: string) => {
       const read = readText(text);
-      return (2 * inCommon(letters(), read.trigrams)) / (letters().size + read.letters || 1);
+      return (2 * letters().countIn(read.padded)) / (letters().size + read.letters || 1);
     };
     const measure = (owner: number): ExampleMeasures | undefined => {
       const entry = corpus.entryOf(owner);

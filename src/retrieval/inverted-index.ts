@@ -125,6 +125,8 @@ export function createInvertedIndex(
   };
 
   const ownFrequency = (entry: number, packed: number): number => {
+    // Most keys stand in the first field alone.
+    if (packed <= most) return packed * shares.of(own[0] as number, lengths[entry * own.length] as number);
     let frequency = 0;
     for (let at = 0, rest = packed; rest !== 0; at++, rest >>>= bits) {
       const count = rest & most;

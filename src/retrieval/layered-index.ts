@@ -30,7 +30,10 @@ export function createLayeredIndex(beneath: InvertedIndex, fields: readonly Fiel
     },
     totals,
     filled,
-    holding: (key) => beneath.holding(key) - (hiddenHolding.get(key) ?? 0) + own.holding(key),
+    holding(key) {
+      const below = beneath.holding(key) - (hidden.size > 0 ? (hiddenHolding.get(key) ?? 0) : 0);
+      return own.size > 0 ? below + own.holding(key) : below;
+    },
   };
 
   return {
@@ -53,6 +56,7 @@ export function createLayeredIndex(beneath: InvertedIndex, fields: readonly Fiel
     },
     search(terms, limit) {
       const found = beneath.search(terms, limit, together, hidden);
+      if (own.size === 0) return found;
       const added = own.search(terms, limit, together).map(({ entry, score }) => ({ entry: entry + first, score }));
       return [...found, ...added].sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, limit);
     },

@@ -85,13 +85,18 @@ export function createLetterPairs(stored?: StoredLetterPairs): LetterPairs {
       const touched: number[] = [];
       const wanted = [...pairs(word)];
       for (let length = word.length - slips; length <= word.length + slips; length++) {
-        for (const pair of wanted) {
-          const list = lists.get(pair + length) ?? NONE;
+        const held = wanted.map((pair) => lists.get(pair + length) ?? NONE).sort((a, b) => a.length - b.length);
+        for (const [place, list] of held.entries()) {
+          // What lacks more pairs than slips can cost is out: in the longest lists nothing new is met that could still get there.
+          const isLate = place > PAIRS_A_SLIP * slips;
           // By place: to iterate takes twice as long, and this is most of the work of mending.
           for (let at = 0; at < list.length; at++) {
             const number = list[at] as number;
             const before = shared[number] as number;
-            if (before === 0) touched.push(number);
+            if (before === 0) {
+              if (isLate) continue;
+              touched.push(number);
+            }
             shared[number] = before + 1;
           }
         }

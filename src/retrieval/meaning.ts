@@ -14,8 +14,19 @@ export interface WeighedTerm {
 export interface Meaning {
   readonly terms: readonly WeighedTerm[];
   readonly keys: ReadonlySet<string>;
-  /** Sum of the words' vectors, of length 1 where there are any. */
-  readonly theme: Float32Array;
+  /** Of length 1 where there are any vectors. */
+  readonly theme: Theme;
+}
+
+/** What words are about as a whole: the weighted sum of their vectors, with the square of its length, which every comparison needs. */
+export interface Theme {
+  readonly sum: Float32Array;
+  readonly square: number;
+}
+
+/** A finished sum. */
+export function themeOf(sum: Float32Array): Theme {
+  return { sum, square: product(sum, sum) };
 }
 
 /** What several texts say together: each term once. */
@@ -32,23 +43,23 @@ export function meaningOf(
   terms: readonly WeighedTerm[],
   words: Iterable<{ readonly row: WordRow; readonly rarity: number }>,
 ): Meaning {
-  const theme = emptySum();
-  for (const { row, rarity } of words) addWord(theme, row, rarity);
-  return { terms, keys: keysOf(terms), theme: toLengthOne(beyondGrammar(theme)) };
+  const sum = emptySum();
+  for (const { row, rarity } of words) addWord(sum, row, rarity);
+  return { terms, keys: keysOf(terms), theme: toLengthOne(beyondGrammar(sum)) };
 }
 
 /** Puts texts together: what they have in common, and all that they say. */
 export function gather(meanings: readonly Meaning[]): Gathered {
-  const theme = emptySum();
-  for (const meaning of meanings) {
-    for (let at = 0; at < theme.length; at++) theme[at] = (theme[at] ?? 0) + (meaning.theme[at] ?? 0);
+  const sum = emptySum();
+  for (const { theme } of meanings) {
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (theme.sum[at] ?? 0);
   }
   const terms = [...new Map(meanings.flatMap((meaning) => meaning.terms.map((term) => [term.keys[0], term]))).values()];
   const repeated = terms.flatMap((term) => {
     const again = meanings.filter(({ keys }) => isAmong(keys)(term)).length - 1;
     return again > 0 ? [{ ...term, weight: term.weight * again }] : [];
   });
-  return { terms, keys: keysOf(terms), theme: toLengthOne(theme), repeated };
+  return { terms, keys: keysOf(terms), theme: toLengthOne(sum), repeated };
 }
 
 /** Whether one of a term's keys is among these. */
@@ -105,7 +116,7 @@ let grammar: Float32Array | undefined;
 function grammarDirection(): Float32Array {
   const sum = emptySum();
   for (const word of STOP_WORDS) addWord(sum, wordRow(word), 1);
-  return toLengthOne(sum);
+  return toLengthOne(sum).sum;
 }
 
 /** A sum of vectors without what all sentences have in common (Arora, Liang & Ma 2017). */
@@ -116,19 +127,19 @@ function beyondGrammar(sum: Float32Array): Float32Array {
   return sum.map((value, at) => value - part * (direction[at] ?? 0));
 }
 
-function toLengthOne(sum: Float32Array): Float32Array {
+function toLengthOne(sum: Float32Array): Theme {
   const length = Math.sqrt(product(sum, sum));
-  return length === 0 ? sum : sum.map((value) => value / length);
+  return themeOf(length === 0 ? sum : sum.map((value) => value / length));
 }
 
-/** Cosine (-1..1) of two sums of vectors; 0 where one is empty. */
-export function cosineOf(one: Float32Array, other: Float32Array): number {
-  const lengths = Math.sqrt(product(one, one) * product(other, other));
-  return lengths === 0 ? 0 : product(one, other) / lengths;
+/** Cosine (-1..1) of two themes; 0 where one is empty. */
+export function cosineOf(one: Theme, other: Theme): number {
+  const lengths = Math.sqrt(one.square * other.square);
+  return lengths === 0 ? 0 : product(one.sum, other.sum) / lengths;
 }
 
 function product(one: Float32Array, other: Float32Array): number {
   let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] ?? 0) * (other[at] ?? 0);
+  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
   return sum;
 }

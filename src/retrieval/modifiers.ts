@@ -1,5 +1,6 @@
 /** Words that belong to a noun ("ballistic missile"): whether the statement keeps them with it. */
 
+import { rememberLatest } from '../language/remember.js';
 import type { Pair } from './pair.js';
 import { readingOf } from './reading.js';
 import { type WordKind, wordKind } from './word-kinds.js';
@@ -14,9 +15,8 @@ export interface Modifiers {
 const MODIFYING: readonly WordKind[] = ['adjective', 'noun', 'name', 'number'];
 
 /** Compares the pairs of neighbours in the question that end in a noun with the statement. */
-export function findModifiers({ question, terms, view }: Pair): Modifiers {
+export const findModifiers = rememberLatest(({ question, terms, view }: Pair): Modifiers => {
   let missing: Modifiers['missing'] = null;
-  const asked = new Set(terms.map(({ term }) => term.key));
   for (let at = 1; at < terms.length; at++) {
     const modifier = terms[at - 1];
     const noun = terms[at];
@@ -28,10 +28,10 @@ export function findModifiers({ question, terms, view }: Pair): Modifiers {
     const places = keys.flatMap((key, place) => (key === noun.found ? [place] : []));
     if (places.length === 0) continue;
     const pair = { modifier: modifier.term.text, noun: noun.term.text };
-    const isForm = (key: string) => key.startsWith(modifier.term.key) || asked.has(key);
+    const isForm = (key: string) => key.startsWith(modifier.term.key) || terms.some(({ term }) => term.key === key);
     const other = places.some((place) => content[place - 1] && !isForm(keys[place - 1] ?? ''));
     if (other) return { missing: pair, replaced: pair };
     missing ??= pair;
   }
   return { missing, replaced: null };
-}
+});

@@ -28,8 +28,9 @@ export interface BaseCorpus extends Corpus {
   examplesOf(entry: number): readonly number[];
 }
 
-/** Opened views and examples that are kept; a base of any size costs no more. */
+/** Opened views, entries and examples that are kept; a base of any size costs no more. */
 const VIEWS_REMEMBERED = 2_000;
+const ENTRIES_REMEMBERED = 2_000;
 const EXAMPLES_REMEMBERED = 2_000;
 
 /** Opens a corpus over the base that it was prepared from. The prepared arrays are used as they are, not copied. */
@@ -42,6 +43,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
   const views = createPackedViews(numbering, prepared.views);
   const examples = createPackedExamples(numbering, prepared.examples);
 
+  const entryOf = remember(ENTRIES_REMEMBERED, entries.at);
   const factEntries = new Map<string, number>();
   const topicEntries = new Map<string, number>();
   for (const id of base.facts.keys()) factEntries.set(id, factEntries.size);
@@ -68,9 +70,9 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     beginnings,
     size: entries.size,
     analyse: createAnalysis(base.documents, lexicon),
-    entryOf: entries.at,
+    entryOf,
     viewOf: remember(VIEWS_REMEMBERED, (number: number) => {
-      const entry = entries.at(number);
+      const entry = entryOf(number);
       return entry && views.open(number, entry.fact);
     }),
     relatives: (stem) => relativesAmong(stem, beginnings.like(stem)),

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
-import { type Trigrams, trigramsWithin } from '../language/trigrams.js';
+import { paddedWords } from '../language/trigrams.js';
 import { createGrowingNumbers, type GrowingNumbers } from './growing-numbers.js';
 import type { Numbering } from './numbering.js';
 import { isNumberKey, type Keys, type View } from './view.js';
@@ -75,7 +75,7 @@ class PackedView implements View {
   private readonly start: number;
   private readonly arrays: Arrays;
   #order: readonly string[] | undefined;
-  #trigrams: Trigrams | undefined;
+  #letters: string | undefined;
 
   constructor(fact: Fact, start: number, arrays: Arrays) {
     this.fact = fact;
@@ -112,9 +112,9 @@ class PackedView implements View {
     return new Set([...this.keys.keys()].filter(isNumberKey));
   }
 
-  get trigrams(): Trigrams {
-    this.#trigrams ??= trigramsWithin(fold(this.fact.statement));
-    return this.#trigrams;
+  get letters(): string {
+    this.#letters ??= paddedWords(fold(this.fact.statement));
+    return this.#letters;
   }
 
   /** The list that comes so many after that of the keys. */
@@ -141,7 +141,7 @@ class PackedKeys implements Keys {
 
   has(key: string): boolean {
     const number = this.numbering.find(key);
-    return number !== undefined && this.numbers.includes(number);
+    return number !== undefined && placeIn(this.numbers, number) >= 0;
   }
 
   [Symbol.iterator](): MapIterator<string> {
@@ -162,7 +162,7 @@ class PackedKeyPlaces extends PackedKeys {
 
   get(key: string): number | undefined {
     const number = this.numbering.find(key);
-    const at = number === undefined ? -1 : this.numbers.indexOf(number);
+    const at = number === undefined ? -1 : placeIn(this.numbers, number);
     return at < 0 ? undefined : this.records.at(this.places + 1 + at);
   }
 
@@ -173,6 +173,12 @@ class PackedKeyPlaces extends PackedKeys {
   values(): MapIterator<number> {
     return listAt(this.records, this.places).values();
   }
+}
+
+/** What `indexOf` gives, which costs more to call than such short lists to walk. */
+function placeIn(numbers: Int32Array, number: number): number {
+  for (let at = 0; at < numbers.length; at++) if (numbers[at] === number) return at;
+  return -1;
 }
 
 function textsOf(numbers: Int32Array, numbering: Numbering): string[] {

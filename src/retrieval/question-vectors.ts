@@ -3,6 +3,7 @@
 import { fold } from '../language/fold.js';
 import { rememberLatest } from '../language/remember.js';
 import { addWord, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
+import { type Theme, themeOf } from './meaning.js';
 import { meantWord } from './mended.js';
 import type { WeighedTerm } from './pair.js';
 import type { Question } from './question.js';
@@ -22,8 +23,8 @@ export function termRow(question: Question, term: Term): WordRow {
 }
 
 /** Sum of the terms' vectors, each by its weight; of one question the terms weigh the same for every fact. */
-export const questionTheme = rememberLatest((question: Question, terms: readonly WeighedTerm[]): Float32Array => {
-  const theme = emptySum();
-  for (const { term, weight } of terms) addWord(theme, termRow(question, term), weight);
-  return theme;
+export const questionTheme = rememberLatest((question: Question, terms: readonly WeighedTerm[]): Theme => {
+  const sum = emptySum();
+  for (const { term, weight } of terms) addWord(sum, termRow(question, term), weight);
+  return themeOf(sum);
 });

@@ -17,7 +17,7 @@ import { questionTerms, type Term } from './terms.js';
 export const LONGEST_QUESTION = 2_000;
 
 /** More strange words than this are no typing errors but another language; the rest of them is left as it is. */
-const MOST_STRANGE = 24;
+const MOST_STRANGE = 12;
 
 /** Shorter words that English does not know are abbreviations more often than names. */
 const SHORTEST_NAME = 5;

@@ -5,6 +5,7 @@ import { oncePer, remember } from '../language/remember.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
 import { addWord, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
+import { type Theme, themeOf } from './meaning.js';
 import { keyOf } from './terms.js';
 import type { View } from './view.js';
 
@@ -18,7 +19,7 @@ export interface Reading {
   readonly contentKeys: readonly string[];
   readonly rows: readonly WordRow[];
   /** Sum of the content words' unit vectors. */
-  readonly theme: Float32Array;
+  readonly theme: Theme;
 }
 
 /** Longer statements are read up to here. */
@@ -41,14 +42,14 @@ export function readWords(text: string): Reading {
     .slice(0, MOST_WORDS)
     .map(({ word }) => readWord(word));
   const telling = words.filter(({ content }) => content);
-  const theme = emptySum();
-  for (const { row } of telling) addWord(theme, row, 1);
+  const sum = emptySum();
+  for (const { row } of telling) addWord(sum, row, 1);
   return {
     keys: words.map(({ key }) => key),
     content: words.map(({ content }) => content),
     negation: words.map(({ negation }) => negation),
     contentKeys: telling.map(({ key }) => key),
     rows: telling.map(({ row }) => row),
-    theme,
+    theme: themeOf(sum),
   };
 }

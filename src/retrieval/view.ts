@@ -6,7 +6,7 @@ import type { FactBase } from '../facts/fact-base.js';
 import { isDenial } from '../language/denial.js';
 import { fold } from '../language/fold.js';
 import { remember } from '../language/remember.js';
-import { type Trigrams, trigramsWithin } from '../language/trigrams.js';
+import { paddedWords } from '../language/trigrams.js';
 import type { Lexicon } from './lexicon.js';
 import { type Term, termsOf } from './terms.js';
 
@@ -27,7 +27,8 @@ export interface View {
   readonly numbers: Keys;
   /** Keys of proper names and entities in statement and quotes. */
   readonly names: Keys;
-  readonly trigrams: Trigrams;
+  /** The statement, folded, as trigrams are sought in it. */
+  readonly letters: string;
   readonly negated: boolean;
 }
 
@@ -100,7 +101,7 @@ export function createAnalysis(documents: FactBase['documents'], lexicon: Lexico
       ),
       numbers: new Set([...keys.keys()].filter(isNumberKey)),
       names: new Set(everything.filter((term) => term.name).flatMap(keysOf)),
-      trigrams: trigramsWithin(fold(fact.statement)),
+      letters: paddedWords(fold(fact.statement)),
       negated: isDenial(fold(`${fact.statement} ${fact.citations.map(({ quote }) => quote).join(' ')}`)),
     };
   };

@@ -16,8 +16,20 @@ const LONGEST_TAGGED = 300;
 
 const tagsOf = rememberLatest((question: Question) => tagWords(mendedText(question).slice(0, LONGEST_TAGGED)));
 
+/** What was told of the terms of a question: signals and checks ask for every fact anew. */
+const kindsOf = rememberLatest((_: Question) => new Map<Term, WordKind>());
+
 /** The kind of a term of this question. */
 export function wordKind(question: Question, term: Term): WordKind {
+  const kinds = kindsOf(question);
+  const known = kinds.get(term);
+  if (known !== undefined) return known;
+  const kind = tellKind(question, term);
+  kinds.set(term, kind);
+  return kind;
+}
+
+function tellKind(question: Question, term: Term): WordKind {
   if (term.kind === 'number') return 'number';
   if (term.name) return 'name';
   const tags = tagsOf(question);

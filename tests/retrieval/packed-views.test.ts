@@ -24,7 +24,7 @@ function listed(view: View): unknown {
     negated,
     sizes: [keys.size, around.size, examples.size, numbers.size, names.size],
     held: ['iran', '#30', '@iran', 'zeppelin'].map((key) => [around.has(key), examples.has(key), names.has(key)]),
-    letters: ['ira', ' ir', 'zzz', 'n t'].map((trigram) => view.trigrams.has(trigram)),
+    letters: view.letters,
   };
 }
 

@@ -8,7 +8,8 @@ export const firstMatch: Signal = {
   name: 'first-match',
   about: 'How near to the start of the statement the question first matches.',
   measure({ terms, view }) {
-    const places = terms.flatMap(({ found }) => (found === null ? [] : [view.keys.get(found) ?? 0]));
-    return places.length === 0 ? 0 : Math.exp(-Math.min(...places) / SCALE);
+    let first = Number.POSITIVE_INFINITY;
+    for (const { found } of terms) if (found !== null) first = Math.min(first, view.keys.get(found) ?? 0);
+    return Math.exp(-first / SCALE);
   },
 };

@@ -32,11 +32,13 @@ export const phraseOverlap: Signal = {
     const { following, count } = pairsOf(question);
     if (total === 0 || count === 0) return 0;
     const { keys } = readingOf(view);
-    const shared = new Set<string>();
+    let shared: Set<string> | undefined;
     for (let at = 1; at < keys.length; at++) {
       const next = keys[at] as string;
-      if (following.get(keys[at - 1] as string)?.has(next)) shared.add(`${keys[at - 1]} ${next}`);
+      if (!following.get(keys[at - 1] as string)?.has(next)) continue;
+      shared ??= new Set();
+      shared.add(`${keys[at - 1]} ${next}`);
     }
-    return shared.size / count;
+    return shared ? shared.size / count : 0;
   },
 };

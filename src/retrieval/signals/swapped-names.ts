@@ -6,7 +6,9 @@ export const swappedNames: Signal = {
   about: '1 where a name of the question is missing from the fact, which has another one.',
   measure({ terms, view }) {
     if (!terms.some(({ term, nearby }) => term.name && nearby === 0)) return 0;
-    const asked = new Set(terms.flatMap(({ lookups }) => lookups.map(({ key }) => key)));
-    return [...view.names].some((key) => !asked.has(key)) ? 1 : 0;
+    for (const key of view.names) {
+      if (!terms.some(({ lookups }) => lookups.some((lookup) => lookup.key === key))) return 1;
+    }
+    return 0;
   },
 };

@@ -6,7 +6,8 @@ export const usedShare: Signal = {
   about: 'The share of the statement’s content words that the question has.',
   measure({ terms, view }) {
     if (view.order.length === 0) return 0;
-    const found = new Set(terms.map((term) => term.found));
-    return view.order.filter((key) => found.has(key)).length / view.order.length;
+    let used = 0;
+    for (const key of view.order) if (terms.some(({ found }) => found === key)) used += 1;
+    return used / view.order.length;
   },
 };
