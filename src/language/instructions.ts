@@ -18,6 +18,7 @@ const ORDERS: readonly RegExp[] = [
 const PERSONAL: readonly RegExp[] = [
   "^(?:do|don't|are|aren't|were|did|have) (?:you|u)\\b(?! (?:\\w+ ){0,2}(?:know|have|see|find|think|say|mind|mention|tell)\\b)",
   '^(?:should|shall|am|do|may) i\\b(?! (?:\\w+ )?(?:ask|know|understand|read|assume|take it)\\b)',
+  '^(?:i|we) (?:need|want|could use) (?:some |your |any )?(?:help|assistance|advice|support)\\b(?! (?:from|of|with)\\b)|^(?:can|could|will) (?:you|u) help\\b',
   '\\b(?:tell|write|sing|make|compose)\\b.{0,20}\\b(?:jokes?|poems?|songs?|story|stories|rap|haiku|essays?|limericks?)\\b',
   '^(?:how do (?:you|u|i) say|what (?:do|would) (?:you|u) (?:think|feel|like)|(?:why do|why are|when were|where do|where are|who are|what are) (?:you|u))\\b(?! know)',
   '\\byour (?:name|opinion|favou?rites?|job|purpose|creator|owner|age|birthday|feelings?)\\b',

@@ -85,6 +85,7 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       SENTENCE,
       'give the name',
     ],
+    ['common-words', 'How is it going for us?', 'Norland will host the talks.', HOSTING, 'speak of this'],
     ['unsaid-agents', 'Who burnt the sheds?', 'Two sheds were then burnt in Daro.', SENTENCE, 'say who did this'],
     [
       'phases',
@@ -417,6 +418,7 @@ describe('a question that agrees is let through', () => {
       SENTENCE,
       'not every kind of thing bears a name',
     ],
+    ['common-words', 'Who hosts them?', 'Norland will host the talks.', HOSTING, 'one telling word is enough'],
     ['unsaid-agents', 'Who burnt the sheds?', 'The sheds were burnt by men in masks.', SENTENCE, 'by whom'],
     ['unsaid-agents', 'Who burnt the sheds?', 'Men in masks burnt the sheds.', SENTENCE, 'they did it'],
     ['phases', 'When did the strike start?', 'They have been on strike since 3 May.', SENTENCE, 'since when'],

@@ -5,6 +5,7 @@
 
 import { askedRole } from './asked-role.js';
 import type { AgreementCheck } from './check.js';
+import { commonWords } from './common-words.js';
 import { countedThing } from './counted-thing.js';
 import { denials } from './denials.js';
 import { fillerKind } from './filler-kind.js';
@@ -46,6 +47,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   denials,
   phrasalVerbs,
   judgements,
+  commonWords,
   unnamed,
   unsaidAgents,
   phases,
