@@ -58,23 +58,24 @@ async function startApp(config: Config, options: AppOptions = {}): Promise<App> 
   });
   for (const warning of warnings) log.warn(formatProblem(warning));
   log.info({ documents: footnote.base.documents.size, facts: footnote.base.facts.size }, 'knowledge was loaded');
-  warmUp(footnote);
   const store = await openStore({ dataDir: config.dataFolder, databaseUrl: config.databaseUrl });
   await warnOfStore(store, log);
   const release = holdOnToLife(log);
   let guildFacts: GuildFacts | undefined;
   let discord: RunningDiscord;
+  // While Discord lets it in, and after.
+  const stopChecking = checkSlowly(inTurn(warmUp(footnote), examples), log);
   try {
     guildFacts = await openEdits(footnote, store, { log, now });
     discord = await joinDiscord(config.discord, { guildFacts, store, log, now });
   } catch (error) {
+    stopChecking();
     release();
     guildFacts?.stop();
     await store.close();
     throw error;
   }
   const facts = guildFacts;
-  const stopChecking = checkSlowly(examples, log);
   const ended = discord.ended.finally(async () => {
     stopChecking();
     await discord.stop();
@@ -114,6 +115,10 @@ async function openEdits(
       `The moderators’ edits cannot be read: ${error.message} Start again once the database is back.`,
     );
   }
+}
+
+function* inTurn<Step>(...all: readonly Iterable<Step>[]): Generator<Step, void> {
+  for (const steps of all) yield* steps;
 }
 
 /** Tells each tenth of a long piece of work once. */

@@ -1,4 +1,4 @@
-/** Goes through a long check beside other work, a step at a time, so that nobody waits for it. */
+/** Goes through long work beside other work, a step at a time, so that nobody waits for it. */
 
 import { formatProblem, type Problem } from './errors.js';
 import type { Log } from './log.js';

@@ -15,7 +15,7 @@ export interface OpenedFootnote {
   readonly footnote: SharedFootnote;
   readonly warnings: readonly Problem[];
   /** Asks an example question a step, for what another fact answers better. Without steps where a snapshot was opened. */
-  readonly examples: Iterator<Problem | undefined, void>;
+  readonly examples: Iterable<Problem | undefined>;
 }
 
 /** What may be said while a large base is opened. */

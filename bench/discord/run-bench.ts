@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const SECONDS = Number(values.seconds ?? 30);
 const RATE = Number(values.rate ?? 200);
 /** How long after it came online the bot is asked: until then it goes through its examples, and its code is compiled. */
-const AFTER_SECONDS = Number(values.after ?? 10);
+const AFTER_SECONDS = Number(values.after ?? 20);
 /** From the event to the callback, for 99 of 100. */
 const P99_MS = 50;
 /** Memory is compared from here on: until then code is compiled and caches fill. */

@@ -16,8 +16,8 @@ const QUESTIONS = 400;
 const TYPED = 5;
 const LAST_WORD = /\s+\S+$/u;
 
-/** Asks what stands in the base itself, and renders what comes of it. Nothing is kept or sent. */
-export function warmUp(footnote: Footnote): void {
+/** Asks what stands in the base itself, a question a step, and renders what comes of it. Nothing is kept or sent. */
+export function* warmUp(footnote: Footnote): Generator<undefined, void> {
   const language = languageFor(undefined);
   const { base } = footnote;
   let asked = 0;
@@ -25,6 +25,7 @@ export function warmUp(footnote: Footnote): void {
     footnote.suggest(question.slice(0, TYPED), AUTOCOMPLETE_LIMIT);
     const parts = composeParts(footnote.ask(question), language, { question, guild: null });
     renderAnswer(parts, { base, language }, { to: 'asker' });
+    yield;
     asked += 1;
     if (asked === QUESTIONS) return;
   }

@@ -6,7 +6,7 @@ import { footnote } from './setup/briefing.js';
 test('the example questions of the base are typed and asked before anybody waits, every other one as nobody has written it down, as many as it takes', () => {
   const asked: string[] = [];
   const typed: string[] = [];
-  warmUp({
+  const steps = warmUp({
     ...footnote,
     ask(question) {
       asked.push(question);
@@ -17,6 +17,10 @@ test('the example questions of the base are typed and asked before anybody waits
       return footnote.suggest(text, limit);
     },
   });
+  expect(asked).toEqual([]);
+  steps.next();
+  expect(asked).toHaveLength(1);
+  for (const _ of steps);
   const examples = [...footnote.base.facts.values()].flatMap(({ questions, statement }) =>
     questions.length > 0
       ? questions.map((text, at) => (at % 2 === 0 ? text : text.slice(0, text.lastIndexOf(' '))))
@@ -27,7 +31,6 @@ test('the example questions of the base are typed and asked before anybody waits
 });
 
 test('a base without facts is no trouble', () => {
-  warmUp(
-    createFootnote({ documents: new Map(), facts: new Map(), entities: new Map(), topics: new Map(), synonyms: [] }),
-  );
+  const none = { documents: new Map(), facts: new Map(), entities: new Map(), topics: new Map(), synonyms: [] };
+  expect([...warmUp(createFootnote(none))]).toEqual([]);
 });
