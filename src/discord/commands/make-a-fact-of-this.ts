@@ -23,8 +23,9 @@ export const makeFact: MessageCommand = {
     const { targetMessage } = interaction;
     const written = stripMarkup(targetMessage.content);
     if (written === '') throw new UserError(texts.errors.emptyMessage);
-    const { url: link, author } = targetMessage;
-    const title = texts.moderation.messageBy(author.displayName);
+    // Without the author's name, which the journal would keep for ever.
+    const { url: link } = targetMessage;
+    const title = texts.moderation.messageTitle;
     const quoted = quoteIn(written, services.footnoteFor(guild).base) ?? {
       ...emptyDraft(null),
       external: [{ link, title, quote: firstSentences(written, LONGEST_QUOTE) }],

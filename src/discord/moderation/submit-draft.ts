@@ -2,6 +2,7 @@
 
 import { composeFactId } from '../../facts/compose-fact-id.js';
 import type { FactDraft } from '../../facts/edit.js';
+import { isSameContent } from '../../facts/fingerprint.js';
 import { type Changed, checkBody } from '../../moderation/change-fact.js';
 import { contentAfter } from '../../moderation/content-after.js';
 import { contradictedFacts } from '../../moderation/contradicted-facts.js';
@@ -60,6 +61,8 @@ export async function submitDraft(
     const shown = { ...asTyped, text: onward.revise ? writeDraft(draft, text.reason) : text };
     const problems = checkBody(draft, base);
     if (problems.length > 0) return await show(renderProblems(problems, shown));
+    if (saysTheSame(draft, { subject, guild: writer.guild, event: interaction.id }, services))
+      return await show(say(language.texts.moderation.change.nothing));
     const contradicted = onward.knowsContradictions ? [] : await contradictedFacts(draft, subject.fact, base);
     if (contradicted.length > 0) return await show(renderContradictions(contradicted, shown));
     await send(draft, subject.aim, { interaction, writer, shown, show, services });
@@ -68,6 +71,17 @@ export async function submitDraft(
     services.log.error({ err: error, guild: writer.guild }, 'a draft could not be kept');
     await show(renderAway(error, asTyped));
   }
+}
+
+/** Whether a fact says this already, so that there is nothing to keep; of a fact that the documents have overtaken that is a choice. */
+function saysTheSame(
+  draft: FactDraft,
+  { subject: { aim, fact }, guild, event }: { subject: DraftSubject; guild: string; event: string },
+  { guildFacts }: Services,
+): boolean {
+  const standing = aim.kind === 'revise' ? undefined : standingOf(guildFacts, guild, fact);
+  if (!standing?.content || standing.stale || standing.latest?.event === event) return false;
+  return isSameContent(draft, standing.content);
 }
 
 /** What the form was filled with: of a fact that does not answer, what it said last. */

@@ -172,6 +172,14 @@ describe('/fact edit', () => {
     expect((await journal())[0]?.body).toMatchObject({ roles, citations: [{ quote: citations?.[0]?.quote }] });
   });
 
+  test('what says the same as before is not kept once more', async () => {
+    const { mona, desk } = stage;
+    const { modal } = await mona.uses(desk, '/fact edit', { fact: 'meeting' });
+    const { text } = await mona.submits(modal, { Reason: 'a slip of the thumb' });
+    expect(text).toContain('It says the same as before.');
+    expect(await journal()).toEqual([]);
+  });
+
   test('another server sees nothing of it', async () => {
     const { mona, desk, discord, alice } = stage;
     const { modal } = await mona.uses(desk, '/fact edit', { fact: 'meeting' });
@@ -273,7 +281,7 @@ describe('Make a fact of this', () => {
     const { modal } = await mona.chooses('Make a fact of this', message);
     expect(modal.field('Statement').value).toBe('Putin flies to Muscat on Sunday.');
     expect(modal.field('Source and details').value).toContain(
-      `link: https://discord.com/channels/${guild.id}/${desk.id}/${message.id}\ntitle: Message by Alice on Discord`,
+      `link: https://discord.com/channels/${guild.id}/${desk.id}/${message.id}\ntitle: Message on Discord`,
     );
     await mona.submits(modal, { 'Example questions': 'Who flies to Muscat?' });
     expect(await ask('Who flies to Muscat?')).toContain('*cited by a moderator, not verified*');

@@ -126,5 +126,5 @@ export const moderationEnglish = {
   retractedFact: (id: string) => `(retracted) ${id}`,
   tooLongForForm:
     'This fact says more than a form in Discord can hold, so it cannot be edited here; nothing was cut. Let the operator change it in the knowledge folder.',
-  messageBy: (name: string) => `Message by ${name} on Discord`,
+  messageTitle: 'Message on Discord',
 };

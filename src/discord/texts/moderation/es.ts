@@ -117,5 +117,5 @@ export const moderationSpanish: typeof moderationEnglish = {
   retractedFact: (id) => `(retirado) ${id}`,
   tooLongForForm:
     'Este hecho dice más de lo que cabe en un formulario de Discord, así que no se puede editar aquí; no se cortó nada. El operador puede cambiarlo en la carpeta knowledge.',
-  messageBy: (name) => `Mensaje de ${name} en Discord`,
+  messageTitle: 'Mensaje en Discord',
 };

@@ -118,5 +118,5 @@ export const moderationFrench: typeof moderationEnglish = {
   retractedFact: (id) => `(retiré) ${id}`,
   tooLongForForm:
     'Ce fait dit plus qu’un formulaire de Discord ne peut contenir, il ne peut donc pas être modifié ici ; rien n’a été coupé. L’opérateur peut le modifier dans le dossier knowledge.',
-  messageBy: (name) => `Message de ${name} sur Discord`,
+  messageTitle: 'Message sur Discord',
 };
