@@ -4,7 +4,7 @@
  *
  *     npm run sensitivity [-- decide.js weights.js]
  *
- * With names, only modules that end like them are varied, and the page is printed instead. Each number takes some seconds.
+ * With names, only modules that end like them are varied, and the page is printed instead. Takes some minutes; `npm run format` aligns the tables.
  */
 
 import { execFile } from 'node:child_process';
