@@ -61,7 +61,7 @@ export async function submitDraft(
     const shown = { ...asTyped, text: onward.revise ? writeDraft(draft, text.reason) : text };
     const problems = checkBody(draft, base);
     if (problems.length > 0) return await show(renderProblems(problems, shown));
-    if (saysTheSame(draft, { subject, guild: writer.guild, event: interaction.id }, services))
+    if (saysTheSame(draft, { subject, guild: writer.guild }, services))
       return await show(say(language.texts.moderation.change.nothing));
     const contradicted = onward.knowsContradictions ? [] : await contradictedFacts(draft, subject.fact, base);
     if (contradicted.length > 0) return await show(renderContradictions(contradicted, shown));
@@ -73,14 +73,17 @@ export async function submitDraft(
   }
 }
 
-/** Whether a fact says this already, so that there is nothing to keep; of a fact that the documents have overtaken that is a choice. */
+/**
+ * Whether the fact said this already when the form was opened, so that there is nothing to keep. What was sent again is not the same as
+ * before but was kept the first time; and of a fact that the documents have overtaken it is a choice.
+ */
 function saysTheSame(
   draft: FactDraft,
-  { subject: { aim, fact }, guild, event }: { subject: DraftSubject; guild: string; event: string },
+  { subject: { aim, fact, revision }, guild }: { readonly subject: DraftSubject; readonly guild: string },
   { guildFacts }: Services,
 ): boolean {
   const standing = aim.kind === 'revise' ? undefined : standingOf(guildFacts, guild, fact);
-  if (!standing?.content || standing.stale || standing.latest?.event === event) return false;
+  if (!standing?.content || standing.stale || standing.revision !== revision) return false;
   return isSameContent(draft, standing.content);
 }
 
