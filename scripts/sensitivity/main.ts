@@ -14,8 +14,10 @@ import { join } from 'node:path';
 import { argv, execPath, stderr, stdout } from 'node:process';
 import { promisify } from 'node:util';
 import { compareResults } from '../../src/evaluation/compare-results.js';
+import { loadChecked } from '../../src/evaluation/load-checked.js';
+import { loadQuestionSet } from '../../src/evaluation/load-question-set.js';
 import { OWN_SETS } from '../../src/evaluation/own-sets.js';
-import type { SavedResult } from '../../src/evaluation/saved-result.js';
+import { type SavedResult, savedResult } from '../../src/evaluation/saved-result.js';
 import { environmentFor } from './change-source.js';
 import { findSettings, type SourceChange, type Variation } from './find-settings.js';
 import { type Effect, renderSensitivity } from './render-sensitivity.js';
@@ -90,11 +92,8 @@ async function readSettings() {
 
 /** All questions by id. */
 async function readQuestions(): Promise<Map<string, string>> {
-  const texts = await Promise.all(OWN_SETS.map(({ file }) => readFile(file, 'utf8')));
-  const lines = texts.flatMap((text) => text.split('\n').filter(Boolean));
-  return new Map(
-    lines.map((line) => JSON.parse(line) as { id: string; question: string }).map((q) => [q.id, q.question]),
-  );
+  const sets = await Promise.all(OWN_SETS.map(({ file }) => loadQuestionSet(file)));
+  return new Map(sets.flatMap(({ questions }) => questions.map(({ id, question }) => [id, question] as const)));
 }
 
 /** The result of the sets, with or without a change. */
@@ -104,7 +103,7 @@ async function evaluate(name: string, change?: SourceChange): Promise<SavedResul
   await run(execPath, [...options, PROGRAM, 'eval', '--save', file], {
     ...(change && { env: environmentFor(change) }),
   });
-  return JSON.parse(await readFile(file, 'utf8')) as SavedResult;
+  return loadChecked(file, savedResult, 'a saved result');
 }
 
 function effectOf(way: Variation['way'], before: SavedResult, after: SavedResult): Effect {

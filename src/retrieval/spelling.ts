@@ -43,24 +43,15 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
     !isStopWord(word) &&
     !isKnownWord(word);
 
-  /** Another form of a word of the base ("rase" where it says "raised"), else the commonest word there is; newer words stay ("hotspot"). */
+  /** Another form of a word of the base ("rase" where it says "raised"), else the commonest word there is. */
   const mendKnown = (word: string) => {
-    if (wordRow(word) >= 0) return undefined;
-    const near = [...new Set(oneSlipFrom(word))]
-      .map((candidate) => ({ candidate, commonness: commonnessOf(candidate) }))
-      .filter(({ candidate, commonness }) => commonness > 0 && isNear(word, candidate, 1, 1))
-      .sort((a, b) => b.commonness - a.commonness);
-    const own = near.find(({ candidate }) => vocabulary.wordsOf(keyOf(candidate)) > 0);
-    return (own ?? (word.length >= ONE_SLIP_UP_TO ? near[0] : undefined))?.candidate;
+    const near = knownWithinASlip(word).filter((candidate) => isNear(word, candidate, 1, 1));
+    const own = near.find((candidate) => vocabulary.wordsOf(keyOf(candidate)) > 0);
+    return own ?? (word.length >= ONE_SLIP_UP_TO ? near[0] : undefined);
   };
 
   /** Letters in another order are likelier than one too few or too many ("lsit" is "list" rather than "sit"). */
-  const mendSwapped = (word: string) => {
-    if (wordRow(word) >= 0) return undefined;
-    return [...oneSlipFrom(word)]
-      .filter((candidate) => isShuffled(word, candidate) && commonnessOf(candidate) > 0)
-      .sort((a, b) => commonnessOf(b) - commonnessOf(a))[0];
-  };
+  const mendSwapped = (word: string) => knownWithinASlip(word).find((candidate) => isShuffled(word, candidate));
 
   const mendLight = (word: string) =>
     likestLightWords(word).find((like) => isNear(word, like, distance(word, like).steps, 1));
@@ -86,6 +77,14 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
       return fuse.search(word)[0]?.item ?? nearest[0];
     },
   };
+}
+
+/** English words that one slip would turn into this, the commonest first; newer words are none ("hotspot" is no "hotshot"). */
+function knownWithinASlip(word: string): string[] {
+  if (wordRow(word) >= 0) return [];
+  return [...new Set(oneSlipFrom(word))]
+    .filter((candidate) => commonnessOf(candidate) > 0)
+    .sort((a, b) => commonnessOf(b) - commonnessOf(a));
 }
 
 let lightPairs: LetterPairs | undefined;

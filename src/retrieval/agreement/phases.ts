@@ -1,4 +1,5 @@
 import { rememberLatest } from '../../language/remember.js';
+import { BEGINNING, ENDING } from '../phase-verbs.js';
 import type { Question } from '../question.js';
 import { readingOf } from '../reading.js';
 import { keyOf } from '../terms.js';
@@ -6,19 +7,18 @@ import type { AgreementCheck } from './check.js';
 
 const words = (text: string): readonly string[] => text.split(' ').map(keyOf);
 
-/** That something ends or begins, as questions and as sentences say it. */
+/** That something ends or begins, as questions ask it and as sentences say it. */
 const PHASES = [
   {
-    asked: words('end finish conclude stop cease expire'),
-    said: words(
-      'end finish conclude stop cease expire until till close complete lift over through dissolve last halt final to',
-    ),
+    asked: [...ENDING, ...words('expire')],
+    said: [...ENDING, ...words('expire until till close complete lift over through dissolve last halt final to')],
   },
   {
-    asked: words('start begin commence'),
-    said: words(
-      'start begin commence since from open launch found establish first initial after introduce enter create originate outset',
-    ),
+    asked: BEGINNING,
+    said: [
+      ...BEGINNING,
+      ...words('since from open launch found establish first initial after introduce enter create originate outset'),
+    ],
   },
 ];
 

@@ -1,4 +1,5 @@
 import { isOffice } from '../../language/offices.js';
+import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import { fillersOf } from '../fillers.js';
 import { findAskedNoun } from '../find-asked-noun.js';
@@ -17,17 +18,24 @@ const BODY =
 export const unnamed: AgreementCheck = {
   name: 'unnamed',
   disagreement({ question, view: { fact } }) {
-    if (fact.reviewed || !asksForName(question)) return null;
-    const given = new Set(tokenize(question.folded).map(({ word }) => keyOf(word)));
-    const names = new Set(
-      question.terms.flatMap(({ name, kind, text }) => (name || kind === 'entity' ? keysOf(text) : [])),
-    );
-    // "Ruth Tamsen" tells no name to whoever asks about Tamsen, "Governor Maldano" does to whoever asks for the governor.
-    const isNew = (name: string) =>
-      keysOf(name).some((key) => !given.has(key)) && !keysOf(name).some((key) => names.has(key));
-    return fillersOf(fact, ['who', 'where']).some(isNew) ? null : 'give the name';
+    const isNew = fact.reviewed ? undefined : newNames(question);
+    return isNew === undefined || fillersOf(fact, ['who', 'where']).some(isNew) ? null : 'give the name';
   },
 };
+
+/** Tells the names that a question does not give; undefined where it asks for none. */
+const newNames = rememberLatest((question: Question) => {
+  if (!asksForName(question)) return undefined;
+  const given = new Set(keysOf(question.folded));
+  const names = new Set(
+    question.terms.flatMap(({ name, kind, text }) => (name || kind === 'entity' ? keysOf(text) : [])),
+  );
+  // "Ruth Tamsen" tells no name to whoever asks about Tamsen, "Governor Maldano" does to whoever asks for the governor.
+  return (name: string): boolean => {
+    const keys = keysOf(name);
+    return keys.some((key) => !given.has(key)) && !keys.some((key) => names.has(key));
+  };
+});
 
 function keysOf(text: string): string[] {
   return tokenize(text).map(({ word }) => keyOf(word));

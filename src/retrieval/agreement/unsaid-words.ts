@@ -9,6 +9,7 @@ import { cosine, type WordRow } from '../../language/word-vectors.js';
 import { isWhole } from '../fillers.js';
 import { findAskedNoun } from '../find-asked-noun.js';
 import type { Matched, Pair } from '../pair.js';
+import { BEGINNING, ENDING } from '../phase-verbs.js';
 import type { Question } from '../question.js';
 import { termRow } from '../question-vectors.js';
 import { type Reading, readingOf, readWords } from '../reading.js';
@@ -71,9 +72,7 @@ function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
 }
 
 /** That something begins or ends is another event than that it is: no other verb stands for these. */
-const PHASES: ReadonlySet<string> = new Set(
-  'start begin commence end finish conclude stop cease become'.split(' ').map(keyOf),
-);
+const PHASES: ReadonlySet<string> = new Set([...BEGINNING, ...ENDING, keyOf('become')]);
 
 function isPhase(term: Term, kind: WordKind, { asked, content, terms }: Question): boolean {
   if (!PHASES.has(term.key)) return false;

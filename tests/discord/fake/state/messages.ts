@@ -159,35 +159,25 @@ function typeOf({ interaction }: NewMessage, referenced: StoredMessage | undefin
   return referenced ? REPLY : 0;
 }
 
-/** A forward carries a copy of what was said, without who said it. */
+/** What a forward copies of a message: what was said, without who said it. */
+const FORWARDED = [
+  'type',
+  'content',
+  'embeds',
+  'attachments',
+  'timestamp',
+  'edited_timestamp',
+  'flags',
+  'mentions',
+  'mention_roles',
+  'components',
+] as const satisfies readonly (keyof WireMessage)[];
+
 function describeForwarded({
   wire,
   channel,
 }: StoredMessage): Pick<WireMessage, 'message_reference' | 'message_snapshots'> {
-  const {
-    type,
-    content,
-    embeds,
-    attachments,
-    timestamp,
-    edited_timestamp,
-    flags,
-    mentions,
-    mention_roles,
-    components,
-  } = wire;
-  const copy = {
-    type,
-    content,
-    embeds,
-    attachments,
-    timestamp,
-    edited_timestamp,
-    flags,
-    mentions,
-    mention_roles,
-    components,
-  };
+  const copy = Object.fromEntries(FORWARDED.map((key) => [key, wire[key]]));
   return {
     message_reference: {
       type: 1,
