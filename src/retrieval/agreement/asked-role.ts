@@ -12,11 +12,12 @@ const FOUND_BY_TAGS: readonly Role[] = ['when', 'howMany'];
 /** What is asked for must be in the fact: with a time, a place, a reason …, and with more than the question already says. */
 export const askedRole: AgreementCheck = {
   name: 'asked-role',
+  concerns: ({ asked: { roles } }) => roles.length > 0 && roles[0] !== 'how' && roles[0] !== 'what',
   disagreement(pair, { entitiesIn }) {
     const { question, view } = pair;
     const { roles, finer } = question.asked;
     const [role] = roles;
-    if (role === undefined || role === 'how' || role === 'what') return null;
+    if (role === undefined) return null;
     if (!hasRoles(pair)) return null;
     if (!view.fact.reviewed && !roles.every((each) => FOUND_BY_TAGS.includes(each))) return null;
     if (view.fact.reviewed && !areRolesWhole(view.fact) && roles.some((each) => mayTell(view.fact, each))) return null;

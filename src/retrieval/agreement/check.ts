@@ -3,6 +3,7 @@
 import type { Entity } from '../../facts/entity.js';
 import type { EntityReader } from '../entity-reader.js';
 import type { Pair } from '../pair.js';
+import type { Question } from '../question.js';
 
 /** What a check may know of the base besides the pair. */
 export interface Surroundings extends EntityReader {
@@ -15,7 +16,12 @@ export interface AgreementCheck {
   /** Equal to the file's name; shown by `--explain`. */
   readonly name: string;
   /**
-   * Null where question and fact agree, else what the briefing does not say: the end of a sentence that begins
+   * Whether a question says anything that this check could object to, whatever the fact; left out where only a fact can tell. Asked once a
+   * question, so that its contenders are held against the few checks that matter.
+   */
+  concerns?(question: Question): boolean;
+  /**
+   * Of a question that it concerns: null where question and fact agree, else what the briefing does not say: the end of a sentence that begins
    * "The briefing doesn't", e.g. "mention Beijing".
    */
   disagreement(pair: Pair, surroundings: Surroundings): string | null;

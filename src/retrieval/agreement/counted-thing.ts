@@ -8,6 +8,7 @@ const COUNTED = /\bhow many (?:(?:other|more|different|new|people|percent|times)
 /** "How many boats …?" is not answered by a number of other things: what is counted must be named in the fact or right around it. */
 export const countedThing: AgreementCheck = {
   name: 'counted-thing',
+  concerns: ({ folded }) => COUNTED.test(folded),
   disagreement({ question, terms }) {
     const [, first, second] = COUNTED.exec(question.folded) ?? [];
     const named = (word: string | undefined) => terms.find(({ term }) => term.text.toLowerCase() === word);

@@ -6,9 +6,10 @@ import type { AgreementCheck } from './check.js';
 /** A question that denies something is not answered by a fact that does not. */
 export const denials: AgreementCheck = {
   name: 'denials',
+  concerns: ({ negated, asked }) => negated && !asked.yesNo,
   disagreement(pair) {
-    const { question, view, terms } = pair;
-    if (!question.negated || question.asked.yesNo || view.negated) return null;
+    const { view, terms } = pair;
+    if (view.negated) return null;
     // "Not solved yet" for "remain" may be an example's wording; "not met" for "met" is the opposite.
     if (terms.every(({ example }) => example === 1) && !deniesStatement(pair)) return null;
     return 'say what was not so';

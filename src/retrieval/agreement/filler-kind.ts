@@ -4,6 +4,7 @@ import type { AgreementCheck } from './check.js';
 /** Who asks for a city is not answered with a country, who asks for a name not with an office. */
 export const fillerKind: AgreementCheck = {
   name: 'filler-kind',
+  concerns: ({ asked: { finer } }) => finer === 'city' || finer === 'country' || finer === 'name',
   disagreement(pair, { entitiesIn, behind }) {
     const { question, view } = pair;
     const { finer } = question.asked;

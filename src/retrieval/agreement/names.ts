@@ -12,6 +12,7 @@ import type { AgreementCheck } from './check.js';
 /** Every name of the question must be in the fact; aliases count, synonyms do not. Where a FAQ's entry names nothing, it is the case at hand ("fly to Oslo"). */
 export const names: AgreementCheck = {
   name: 'names',
+  concerns: ({ content, strange }) => content.some(({ name, key }) => name || strange.has(key)),
   disagreement({ terms, question, view, topic }, { knows, entities }) {
     if (view.names.size === 0 && isKnownByExamples({ fact: view.fact, topic })) return null;
     const missing = terms.find(

@@ -7,6 +7,7 @@ const LOOSE = new Set(['one', 'first', 'two', 'second']);
 /** Every number and date of the question must be in the fact; where a FAQ's entry has none, it is the case at hand ("transfer 500 dollars"). */
 export const numbers: AgreementCheck = {
   name: 'numbers',
+  concerns: ({ content }) => content.some(({ kind }) => kind === 'number'),
   disagreement({ terms, view, topic }) {
     if (view.numbers.size === 0 && isKnownByExamples({ fact: view.fact, topic })) return null;
     const missing = terms.find(

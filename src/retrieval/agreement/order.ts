@@ -16,6 +16,9 @@ const COMING_AGAIN = /\b(?:next|another|further|resum\w+|return\w*)\b/iu;
 /** "The last round" is not the next one, "twice" is not once, and who was there before somebody is not that person. */
 export const order: AgreementCheck = {
   name: 'order',
+  concerns: ({ terms, folded }) =>
+    AT_LAST.test(folded) ||
+    terms.some(({ text }) => TIMES.test(text) || RANKS.test(text) || BEFORE_OR_AFTER.test(text)),
   disagreement(pair) {
     if (!isWhole(pair)) return null;
     return unsaidRank(pair) ?? unsaidBefore(pair);
@@ -46,7 +49,7 @@ function unsaidBefore({ question, view: { fact } }: Pair): string | null {
   const { terms } = question;
   if (AT_LAST.test(question.folded) && !wordingsOf(fact).some((text) => SAME_BEFORE.test(text)))
     return 'say what was before';
-  const at = terms.findIndex(({ stop, text }) => stop && /^(?:before|after)$/iu.test(text));
+  const at = terms.findIndex(({ stop, text }) => stop && BEFORE_OR_AFTER.test(text));
   const what = terms.slice(at + 1).find(({ stop }) => !stop);
   const word = terms[at]?.text.toLowerCase();
   if (word === undefined || what === undefined) return null;
@@ -63,6 +66,8 @@ const AFTER_SOMETHING =
 
 /** Of a question's words that are said again. */
 const LONGEST_SAID = 60;
+
+const BEFORE_OR_AFTER = /^(?:before|after)$/iu;
 
 /** "Has Oman hosted talks before?" */
 const AT_LAST = /\b(?:before|previously|in the past)\W*$/u;

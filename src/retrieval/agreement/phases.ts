@@ -25,6 +25,7 @@ const PHASES = [
 /** Of a sentence that says when something began, it is not known when it ends. */
 export const phases: AgreementCheck = {
   name: 'phases',
+  concerns: (question) => phaseOf(question) !== undefined,
   disagreement({ question, view }) {
     const asked = view.fact.reviewed ? undefined : phaseOf(question);
     if (asked === undefined || readingOf(view).keys.some((key) => asked.phase.said.includes(key))) return null;

@@ -25,6 +25,7 @@ const phraseIn = rememberLatest(({ folded }: Question) => PHRASES.find((each) =>
 /** "Why did they give up?" has no word but grammar words, which together say what none says alone. */
 export const phrasalVerbs: AgreementCheck = {
   name: 'phrasal-verbs',
+  concerns: (question) => phraseIn(question) !== undefined,
   disagreement(pair) {
     const { question, view } = pair;
     const phrase = phraseIn(question);

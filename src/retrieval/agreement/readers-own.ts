@@ -7,7 +7,8 @@ import type { AgreementCheck } from './check.js';
 /** What is asked of the reader is answered only by a fact that somebody wrote down such a question for ("are you a bot?"). */
 export const readersOwn: AgreementCheck = {
   name: 'readers-own',
-  disagreement: ({ question, view }) => (question.orders && !isReaders(view.fact) ? 'say anything about this' : null),
+  concerns: ({ orders }) => orders,
+  disagreement: ({ view }) => (isReaders(view.fact) ? null : 'say anything about this'),
 };
 
 const isReaders = oncePer(({ questions }: Fact) =>

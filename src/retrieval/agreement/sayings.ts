@@ -9,15 +9,10 @@ const THINKING = /\bthinks?\b/u;
 /** "What did Putin say?" is answered only by what is attributed to somebody; what somebody thinks, also by that one's position. */
 export const sayings: AgreementCheck = {
   name: 'sayings',
+  concerns: ({ asked, folded }) => asked.saying && !SHOWING.test(folded),
   disagreement(pair, { entitiesIn }) {
     const { question, view, terms } = pair;
-    if (
-      !question.asked.saying ||
-      SHOWING.test(question.folded) ||
-      !hasRoles(pair) ||
-      fillersOf(view.fact, ['saidBy']).length > 0
-    )
-      return null;
+    if (!hasRoles(pair) || fillersOf(view.fact, ['saidBy']).length > 0) return null;
     const speaker = terms.find(({ term }) => term.kind === 'entity');
     const { fact } = view;
     const isPosition = fact.kind === 'position' && THINKING.test(question.folded);

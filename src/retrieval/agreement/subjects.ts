@@ -1,5 +1,7 @@
+import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import { areRolesWhole, fillersOf } from '../fillers.js';
+import type { Question } from '../question.js';
 import { keyOf, type Term } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
@@ -23,19 +25,11 @@ const VERB_LENGTH = 4;
 /** Whoever is said to do something in the question must be who does it in the fact: Iran does not host the talks that Oman hosts. */
 export const subjects: AgreementCheck = {
   name: 'subjects',
+  concerns: (question) => subjectOf(question) !== undefined,
   disagreement(pair, { entities, entitiesIn, behind }) {
-    const {
-      question,
-      view: { fact },
-    } = pair;
-    if (!areRolesWhole(fact)) return null;
-    const { terms } = question;
-    const at = terms.findIndex(
-      ({ stop, text }, place) =>
-        stop && (DOING.has(text.toLowerCase()) || (BEING.test(text) && isDoing(terms.slice(place + 1)))),
-    );
-    const subject = terms[at + 1]?.text.toLowerCase() === 'the' ? terms[at + 2] : terms[at + 1];
-    if (at < 0 || subject?.kind !== 'entity' || /['’]s?$/u.test(subject.text)) return null;
+    const { fact } = pair.view;
+    const subject = subjectOf(pair.question);
+    if (subject === undefined || !areRolesWhole(fact)) return null;
     const doers = fillersOf(fact, ['who', 'saidBy']).flatMap(entitiesIn);
     const asked = [subject.key, ...subject.also].map((key) => key.slice(1));
     const acts = doers.flatMap(behind).some(({ id }) => asked.includes(id));
@@ -57,3 +51,13 @@ export const subjects: AgreementCheck = {
     return isSame ? `say this of ${subject.text}` : null;
   },
 };
+
+/** The entity that the question says does something; undefined where none does. */
+const subjectOf = rememberLatest(({ terms }: Question): Term | undefined => {
+  const at = terms.findIndex(
+    ({ stop, text }, place) =>
+      stop && (DOING.has(text.toLowerCase()) || (BEING.test(text) && isDoing(terms.slice(place + 1)))),
+  );
+  const subject = terms[at + 1]?.text.toLowerCase() === 'the' ? terms[at + 2] : terms[at + 1];
+  return at < 0 || subject?.kind !== 'entity' || /['’]s?$/u.test(subject.text) ? undefined : subject;
+});

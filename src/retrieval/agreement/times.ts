@@ -16,11 +16,12 @@ const SAME: Readonly<Record<string, string>> = { past: 'last', previous: 'last',
 /** "This week" is not last week, and June 30 is not yesterday: a time that a question gives must be the fact's. */
 export const times: AgreementCheck = {
   name: 'times',
+  concerns: (question) => timesIn(question).length > 0,
   disagreement(pair) {
     const { question, view } = pair;
     const { fact } = view;
     const asked = timesIn(question);
-    if (asked.length === 0 || !isWhole(pair)) return null;
+    if (!isWhole(pair)) return null;
     const said = plain([fact.statement, fact.time ?? ''].join(' '));
     const unsaid = asked.find((time) => !said.includes(plain(time)));
     return unsaid === undefined ? null : `say this of ${unsaid}`;

@@ -17,6 +17,7 @@ const BODY =
 /** Who asks for somebody's name gets none from a sentence that names nobody but whom the question names. */
 export const unnamed: AgreementCheck = {
   name: 'unnamed',
+  concerns: (question) => newNames(question) !== undefined,
   disagreement({ question, view: { fact } }) {
     const isNew = fact.reviewed ? undefined : newNames(question);
     return isNew === undefined || fillersOf(fact, ['who', 'where']).some(isNew) ? null : 'give the name';

@@ -16,6 +16,7 @@ const MOST_BEFORE_BY = 12;
 /** "Two warehouses were set on fire" does not say who did it, unless it goes on with "by". */
 export const unsaidAgents: AgreementCheck = {
   name: 'unsaid-agents',
+  concerns: (question) => deedOf(question) !== undefined,
   disagreement({ question, view: { fact } }) {
     const deed = fact.reviewed ? undefined : deedOf(question);
     if (deed === undefined) return null;
