@@ -15,7 +15,7 @@ export function weightedSum({ constant, weights }: LogisticModel, measured: Read
 export function createSum(
   { constant, weights }: LogisticModel,
   names: readonly string[],
-): (values: readonly number[]) => number {
+): (values: ArrayLike<number>) => number {
   const factors = Float64Array.from(names, (name) => weights[name] ?? 0);
   return (values) => {
     let sum = constant;

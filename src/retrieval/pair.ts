@@ -42,9 +42,11 @@ export interface Pair {
 }
 
 export interface Neighbours {
-  readonly before?: View | undefined;
-  readonly after?: View | undefined;
+  readonly before: View | undefined;
+  readonly after: View | undefined;
 }
+
+export const NO_NEIGHBOURS: Neighbours = { before: undefined, after: undefined };
 
 /** How well a synonym, or the second reading of an ambiguous name, stands for the word itself. */
 const SYNONYM_STRENGTH = 0.8;
@@ -77,7 +79,7 @@ export function createPair(
   weighed: readonly WeighedTerm[],
   view: View,
   bm25: number,
-  { neighbours = {}, topic = false }: { readonly neighbours?: Neighbours; readonly topic?: boolean } = {},
+  { neighbours = NO_NEIGHBOURS, topic = false }: { readonly neighbours?: Neighbours; readonly topic?: boolean } = {},
 ): Pair {
   const { keys, around, examples } = view;
   const hasExamples = examples.size > 0;

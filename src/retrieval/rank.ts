@@ -1,14 +1,16 @@
 /** From a question to the facts and topics that may answer it, with the probability that each does. */
 
 import type { Fact } from '../facts/fact.js';
+import type { Scored } from './best-entries.js';
 import type { Corpus, Entry } from './corpus.js';
 import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
 import { isKnownByExamples } from './fillers.js';
-import { createSum, logistic, weightedSum } from './logistic.js';
-import { createPair, type Neighbours, type Pair, weighTerms } from './pair.js';
+import { createSum, logistic } from './logistic.js';
+import { createPair, type Neighbours, NO_NEIGHBOURS, type Pair, weighTerms } from './pair.js';
 import type { Question } from './question.js';
 import { RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
+import type { Signal } from './signals/signal.js';
 import type { View } from './view.js';
 import { EXAMPLE_MODEL, ORDER_MODEL, STATEMENT_MODEL } from './weights.js';
 
@@ -41,17 +43,14 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
       weighed.map(({ lookups }) => lookups),
       SHORTLIST,
     );
-    const lexical = new Map(found.map(({ entry, score }) => [entry, score]));
     const { likeness, measure } = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
-    for (const number of likeliest(lexical, likeness)) {
+    for (const { number, score } of likeliest(found, likeness)) {
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
-      const pair = createPair(question, weighed, view, lexical.get(number) ?? 0, {
-        neighbours: neighbours(corpus, number),
-        topic: entry.topic !== undefined,
-      });
+      const beside = neighbours(corpus, number, entry.fact);
+      const pair = createPair(question, weighed, view, score, { neighbours: beside, topic: entry.topic !== undefined });
       contenders.push(weigh(entry, pair, measure(number)));
     }
     return compare(contenders).sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
@@ -59,22 +58,33 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
 }
 
 /** The entries to measure closely, by what is known of them so far: how much of the question they hold, and how like it an example is. */
-function likeliest(lexical: ReadonlyMap<number, number>, likeness: ReadonlyMap<number, number>): number[] {
-  const numbers = [...new Set([...lexical.keys(), ...likeness.keys()])];
-  const promise = new Map(
-    numbers.map((number) => [number, Math.max(lexical.get(number) ?? 0, likeness.get(number) ?? 0)]),
-  );
-  const least = LEAST_PROMISE * Math.max(0, ...promise.values());
-  return numbers
-    .filter((number) => (promise.get(number) ?? 0) >= least)
-    .sort((a, b) => (promise.get(b) ?? 0) - (promise.get(a) ?? 0))
+function likeliest(found: readonly Scored[], likeness: ReadonlyMap<number, number>): Promising[] {
+  const promising: Promising[] = [];
+  const known = new Set<number>();
+  let most = 0;
+  const offer = (number: number, score: number, promise: number) => {
+    known.add(number);
+    promising.push({ number, score, promise });
+    most = Math.max(most, promise);
+  };
+  for (const { entry, score } of found) offer(entry, score, Math.max(score, likeness.get(entry) ?? 0));
+  for (const [number, alike] of likeness) if (!known.has(number)) offer(number, 0, alike);
+  return promising
+    .filter(({ promise }) => promise >= LEAST_PROMISE * most)
+    .sort((a, b) => b.promise - a.promise)
     .slice(0, MEASURED);
 }
 
+interface Promising {
+  readonly number: number;
+  /** By what it says, 0..1. */
+  readonly score: number;
+  readonly promise: number;
+}
+
 /** The sentences beside one that is taken as it stands; facts follow their documents. */
-function neighbours(corpus: Corpus, number: number): Neighbours {
-  const own = corpus.entryOf(number)?.fact;
-  if (own === undefined || own.reviewed) return {};
+function neighbours(corpus: Corpus, number: number, own: Fact): Neighbours {
+  if (own.reviewed) return NO_NEIGHBOURS;
   const beside = (other: number): View | undefined => {
     const fact = corpus.entryOf(other)?.fact;
     const isNeighbour = fact !== undefined && !fact.reviewed && documentOf(fact) === documentOf(own);
@@ -91,8 +101,8 @@ function documentOf(fact: Fact): string | undefined {
 interface Weighed {
   readonly entry: Entry;
   readonly pair: Pair;
-  /** In the order of `ORDER_SIGNALS`. */
-  readonly values: readonly number[];
+  /** In the order of `ORDER_NAMES`; the shares of the best are set when all are known. */
+  readonly values: Float64Array;
   readonly alike: ExampleMeasures | undefined;
   readonly byExample: number;
 }
@@ -102,12 +112,23 @@ const ORDER_SIGNALS = SIGNALS.filter(({ name }) => name in ORDER_MODEL.weights |
 /** Where the signals stand among them that are compared with the best. */
 const COMPARED = ORDER_SIGNALS.flatMap(({ name }, at) => (name in RELATIVE_SIGNALS ? [at] : []));
 const RELATIVE_NAMES = COMPARED.map((at) => RELATIVE_SIGNALS[ORDER_SIGNALS[at]?.name ?? ''] ?? '');
+const ORDER_NAMES = [...ORDER_SIGNALS.map(({ name }) => name), ...RELATIVE_NAMES];
+/** The signals of the statement model in its order, each with its place among the measured ones, or -1. */
+const STATEMENT_SIGNALS = Object.keys(STATEMENT_MODEL.weights).flatMap((name) => {
+  const signal = SIGNALS.find((each) => each.name === name);
+  return signal ? [{ signal, at: ORDER_SIGNALS.indexOf(signal) }] : [];
+});
 
-const orderOf = createSum(ORDER_MODEL, [...ORDER_SIGNALS.map(({ name }) => name), ...RELATIVE_NAMES]);
+const orderOf = createSum(ORDER_MODEL, ORDER_NAMES);
+const answerableOf = createSum(
+  STATEMENT_MODEL,
+  STATEMENT_SIGNALS.map(({ signal }) => signal.name),
+);
 const exampleOf = createSum(EXAMPLE_MODEL, EXAMPLE_MEASURES);
 
 function weigh(entry: Entry, pair: Pair, alike: ExampleMeasures | undefined): Weighed {
-  const values = ORDER_SIGNALS.map((signal) => signal.measure(pair));
+  const values = new Float64Array(ORDER_NAMES.length);
+  for (let at = 0; at < ORDER_SIGNALS.length; at++) values[at] = (ORDER_SIGNALS[at] as Signal).measure(pair);
   return { entry, pair, values, alike, byExample: alike ? byExample(alike) : 0 };
 }
 
@@ -124,40 +145,37 @@ function isExample({ likeness, letters }: ExampleMeasures): boolean {
 
 /** The first statement has the probability that the question has an answer; those after it as much less as they are less likely. */
 function compare(weighed: readonly Weighed[]): Contender[] {
-  const shares = COMPARED.map((at) => sharesOfBest(weighed.map(({ values }) => values[at] ?? 0)));
-  const relative = weighed.map((_, at) => shares.map((share) => share[at] ?? 0));
+  for (const [place, at] of COMPARED.entries()) {
+    const shares = sharesOfBest(weighed.map(({ values }) => values[at] as number));
+    for (const [of, { values }] of weighed.entries()) values[ORDER_SIGNALS.length + place] = shares[of] as number;
+  }
   /** Where each stands among the statements: differences are log odds. */
-  const orders = weighed.map(({ values }, at) => orderOf([...values, ...(relative[at] ?? [])]));
+  const orders = weighed.map(({ values }) => orderOf(values));
   const highest = Math.max(...orders);
   const first = weighed[orders.indexOf(highest)];
   if (!first) return [];
-  const answerable = logistic(weightedSum(STATEMENT_MODEL, measuredOf(first, STATEMENT_MODEL.weights)));
+  const answerable = logistic(
+    answerableOf(STATEMENT_SIGNALS.map(({ signal, at }) => first.values[at] ?? signal.measure(first.pair))),
+  );
   return weighed.map((each, at) => ({
     fact: each.entry.fact,
     facts: each.entry.facts,
     topic: each.entry.topic,
     pair: each.pair,
-    measured: () => ({ ...each.alike, ...measuredOf(each), ...named(RELATIVE_NAMES, relative[at] ?? []) }),
+    measured: () => measuredOf(each),
     likeness: each.alike?.likeness ?? 0,
     isExample: each.alike !== undefined && isExample(each.alike),
     probability: isKnownByExamples(each.entry)
       ? each.byExample
-      : Math.max(answerable * Math.exp((orders[at] ?? 0) - highest), each.byExample),
+      : Math.max(answerable * Math.exp((orders[at] as number) - highest), each.byExample),
   }));
 }
 
-/** The signals by name, of these names or all: those that were not needed for the order are measured now. */
-function measuredOf({ pair, values }: Weighed, names?: object): Record<string, number> {
-  const measured = named(
-    ORDER_SIGNALS.map(({ name }) => name),
-    values,
-  );
-  for (const { name, measure } of SIGNALS) {
-    if (!(name in measured) && (names === undefined || name in names)) measured[name] = measure(pair);
-  }
+/** Everything by name: signals that were not needed are measured now. */
+function measuredOf({ pair, values, alike }: Weighed): Record<string, number> {
+  const measured: Record<string, number> = { ...alike };
+  for (const [at, { name }] of ORDER_SIGNALS.entries()) measured[name] = values[at] as number;
+  for (const { name, measure } of SIGNALS) measured[name] ??= measure(pair);
+  for (const [at, name] of RELATIVE_NAMES.entries()) measured[name] = values[ORDER_SIGNALS.length + at] as number;
   return measured;
-}
-
-function named(names: readonly string[], values: readonly number[]): Record<string, number> {
-  return Object.fromEntries(names.map((name, at) => [name, values[at] ?? 0]));
 }
