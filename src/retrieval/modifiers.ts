@@ -3,7 +3,7 @@
 import { rememberLatest } from '../language/remember.js';
 import type { Pair } from './pair.js';
 import { readingOf } from './reading.js';
-import { type WordKind, wordKind } from './word-kinds.js';
+import type { WordKind } from './word-kinds.js';
 
 export interface Modifiers {
   /** A modifier of the question is nowhere in the statement, which has the noun. */
@@ -15,15 +15,15 @@ export interface Modifiers {
 const MODIFYING: readonly WordKind[] = ['adjective', 'noun', 'name', 'number'];
 
 /** Compares the pairs of neighbours in the question that end in a noun with the statement. */
-export const findModifiers = rememberLatest(({ question, terms, view }: Pair): Modifiers => {
+export const findModifiers = rememberLatest(({ terms, view }: Pair): Modifiers => {
   let missing: Modifiers['missing'] = null;
   for (let at = 1; at < terms.length; at++) {
     const modifier = terms[at - 1];
     const noun = terms[at];
     if (!modifier || !noun || noun.found === null || modifier.found !== null) continue;
     if (noun.term.at !== modifier.term.at + 1) continue;
-    if (!['noun', 'name'].includes(wordKind(question, noun.term))) continue;
-    if (!MODIFYING.includes(wordKind(question, modifier.term))) continue;
+    if (noun.wordKind !== 'noun' && noun.wordKind !== 'name') continue;
+    if (!MODIFYING.includes(modifier.wordKind)) continue;
     const { keys, content } = readingOf(view);
     const places = keys.flatMap((key, place) => (key === noun.found ? [place] : []));
     if (places.length === 0) continue;

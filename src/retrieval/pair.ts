@@ -1,10 +1,13 @@
 /** A question held against one fact: which terms match, how well, and what each term weighs. */
 
+import type { WordRow } from '../language/word-vectors.js';
 import { idf, type Lookup, type Statistics } from './inverted-index.js';
 import type { Question } from './question.js';
+import { termRow } from './question-vectors.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
 import type { Term } from './terms.js';
 import type { View } from './view.js';
+import { type WordKind, wordKind } from './word-kinds.js';
 
 /** A question's content term with all that can stand for it. */
 export interface WeighedTerm {
@@ -13,6 +16,9 @@ export interface WeighedTerm {
   readonly weight: number;
   /** Keys to look up, strongest first. */
   readonly lookups: readonly Lookup[];
+  readonly wordKind: WordKind;
+  /** Of its vector; -1 for numbers, names of the base and unknown words. */
+  readonly row: WordRow;
 }
 
 /** How one term fares in one fact; strengths in 0..1. */
@@ -66,7 +72,13 @@ export function weighTerms(
       lookups.push(...relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH })));
     }
     const present = lookups.find(({ key }) => index.holding(key) > 0);
-    return { term, lookups, weight: idf(index, present?.key ?? term.key) };
+    return {
+      term,
+      lookups,
+      weight: idf(index, present?.key ?? term.key),
+      wordKind: wordKind(question, term),
+      row: termRow(question, term),
+    };
   });
   if (weighed.length <= MOST_TERMS) return weighed;
   const telling = new Set([...weighed].sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS));
@@ -84,7 +96,7 @@ export function createPair(
   const { keys, around, examples } = view;
   const hasExamples = examples.size > 0;
   let total = 0;
-  const terms = weighed.map(({ term, weight, lookups }): Matched => {
+  const terms = weighed.map(({ term, weight, lookups, wordKind: kind, row }): Matched => {
     const own = firstHeld(lookups, keys);
     const strength = own?.strength ?? 0;
     total += weight;
@@ -92,6 +104,8 @@ export function createPair(
       term,
       weight,
       lookups,
+      wordKind: kind,
+      row,
       strength,
       found: own?.key ?? null,
       // What stands in the fact itself cannot match better around it.

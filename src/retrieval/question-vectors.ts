@@ -9,22 +9,14 @@ import type { WeighedTerm } from './pair.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
-const rowsOf = rememberLatest((question: Question): ReadonlyMap<Term, WordRow> => {
-  return new Map(
-    question.content
-      .filter(({ kind }) => kind === 'word')
-      .map((term) => [term, wordRow(fold(meantWord(question, term)).replace(/'s$/u, ''))]),
-  );
-});
-
 /** The row of a term's vector; -1 for numbers, names of the base and unknown words. */
 export function termRow(question: Question, term: Term): WordRow {
-  return rowsOf(question).get(term) ?? -1;
+  return term.kind === 'word' ? wordRow(fold(meantWord(question, term)).replace(/'s$/u, '')) : -1;
 }
 
 /** Sum of the terms' vectors, each by its weight; of one question the terms weigh the same for every fact. */
-export const questionTheme = rememberLatest((question: Question, terms: readonly WeighedTerm[]): Theme => {
+export const questionTheme = rememberLatest((_: Question, terms: readonly WeighedTerm[]): Theme => {
   const sum = emptySum();
-  for (const { term, weight } of terms) addWord(sum, termRow(question, term), weight);
+  for (const { row, weight } of terms) addWord(sum, row, weight);
   return themeOf(sum);
 });

@@ -4,9 +4,8 @@ import { rememberLatest } from '../language/remember.js';
 import { cosine } from '../language/word-vectors.js';
 import { STRANGERS } from './meaning.js';
 import type { Matched, Pair } from './pair.js';
-import { termRow } from './question-vectors.js';
 import { readingOf } from './reading.js';
-import { type WordKind, wordKind } from './word-kinds.js';
+import type { WordKind } from './word-kinds.js';
 
 export interface SoftMatches {
   /** For each term of the pair how well it is said, 0..1. */
@@ -16,13 +15,12 @@ export interface SoftMatches {
 }
 
 /** Compares the words that do not match as they are. Several signals ask for the same pair one after another. */
-export const softMatches = rememberLatest(({ question, terms, view }: Pair): SoftMatches => {
+export const softMatches = rememberLatest(({ terms, view }: Pair): SoftMatches => {
   const { contentKeys, rows } = readingOf(view);
   const found = new Set(terms.map((term) => term.found));
   const words = contentKeys.map((key): number => (found.has(key) ? 1 : 0));
-  const matched = terms.map(({ term, strength }) => {
-    const row = strength < 1 ? termRow(question, term) : -1;
-    if (row < 0) return strength;
+  const matched = terms.map(({ row, strength }) => {
+    if (strength === 1 || row < 0) return strength;
     let best = strength;
     for (let at = 0; at < rows.length; at++) {
       const likeness = (cosine(row, rows[at] as number) - STRANGERS) / (1 - STRANGERS);
@@ -38,11 +36,12 @@ export const softMatches = rememberLatest(({ question, terms, view }: Pair): Sof
 export function softShare(pair: Pair, kind: WordKind): number {
   let said = 0;
   let total = 0;
-  softMatches(pair).terms.forEach((strength, at) => {
-    const { term, weight } = pair.terms[at] as Matched;
-    if (wordKind(pair.question, term) !== kind) return;
-    said += weight * strength;
+  const strengths = softMatches(pair).terms;
+  for (let at = 0; at < strengths.length; at++) {
+    const { weight, wordKind } = pair.terms[at] as Matched;
+    if (wordKind !== kind) continue;
+    said += weight * (strengths[at] as number);
     total += weight;
-  });
+  }
   return total === 0 ? 0 : said / total;
 }

@@ -16,20 +16,8 @@ const LONGEST_TAGGED = 300;
 
 const tagsOf = rememberLatest((question: Question) => tagWords(mendedText(question).slice(0, LONGEST_TAGGED)));
 
-/** What was told of the terms of a question: signals and checks ask for every fact anew. */
-const kindsOf = rememberLatest((_: Question) => new Map<Term, WordKind>());
-
 /** The kind of a term of this question. */
 export function wordKind(question: Question, term: Term): WordKind {
-  const kinds = kindsOf(question);
-  const known = kinds.get(term);
-  if (known !== undefined) return known;
-  const kind = tellKind(question, term);
-  kinds.set(term, kind);
-  return kind;
-}
-
-function tellKind(question: Question, term: Term): WordKind {
   if (term.kind === 'number') return 'number';
   if (term.name) return 'name';
   const tags = tagsOf(question);
@@ -40,13 +28,13 @@ function tellKind(question: Question, term: Term): WordKind {
 
 /** The share (0..1) of the question's weight in words of these kinds that the fact itself lacks. */
 export function missingShare(
-  { question, terms, total }: { question: Question; terms: readonly Matched[]; total: number },
+  { terms, total }: { readonly terms: readonly Matched[]; readonly total: number },
   kind: WordKind,
 ): number {
   if (total === 0) return 0;
   let missing = 0;
-  for (const { term, weight, strength } of terms) {
-    if (strength < 1 && wordKind(question, term) === kind) missing += weight * (1 - strength);
+  for (const { weight, strength, wordKind: own } of terms) {
+    if (strength < 1 && own === kind) missing += weight * (1 - strength);
   }
   return missing / total;
 }

@@ -114,7 +114,10 @@ describe('a sentence that points back', () => {
   const measureAfter = (name: string, question: string, statement: string, said = before) => {
     const { pair } = makePair(question, statement);
     const neighbour = makePair(question, said).pair.view;
-    return SIGNALS.find((each) => each.name === name)?.measure({ ...pair, neighbours: { before: neighbour, after: undefined } });
+    return SIGNALS.find((each) => each.name === name)?.measure({
+      ...pair,
+      neighbours: { before: neighbour, after: undefined },
+    });
   };
 
   test('is credited for what the sentence before names', () => {

@@ -1,6 +1,3 @@
-import type { Matched } from '../pair.js';
-import type { Question } from '../question.js';
-import { wordKind } from '../word-kinds.js';
 import type { AgreementCheck } from './check.js';
 
 const COUNTED = /\bhow many (?:(?:other|more|different|new|people|percent|times) )?([\p{L}-]+)(?: ([\p{L}-]+))?/u;
@@ -12,12 +9,8 @@ export const countedThing: AgreementCheck = {
   disagreement({ question, terms }) {
     const [, first, second] = COUNTED.exec(question.folded) ?? [];
     const named = (word: string | undefined) => terms.find(({ term }) => term.text.toLowerCase() === word);
-    const thing = isAdjective(named(first), question) ? named(second) : named(first);
+    // "How many sick people …?"
+    const thing = named(first)?.wordKind === 'adjective' ? named(second) : named(first);
     return thing && thing.nearby === 0 && thing.example === 0 ? `say how many ${thing.term.text}` : null;
   },
 };
-
-/** "How many sick people …?" */
-function isAdjective(matched: Matched | undefined, question: Question): boolean {
-  return matched !== undefined && wordKind(question, matched.term) === 'adjective';
-}

@@ -2,8 +2,6 @@ import type { Entity } from '../../facts/entity.js';
 import { cosine } from '../../language/word-vectors.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Matched } from '../pair.js';
-import type { Question } from '../question.js';
-import { termRow } from '../question-vectors.js';
 import { readingOf } from '../reading.js';
 import type { Term } from '../terms.js';
 import type { View } from '../view.js';
@@ -21,7 +19,7 @@ export const names: AgreementCheck = {
         !isGroup(matched.term, entities) &&
         !isNamed(matched, view.fact.reviewed) &&
         !isNamedOtherwise(matched.term, view) &&
-        !isMeant(matched.term, question, view),
+        !isMeant(matched, view),
     );
     if (!missing) return null;
     const known = missing.lookups.some(({ key }) => knows(key));
@@ -64,9 +62,9 @@ function isNamedOtherwise({ key, text }: Term, { fact, names }: View): boolean {
 const ALIKE = 0.5;
 
 /** A word that few use, written small, is no name where an unreviewed fact has one that is used like it. */
-function isMeant(term: Term, question: Question, view: View): boolean {
-  const row = term.name || view.fact.reviewed || /\p{Lu}/u.test(term.text) ? -1 : termRow(question, term);
-  return row >= 0 && readingOf(view).rows.some((other) => other >= 0 && cosine(row, other) >= ALIKE);
+function isMeant({ term, row }: Matched, view: View): boolean {
+  if (row < 0 || term.name || view.fact.reviewed || /\p{Lu}/u.test(term.text)) return false;
+  return readingOf(view).rows.some((other) => other >= 0 && cosine(row, other) >= ALIKE);
 }
 
 function initialsOf(text: string): RegExp {

@@ -1,6 +1,5 @@
 import { isWhole } from '../fillers.js';
 import type { Pair } from '../pair.js';
-import { wordKind } from '../word-kinds.js';
 import { wordingsOf } from '../wordings.js';
 import type { AgreementCheck } from './check.js';
 
@@ -38,7 +37,7 @@ function unsaidRank({ question, terms, view }: Pair): string | null {
     if (!RANKS.test(term.text) || noun?.term.at !== term.at + 1) continue;
     if (UNITS.test(noun.term.text)) continue;
     // "… with the US first, before others": a rank that belongs to no thing.
-    if (noun.term.name || wordKind(question, noun.term) === 'noun')
+    if (noun.term.name || noun.wordKind === 'noun')
       return `say this of the ${term.text.toLowerCase()} ${noun.term.text}`;
   }
   return null;

@@ -15,7 +15,7 @@ import { termRow } from '../question-vectors.js';
 import { type Reading, readingOf, readWords } from '../reading.js';
 import { keyOf, type Term } from '../terms.js';
 import type { View } from '../view.js';
-import { type WordKind, wordKind } from '../word-kinds.js';
+import type { WordKind } from '../word-kinds.js';
 import type { AgreementCheck } from './check.js';
 
 /**
@@ -47,19 +47,17 @@ export function sayAllTogether(one: Pair, other: Pair): boolean {
 }
 
 function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
-  const { term, found, nearby } = matched;
+  const { term, found, nearby, wordKind: kind, row } = matched;
   if (isInStatement(found, view) || isInExample(matched, question, view)) return false;
   if (found === null && nearby === 1) return false;
   if (term.kind !== 'entity' && isOffice(term.text)) return true;
   if (term.kind !== 'word' || term.name) return false;
-  const kind = wordKind(question, term);
   const predicate = isPredicate(term, question);
   const phase = isPhase(term, kind, question);
   if (isLight(term.key) && !predicate && !phase) return false;
   if (kind === 'other' && !predicate && !term.text.endsWith('ly')) return false;
   if (isAlternative(term, question)) return false;
   if (phase) return true;
-  const row = termRow(question, term);
   // Of a word with synonyms in the base, whoever wrote the base has said what may stand for it.
   const close = term.also.length > 0 || isOwned(term, question) || isAskedFor(term, question);
   const enough = close ? NEARLY_THE_SAME : kind === 'verb' || predicate ? VERB_ALIKE : NOUN_ALIKE;

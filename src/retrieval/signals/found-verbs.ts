@@ -1,15 +1,14 @@
-import { wordKind } from '../word-kinds.js';
 import type { Signal } from './signal.js';
 
 /** Two sentences on one subject differ in what happens: the one with the question's verb tells of it. */
 export const foundVerbs: Signal = {
   name: 'found-verbs',
   about: 'The share of the question’s verbs that the fact has.',
-  measure({ question, terms }) {
+  measure({ terms }) {
     let verbs = 0;
     let found = 0;
-    for (const { term, strength } of terms) {
-      if (wordKind(question, term) !== 'verb') continue;
+    for (const { wordKind, strength } of terms) {
+      if (wordKind !== 'verb') continue;
       verbs += 1;
       if (strength > 0) found += 1;
     }

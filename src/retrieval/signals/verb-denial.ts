@@ -1,7 +1,6 @@
 import { rememberLatest } from '../../language/remember.js';
 import type { Question } from '../question.js';
 import { type Reading, readingOf, readWords } from '../reading.js';
-import { wordKind } from '../word-kinds.js';
 import type { Signal } from './signal.js';
 
 /** A negation so many words before its verb, or right behind it, belongs to it. */
@@ -14,8 +13,8 @@ export const verbDenial: Signal = {
   name: 'verb-denial',
   about: '1 where a verb that question and fact share is denied in one of them only.',
   measure({ question, terms, view }) {
-    for (const { term, found } of terms) {
-      if (found === null || term.kind !== 'word' || wordKind(question, term) !== 'verb') continue;
+    for (const { term, found, wordKind } of terms) {
+      if (found === null || term.kind !== 'word' || wordKind !== 'verb') continue;
       const asked = isDenied(askedWords(question), term.key);
       const said = isDenied(readingOf(view), found);
       if (asked !== undefined && said !== undefined && asked !== said) return 1;
