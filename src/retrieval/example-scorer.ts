@@ -53,6 +53,7 @@ const REMEMBERED = 2_000;
 const MOST_GATHERED = 12;
 
 type Worded = Pick<Example, 'terms'>;
+type WordedTerm = Worded['terms'][number];
 const keySetOf = oncePer((example: Worded): ReadonlySet<string> => new Set(keysOfExample(example)));
 
 /** A question held against the example questions of the base. */
@@ -75,6 +76,13 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       : []),
   ];
   const weightOf = (term: Pick<Term, 'key' | 'stop'>) => idf(examples.index, term.key) * (term.stop ? STOP_WEIGHT : 1);
+  const weigh = () => oncePer(({ terms }: Worded) => Float64Array.from(terms, weightOf));
+  let weighed = { changes: corpus.changes, weightsOf: weigh() };
+  /** The weights of an example's terms, which hold until the base changes. */
+  const weightsOf = (example: Worded): Float64Array => {
+    if (weighed.changes !== corpus.changes) weighed = { changes: corpus.changes, weightsOf: weigh() };
+    return weighed.weightsOf(example);
+  };
 
   const meaningFrom = (terms: readonly WeighedTerm[], folded: string): Meaning =>
     meaningOf(
@@ -119,17 +127,20 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       let common = 0;
       const used = new Set<string>();
       for (const { weight, lookups } of asked) {
-        const hit = lookups.find(({ key }) => keys.has(key));
-        if (!hit) continue;
-        common += weight * hit.strength;
-        used.add(hit.key);
+        for (const { key, strength } of lookups) {
+          if (!keys.has(key)) continue;
+          common += weight * strength;
+          used.add(key);
+          break;
+        }
       }
       let exampleWeight = 0;
       let exampleCommon = 0;
-      for (const term of example.terms) {
-        const weight = weightOf(term);
+      const weights = weightsOf(example);
+      for (let at = 0; at < weights.length; at++) {
+        const weight = weights[at] as number;
         exampleWeight += weight;
-        if (used.has(term.key) || term.also.some((key) => used.has(key))) exampleCommon += weight;
+        if (isUsed(example.terms[at] as WordedTerm, used)) exampleCommon += weight;
       }
       return (common + exampleCommon) / (askedWeight + exampleWeight || 1);
     };
@@ -171,11 +182,17 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
         'same-asked': Math.max(...texts.map((text) => sameAsked(question.asked, readText(text).asked))),
         'common-theme': cosineOf(meant().theme, together.theme),
         'said-by-any': coveredBy()(together),
-        'said-by-several': shareOf(together.repeated, (term) => (isAmong(meant().keys)(term) ? 1 : 0)),
+        'said-by-several': shareOf(together.repeated, (term) => (isAmong(meant().keys, term) ? 1 : 0)),
       };
     };
     return { likeness, measure };
   };
+}
+
+function isUsed({ key, also }: WordedTerm, used: ReadonlySet<string>): boolean {
+  if (used.has(key)) return true;
+  for (const other of also) if (used.has(other)) return true;
+  return false;
 }
 
 /** A FAQ's entry is called what it is about; other facts are held against their statement by signals of their own. */

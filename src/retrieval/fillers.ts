@@ -74,15 +74,19 @@ export function areRolesWhole({ roles, reviewed }: Fact): boolean {
   return reviewed && Object.keys(roles).length > 0;
 }
 
+const NONE: readonly string[] = [];
+
 /** Everything that stands in the given roles, whatever the question says. */
 export function fillersOf(fact: Fact, roles: readonly Role[]): readonly string[] {
-  return ROLES.filter((role) => roles.includes(role)).flatMap((role) => {
-    const fillers = fact.roles[role] ?? [];
-    if (role === 'when' && fact.time !== undefined && !fillers.includes(fact.time)) return [...fillers, fact.time];
-    if (role === 'saidBy' && fact.attribution !== undefined && !fillers.includes(fact.attribution))
-      return [...fillers, fact.attribution];
-    return fillers;
-  });
+  const found: string[] = [];
+  for (const role of ROLES) {
+    if (!roles.includes(role)) continue;
+    const fillers = fact.roles[role] ?? NONE;
+    found.push(...fillers);
+    const more = role === 'when' ? fact.time : role === 'saidBy' ? fact.attribution : undefined;
+    if (more !== undefined && !fillers.includes(more)) found.push(more);
+  }
+  return found;
 }
 
 function isFineEnough(filler: string, finer: Finer | undefined): boolean {
@@ -90,6 +94,15 @@ function isFineEnough(filler: string, finer: Finer | undefined): boolean {
   return shape === undefined || shape.test(fold(filler));
 }
 
+/** Fillers whose words are kept: those of the facts that are asked for come again. */
+const REMEMBERED = 5_000;
+
+const keysOf = remember(REMEMBERED, (filler: string): readonly string[] =>
+  tokenize(filler)
+    .filter(({ word }) => word.length > 1)
+    .map(({ word }) => keyOf(word)),
+);
+
 function saysMore(filler: string, given: ReadonlySet<string>): boolean {
-  return tokenize(filler).some((token) => !given.has(keyOf(token.word)) && token.word.length > 1);
+  return keysOf(filler).some((key) => !given.has(key));
 }

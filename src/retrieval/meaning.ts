@@ -56,15 +56,16 @@ export function gather(meanings: readonly Meaning[]): Gathered {
   }
   const terms = [...new Map(meanings.flatMap((meaning) => meaning.terms.map((term) => [term.keys[0], term]))).values()];
   const repeated = terms.flatMap((term) => {
-    const again = meanings.filter(({ keys }) => isAmong(keys)(term)).length - 1;
+    const again = meanings.filter(({ keys }) => isAmong(keys, term)).length - 1;
     return again > 0 ? [{ ...term, weight: term.weight * again }] : [];
   });
   return { terms, keys: keysOf(terms), theme: toLengthOne(sum), repeated };
 }
 
 /** Whether one of a term's keys is among these. */
-export function isAmong(keys: ReadonlySet<string>): (term: WeighedTerm) => boolean {
-  return (term) => term.keys.some((key) => keys.has(key));
+export function isAmong(keys: ReadonlySet<string>, term: WeighedTerm): boolean {
+  for (const key of term.keys) if (keys.has(key)) return true;
+  return false;
 }
 
 function keysOf(terms: readonly WeighedTerm[]): ReadonlySet<string> {
@@ -73,29 +74,40 @@ function keysOf(terms: readonly WeighedTerm[]): ReadonlySet<string> {
 
 /**
  * The function that gives the share (0..1) of one text's weight that others have, by the same words or by words used alike. Words come
- * again from text to text, so what each shares with `one` is kept.
+ * again from text to text, so what each shares with the terms of `one` is kept, as far as somebody needed to know.
  */
-export function createCoverage(one: Meaning): (other: Meaning) => number {
-  const known = new Map<WordRow, readonly number[]>();
-  const alike = (row: WordRow): readonly number[] => {
+export function createCoverage({ terms }: Meaning): (other: Meaning) => number {
+  /** By row: how alike each term is, NaN for those that were not compared yet. */
+  const known = new Map<WordRow, Float64Array>();
+  const likenessOf = (row: WordRow): Float64Array => {
     const before = known.get(row);
     if (before) return before;
-    const fresh = one.terms.map((term) => (cosine(row, term.row) - STRANGERS) / (1 - STRANGERS));
+    const fresh = new Float64Array(terms.length).fill(Number.NaN);
     known.set(row, fresh);
     return fresh;
   };
-  return (other) => {
-    const best = one.terms.map((term): number => (isAmong(other.keys)(term) ? 1 : 0));
-    const open = best.flatMap((worth, at) => (worth < 1 && (one.terms[at]?.row ?? -1) >= 0 ? [at] : []));
-    for (const { row } of open.length > 0 ? other.terms : []) {
-      if (row < 0) continue;
-      const likeness = alike(row);
-      for (const at of open) {
-        const here = likeness[at] as number;
-        if (here > (best[at] as number)) best[at] = here;
+  const best = new Float64Array(terms.length);
+  const compare = (row: WordRow, open: readonly number[]): void => {
+    const likeness = likenessOf(row);
+    for (const at of open) {
+      let here = likeness[at] as number;
+      if (Number.isNaN(here)) {
+        here = (cosine(row, (terms[at] as WeighedTerm).row) - STRANGERS) / (1 - STRANGERS);
+        likeness[at] = here;
       }
+      if (here > (best[at] as number)) best[at] = here;
     }
-    return shareOf(one.terms, (_, at) => best[at] as number);
+  };
+  return (other) => {
+    const open: number[] = [];
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] as WeighedTerm;
+      const held = isAmong(other.keys, term);
+      best[at] = held ? 1 : 0;
+      if (!held && term.row >= 0) open.push(at);
+    }
+    if (open.length > 0) for (const { row } of other.terms) if (row >= 0) compare(row, open);
+    return shareOf(terms, (_, at) => best[at] as number);
   };
 }
 
@@ -103,10 +115,11 @@ export function createCoverage(one: Meaning): (other: Meaning) => number {
 export function shareOf(terms: readonly WeighedTerm[], worth: (term: WeighedTerm, at: number) => number): number {
   let total = 0;
   let sum = 0;
-  terms.forEach((term, at) => {
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as WeighedTerm;
     sum += term.weight * worth(term, at);
     total += term.weight;
-  });
+  }
   return total === 0 ? 0 : sum / total;
 }
 
