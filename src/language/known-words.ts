@@ -45,12 +45,13 @@ const BRITISH = /is(?=(?:e[ds]?|ing|ations?)$)/u;
 /** Whether a folded word is in ordinary use, as a word or a name. */
 export function isKnownWord(word: string): boolean {
   known ??= load();
-  const { words, capitalised } = known;
-  return [word, word.replace(BRITISH, 'iz')].some((spelt) => {
-    if (words.has(spelt)) return true;
-    const count = capitalised.get(spelt);
-    return count !== undefined && (count >= LEAST_NAME_COUNT || !isName(spelt, words));
-  });
+  return isListed(word, known) || (BRITISH.test(word) && isListed(word.replace(BRITISH, 'iz'), known));
+}
+
+function isListed(word: string, { words, capitalised }: NonNullable<typeof known>): boolean {
+  if (words.has(word)) return true;
+  const count = capitalised.get(word);
+  return count !== undefined && (count >= LEAST_NAME_COUNT || !isName(word, words));
 }
 
 /** How often a folded word comes in fifty million; 0 for one that is not in ordinary use, or as a name only. */

@@ -50,7 +50,10 @@ export function deniedForms(stemmed: string): string[] {
 
 /** Whether one stem is the other with a denying prefix ("interest", "uninterest"). */
 export function deniesByPrefix(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (long.length - short.length > LONGEST_DENYING) return false;
-  return short.length >= 4 && long.endsWith(short) && DENYING.includes(long.slice(0, long.length - short.length));
+  // Nearly all pairs of words are told apart by their lengths alone.
+  const more = Math.abs(one.length - other.length);
+  if (more === 0 || more > LONGEST_DENYING) return false;
+  const short = one.length < other.length ? one : other;
+  const long = short === one ? other : one;
+  return short.length >= 4 && long.endsWith(short) && DENYING.includes(long.slice(0, more));
 }

@@ -56,22 +56,18 @@ export function cosine(one: WordRow, other: WordRow): number {
   if (one < 0 || other < 0) return 0;
   loaded ??= load();
   const { bytes, dimensions } = loaded.table;
-  // In whole numbers, which stay far below 2^31, and in several sums that need not wait for each other: half the time of fractions.
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
+  // In whole numbers, which stay far below 2^31, and in two sums that need not wait for each other: half the time of fractions.
+  let even = 0;
+  let odd = 0;
   let a = one * dimensions;
   let b = other * dimensions;
   const end = a + dimensions;
-  for (; a + 3 < end; a += 4, b += 4) {
-    first = (first + Math.imul(bytes[a] as number, bytes[b] as number)) | 0;
-    second = (second + Math.imul(bytes[a + 1] as number, bytes[b + 1] as number)) | 0;
-    third = (third + Math.imul(bytes[a + 2] as number, bytes[b + 2] as number)) | 0;
-    fourth = (fourth + Math.imul(bytes[a + 3] as number, bytes[b + 3] as number)) | 0;
+  for (; a + 1 < end; a += 2, b += 2) {
+    even = (even + Math.imul(bytes[a] as number, bytes[b] as number)) | 0;
+    odd = (odd + Math.imul(bytes[a + 1] as number, bytes[b + 1] as number)) | 0;
   }
-  for (; a < end; a++, b++) first = (first + Math.imul(bytes[a] as number, bytes[b] as number)) | 0;
-  return (first + second + third + fourth) / (norm(one) * norm(other));
+  if (a < end) even = (even + Math.imul(bytes[a] as number, bytes[b] as number)) | 0;
+  return (even + odd) / (norm(one) * norm(other));
 }
 
 /** Adds a word's unit vector, times `weight`, to `sum`, which must have room for the table's dimensions. */

@@ -63,8 +63,11 @@ export interface StoredIndex {
 
 /** How telling a key is: ln(1 + (N - df + .5) / (df + .5)); a key that no entry holds gets the most. */
 export function idf(statistics: Statistics, key: string): number {
-  const holding = statistics.holding(key);
-  return Math.log(1 + (statistics.size - holding + 0.5) / (holding + 0.5));
+  return rarity(statistics.size, statistics.holding(key));
+}
+
+function rarity(size: number, holding: number): number {
+  return Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
 }
 
 /** A term ready to be scored: the lists of its alternatives, each with what a match through it is worth at most. */
@@ -166,13 +169,17 @@ export function createInvertedIndex(
     times: number,
     among: Statistics,
   ): { readonly weight: number; readonly plan: Plan } => {
-    const present = given.filter(({ key }) => among.holding(key) > 0);
-    const weight = idf(among, present[0]?.key ?? '');
-    const plan = present.flatMap(({ key, strength }) => {
+    let weight = Number.NaN;
+    const plan: { list: number; worth: number }[] = [];
+    for (const { key, strength } of given) {
+      const holders = among.holding(key);
+      if (holders <= 0) continue;
+      // The first that is there tells how much the term weighs.
+      if (Number.isNaN(weight)) weight = rarity(among.size, holders);
       const list = numbering.find(key);
-      return list === undefined || held.at(list) === 0 ? [] : [{ list, worth: times * strength * weight * CEILING }];
-    });
-    return { weight, plan };
+      if (list !== undefined && held.at(list) > 0) plan.push({ list, worth: times * strength * weight * CEILING });
+    }
+    return { weight: Number.isNaN(weight) ? rarity(among.size, 0) : weight, plan };
   };
 
   /** Scores the places that hold a term; `touched` gathers those that no term of this search has scored before. */
@@ -312,13 +319,23 @@ export function createInvertedIndex(
 }
 
 /** Each term once, with how often it comes: a word said a hundred times is no more work than said once. */
-function countTerms(terms: readonly Terms[]): Iterable<{ readonly given: Terms; readonly times: number }> {
-  const counted = new Map<string, { given: Terms; times: number }>();
+function countTerms(terms: readonly Terms[]): readonly { readonly given: Terms; readonly times: number }[] {
+  const counted: { readonly given: Terms; times: number }[] = [];
   for (const given of terms) {
-    const name = given.map(({ key, strength }) => `${strength} ${key}`).join('\n');
-    const known = counted.get(name);
+    const known = counted.find((other) => isSame(other.given, given));
     if (known) known.times += 1;
-    else counted.set(name, { given, times: 1 });
+    else counted.push({ given, times: 1 });
   }
-  return counted.values();
+  return counted;
+}
+
+/** Mostly told by the first look-up already, so that a question's few terms need no table. */
+function isSame(one: Terms, other: Terms): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) {
+    const here = one[at] as Lookup;
+    const there = other[at] as Lookup;
+    if (here.key !== there.key || here.strength !== there.strength) return false;
+  }
+  return true;
 }

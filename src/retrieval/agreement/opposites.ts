@@ -33,7 +33,7 @@ const MOST_BETWEEN = 2;
 
 /** "Which issues are resolved?" of a fact that is asked for as "unresolved"; "is it resolved?" wants to hear no. */
 function deniedByExample({ question, terms, view }: Pair): string | undefined {
-  if (question.asked.yesNo) return undefined;
+  if (question.asked.yesNo || view.examples.size === 0) return undefined;
   const unmatched = terms.filter(({ term, strength, example }) => term.kind === 'word' && strength + example === 0);
   return unmatched.find(({ term }) => deniedForms(term.key).some((key) => view.examples.has(key)))?.term.text;
 }
