@@ -25,6 +25,7 @@ import {
   type WeighedTerm,
 } from './meaning.js';
 import type { Question } from './question.js';
+import { questionLetters } from './question-letters.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
 import { keyOf, questionTerms, type Term } from './terms.js';
 
@@ -158,7 +159,6 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       found.set(owner, [...(found.get(owner) ?? []), text]);
     }
 
-    const letters = once(() => createTrigramCounter(question.folded));
     const meant = once(() =>
       meaningFrom(
         asked.map(({ term, weight, lookups }) => ({ keys: lookups.map(({ key }) => key), row: rowOf(term), weight })),
@@ -168,7 +168,8 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
     const coveredBy = once(() => createCoverage(meant()));
     const lettersOf = (text: string) => {
       const read = readText(text);
-      return (2 * letters().countIn(read.padded)) / (letters().size + read.letters || 1);
+      const { size, countIn } = questionLetters(question);
+      return (2 * countIn(read.padded)) / (size + read.letters || 1);
     };
     const measure = (owner: number): ExampleMeasures | undefined => {
       const entry = corpus.entryOf(owner);

@@ -182,12 +182,14 @@ export function createInvertedIndex(
     return { weight: Number.isNaN(weight) ? rarity(among.size, 0) : weight, plan };
   };
 
-  /** Scores the places that hold a term; `touched` gathers those that no term of this search has scored before. */
-  const scorePlaces = (plan: Plan, search: number, touched: number[]) => {
+  /** Scores the places that hold a term and tells whether any does; `touched` gathers those that no term of this search has scored before. */
+  const scorePlaces = (plan: Plan, search: number, touched: number[]): boolean => {
     const { entries, counts } = places.postings;
+    let isAnywhere = false;
     for (const [alternative, { list, worth }] of plan.entries()) {
       const from = places.postings.startOf(list);
       const to = from + places.postings.lengthOf(list);
+      isAnywhere ||= to > from;
       for (let at = from; at < to; at++) {
         const place = entries[at] as number;
         if (placeMarks[place] === mark) continue;
@@ -204,28 +206,38 @@ export function createInvertedIndex(
         placeMarks[place] = mark;
       }
     }
+    return isAnywhere;
   };
-  /** Scores the entries that hold a term themselves, as far as that differs from what their place has scored for it. */
-  const scoreEntries = (plan: Plan, search: number, touched: number[]) => {
+  /** Scores the entries that hold a term themselves, as far as that differs from what their place has scored for it, if any has. */
+  const scoreEntries = (plan: Plan, search: number, touched: number[], isAround: boolean) => {
     const { entries, counts } = lists;
+    // Most of the work of a search: what the loop needs is at hand, not looked up in the surroundings for every posting.
+    const [scores, marks, now] = [entryScores, entryMarks, mark];
     for (const [alternative, { list, worth }] of plan.entries()) {
       const from = lists.startOf(list);
       const to = from + lists.lengthOf(list);
       for (let at = from; at < to; at++) {
         const entry = entries[at] as number;
-        if (entryMarks[entry] === mark) continue;
-        const place = places.of(entry);
-        const around = placeMarks[place] === mark;
-        if (around && (alternatives[place] as number) < alternative) continue;
+        const last = marks[entry] as number;
+        if (last === now) continue;
         let frequency = ownFrequency(entry, counts[at] as number);
-        if (around && alternatives[place] === alternative) frequency += frequencies[place] as number;
-        const gain = (worth * frequency) / (frequency + K1) - (around ? (gains[place] as number) : 0);
-        if ((entryMarks[entry] as number) > search) entryScores[entry] = (entryScores[entry] as number) + gain;
+        let around = 0;
+        if (isAround) {
+          const place = places.of(entry);
+          if (placeMarks[place] === now) {
+            const before = alternatives[place] as number;
+            if (before < alternative) continue;
+            if (before === alternative) frequency += frequencies[place] as number;
+            around = gains[place] as number;
+          }
+        }
+        const gain = (worth * frequency) / (frequency + K1) - around;
+        if (last > search) scores[entry] = (scores[entry] as number) + gain;
         else {
-          entryScores[entry] = gain;
+          scores[entry] = gain;
           touched.push(entry);
         }
-        entryMarks[entry] = mark;
+        marks[entry] = now;
       }
     }
   };
@@ -241,8 +253,9 @@ export function createInvertedIndex(
   ): BestEntries => {
     const kept = createBestEntries(limit);
     let { least } = kept;
+    const isAround = wheres.length > 0;
     for (const entry of entries) {
-      const score = (entryScores[entry] as number) + scoreOfPlace(places.of(entry), search);
+      const score = (entryScores[entry] as number) + (isAround ? scoreOfPlace(places.of(entry), search) : 0);
       if (score < least || hidden?.has(entry)) continue;
       kept.offer(entry, score);
       least = kept.least;
@@ -298,8 +311,8 @@ export function createInvertedIndex(
         const { weight, plan } = planFor(given, times, among);
         highest += times * weight * CEILING;
         mark += 1;
-        scorePlaces(plan, search, touchedPlaces);
-        scoreEntries(plan, search, touchedEntries);
+        const isAround = scorePlaces(plan, search, touchedPlaces);
+        scoreEntries(plan, search, touchedEntries, isAround);
       }
       return choose(limit, search, touchedEntries, touchedPlaces, hidden)
         .sorted()

@@ -2,6 +2,7 @@
 
 import { type EditedBase, editBase } from '../facts/edit-base.js';
 import type { Fact, Topic } from '../facts/fact.js';
+import { remember } from '../language/remember.js';
 import { type Corpus, type Entry, EXAMPLE_FIELDS, fieldsOf, STATEMENT_FIELDS, topicEntry } from './corpus.js';
 import { type Example, keysOfExample, readExample } from './examples.js';
 import { createLayeredIndex } from './layered-index.js';
@@ -12,6 +13,9 @@ import { createBeginnings, relativesAmong } from './relatives.js';
 import type { AnalysedFact } from './view.js';
 import { createVocabulary } from './vocabulary.js';
 import { wordingsOf } from './wordings.js';
+
+/** Words whose families are kept: few, since every guild with edits keeps its own. */
+const RELATIVES_REMEMBERED = 500;
 
 export interface EditableCorpus extends Corpus {
   /** Adds facts, or replaces those of the same ids; each topic that lists several of them is prepared once. */
@@ -151,6 +155,19 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
   };
 
   let changes = 0;
+  const gatherRelatives = () =>
+    remember(RELATIVES_REMEMBERED, (stem: string) =>
+      relativesAmong(
+        stem,
+        [...beneath.beginnings.like(stem), ...beginnings.like(stem)].filter((key) => statements.holding(key) > 0),
+      ),
+    );
+  let relatives = beneath.relatives;
+  /** What was worked out from all facts does not hold any more. */
+  const change = () => {
+    changes += 1;
+    relatives = gatherRelatives();
+  };
   return {
     base,
     get changes() {
@@ -162,11 +179,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     vocabulary,
     relations,
     wellAsked: beneath.wellAsked,
-    relatives: (stem) =>
-      relativesAmong(
-        stem,
-        [...beneath.beginnings.like(stem), ...beginnings.like(stem)].filter((key) => statements.holding(key) > 0),
-      ),
+    relatives: (stem) => relatives(stem),
     entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),
     viewOf: (number) => laid.get(number)?.analysed.view ?? beneath.viewOf(number),
     put(...given) {
@@ -175,7 +188,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       const topics = edited.put(...facts);
       for (const [at, fact] of facts.entries()) replaceFact(before[at], fact);
       replaceTopics(topics);
-      changes += 1;
+      change();
     },
     remove(...factIds) {
       const facts = [...new Set(factIds)].flatMap((id) => base.facts.get(id) ?? []);
@@ -184,7 +197,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
         exchangeWords(fact, undefined);
       }
       replaceTopics(edited.remove(...factIds));
-      changes += 1;
+      change();
     },
   };
 }

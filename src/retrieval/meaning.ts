@@ -78,11 +78,11 @@ function keysOf(terms: readonly WeighedTerm[]): ReadonlySet<string> {
  */
 export function createCoverage({ terms }: Meaning): (other: Meaning) => number {
   /** By row: how alike each term is, NaN for those that were not compared yet. */
-  const known = new Map<WordRow, Float64Array>();
-  const likenessOf = (row: WordRow): Float64Array => {
+  const known = new Map<WordRow, number[]>();
+  const likenessOf = (row: WordRow): number[] => {
     const before = known.get(row);
     if (before) return before;
-    const fresh = new Float64Array(terms.length).fill(Number.NaN);
+    const fresh = new Array<number>(terms.length).fill(Number.NaN);
     known.set(row, fresh);
     return fresh;
   };

@@ -32,6 +32,8 @@ export interface BaseCorpus extends Corpus {
 const VIEWS_REMEMBERED = 2_000;
 const ENTRIES_REMEMBERED = 2_000;
 const EXAMPLES_REMEMBERED = 2_000;
+/** Words whose families are kept. */
+const RELATIVES_REMEMBERED = 5_000;
 
 /** Opens a corpus over the base that it was prepared from. The prepared arrays are used as they are, not copied. */
 export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus {
@@ -75,7 +77,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
       const entry = entryOf(number);
       return entry && views.open(number, entry.fact);
     }),
-    relatives: (stem) => relativesAmong(stem, beginnings.like(stem)),
+    relatives: remember(RELATIVES_REMEMBERED, (stem: string) => relativesAmong(stem, beginnings.like(stem))),
     entryOfFact: (id) => factEntries.get(id),
     entryOfTopic: (id) => topicEntries.get(id),
     examplesOf: (entry) =>

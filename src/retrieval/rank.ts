@@ -10,7 +10,6 @@ import { createPair, type Neighbours, NO_NEIGHBOURS, type Pair, weighTerms } fro
 import type { Question } from './question.js';
 import { RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
-import type { Signal } from './signals/signal.js';
 import type { View } from './view.js';
 import { EXAMPLE_MODEL, ORDER_MODEL, STATEMENT_MODEL } from './weights.js';
 
@@ -101,8 +100,8 @@ function documentOf(fact: Fact): string | undefined {
 interface Weighed {
   readonly entry: Entry;
   readonly pair: Pair;
-  /** In the order of `ORDER_NAMES`; the shares of the best are set when all are known. */
-  readonly values: Float64Array;
+  /** In the order of `ORDER_NAMES`; the shares of the best come when all are known. */
+  readonly values: number[];
   readonly alike: ExampleMeasures | undefined;
   readonly byExample: number;
 }
@@ -127,8 +126,8 @@ const answerableOf = createSum(
 const exampleOf = createSum(EXAMPLE_MODEL, EXAMPLE_MEASURES);
 
 function weigh(entry: Entry, pair: Pair, alike: ExampleMeasures | undefined): Weighed {
-  const values = new Float64Array(ORDER_NAMES.length);
-  for (let at = 0; at < ORDER_SIGNALS.length; at++) values[at] = (ORDER_SIGNALS[at] as Signal).measure(pair);
+  const values: number[] = [];
+  for (const signal of ORDER_SIGNALS) values.push(signal.measure(pair));
   return { entry, pair, values, alike, byExample: alike ? byExample(alike) : 0 };
 }
 
@@ -145,9 +144,9 @@ function isExample({ likeness, letters }: ExampleMeasures): boolean {
 
 /** The first statement has the probability that the question has an answer; those after it as much less as they are less likely. */
 function compare(weighed: readonly Weighed[]): Contender[] {
-  for (const [place, at] of COMPARED.entries()) {
+  for (const at of COMPARED) {
     const shares = sharesOfBest(weighed.map(({ values }) => values[at] as number));
-    for (const [of, { values }] of weighed.entries()) values[ORDER_SIGNALS.length + place] = shares[of] as number;
+    for (const [of, { values }] of weighed.entries()) values.push(shares[of] as number);
   }
   /** Where each stands among the statements: differences are log odds. */
   const orders = weighed.map(({ values }) => orderOf(values));
