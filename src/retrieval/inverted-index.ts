@@ -146,22 +146,31 @@ export function createInvertedIndex(
   let alternatives = new Int32Array(0);
   let frequencies = new Float64Array(0);
   let gains = new Float64Array(0);
+  /** What a search has scored: so many of the first. Kept like the rest, since a search may touch most of a small base. */
+  let touchedEntries = new Int32Array(0);
+  let touchedPlaces = new Int32Array(0);
+  let entriesTouched = 0;
+  let placesTouched = 0;
   let mark = 0;
   const ready = () => {
     if (entryScores.length < end || mark > 2 ** 30) {
       const room = lengths.length / own.length;
       entryScores = new Float64Array(room);
       entryMarks = new Int32Array(room);
+      touchedEntries = new Int32Array(room);
     }
     if (placeScores.length < places.size || mark > 2 ** 30) {
       const room = places.size * 2;
       placeScores = new Float64Array(room);
       placeMarks = new Int32Array(room);
+      touchedPlaces = new Int32Array(room);
       alternatives = new Int32Array(room);
       frequencies = new Float64Array(room);
       gains = new Float64Array(room);
     }
     if (mark > 2 ** 30) mark = 0;
+    entriesTouched = 0;
+    placesTouched = 0;
   };
 
   const planFor = (
@@ -182,8 +191,8 @@ export function createInvertedIndex(
     return { weight: Number.isNaN(weight) ? rarity(among.size, 0) : weight, plan };
   };
 
-  /** Scores the places that hold a term and tells whether any does; `touched` gathers those that no term of this search has scored before. */
-  const scorePlaces = (plan: Plan, search: number, touched: number[]): boolean => {
+  /** Scores the places that hold a term and tells whether any does. */
+  const scorePlaces = (plan: Plan, search: number): boolean => {
     const { entries, counts } = places.postings;
     let isAnywhere = false;
     for (const [alternative, { list, worth }] of plan.entries()) {
@@ -201,7 +210,7 @@ export function createInvertedIndex(
         if ((placeMarks[place] as number) > search) placeScores[place] = (placeScores[place] as number) + gain;
         else {
           placeScores[place] = gain;
-          touched.push(place);
+          touchedPlaces[placesTouched++] = place;
         }
         placeMarks[place] = mark;
       }
@@ -209,7 +218,7 @@ export function createInvertedIndex(
     return isAnywhere;
   };
   /** Scores the entries that hold a term themselves, as far as that differs from what their place has scored for it, if any has. */
-  const scoreEntries = (plan: Plan, search: number, touched: number[], isAround: boolean) => {
+  const scoreEntries = (plan: Plan, search: number, isAround: boolean) => {
     const { entries, counts } = lists;
     // Most of the work of a search: what the loop needs is at hand, not looked up in the surroundings for every posting.
     const [scores, marks, now] = [entryScores, entryMarks, mark];
@@ -235,7 +244,7 @@ export function createInvertedIndex(
         if (last > search) scores[entry] = (scores[entry] as number) + gain;
         else {
           scores[entry] = gain;
-          touched.push(entry);
+          touchedEntries[entriesTouched++] = entry;
         }
         marks[entry] = now;
       }
@@ -244,23 +253,19 @@ export function createInvertedIndex(
   const scoreOfPlace = (place: number, search: number): number =>
     (placeMarks[place] as number) > search ? (placeScores[place] as number) : 0;
   /** The best of the entries that were scored, and of those that stand where much of the question is. */
-  const choose = (
-    limit: number,
-    search: number,
-    entries: readonly number[],
-    wheres: readonly number[],
-    hidden: ReadonlySet<number> | undefined,
-  ): BestEntries => {
+  const choose = (limit: number, search: number, hidden: ReadonlySet<number> | undefined): BestEntries => {
     const kept = createBestEntries(limit);
     let { least } = kept;
-    const isAround = wheres.length > 0;
-    for (const entry of entries) {
+    const isAround = placesTouched > 0;
+    for (let touched = 0; touched < entriesTouched; touched++) {
+      const entry = touchedEntries[touched] as number;
       const score = (entryScores[entry] as number) + (isAround ? scoreOfPlace(places.of(entry), search) : 0);
       if (score < least || hidden?.has(entry)) continue;
       kept.offer(entry, score);
       least = kept.least;
     }
-    for (const place of wheres) {
+    for (let touched = 0; touched < placesTouched; touched++) {
+      const place = touchedPlaces[touched] as number;
       const score = placeScores[place] as number;
       if (score < least) continue;
       const from = places.members.startOf(place);
@@ -304,17 +309,15 @@ export function createInvertedIndex(
       shares.measure(among);
       mark += 1;
       const search = mark;
-      const touchedEntries: number[] = [];
-      const touchedPlaces: number[] = [];
       let highest = 0;
       for (const { given, times } of countTerms(terms)) {
         const { weight, plan } = planFor(given, times, among);
         highest += times * weight * CEILING;
         mark += 1;
-        const isAround = scorePlaces(plan, search, touchedPlaces);
-        scoreEntries(plan, search, touchedEntries, isAround);
+        const isAround = scorePlaces(plan, search);
+        scoreEntries(plan, search, isAround);
       }
-      return choose(limit, search, touchedEntries, touchedPlaces, hidden)
+      return choose(limit, search, hidden)
         .sorted()
         .map(({ entry, score }) => ({ entry, score: score / (highest || 1) }));
     },

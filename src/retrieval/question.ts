@@ -50,10 +50,12 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const mended: { typed: string; taken: string }[] = [];
   let strange = 0;
   const tokens = tokenize(cut).map((token, at): Token => {
-    const long = spelling.has(token.word) ? undefined : longForm(token.word);
+    const isOwn = spelling.has(token.word);
+    const long = isOwn ? undefined : longForm(token.word);
     if (long !== undefined) return { ...token, word: long };
     if (isUnmarkedPossessive(token, lexicon)) return { ...token, word: token.word.slice(0, -1) };
-    if (spelling.isStrange(token.word)) strange += 1;
+    if (isOwn || !spelling.isStrange(token.word)) return token;
+    strange += 1;
     const taken = strange > MOST_STRANGE ? undefined : spelling.mend(token.word);
     // "Beijing" is a strange name rather than a mistyped "being".
     if (taken === undefined || (at > 0 && token.capitalised && (isStopWord(taken) || !spelling.has(taken))))
@@ -111,8 +113,9 @@ function isUncommon(word: string, spelling: Spelling): boolean {
 
 /** "irans president": a name of the base with an s that wants an apostrophe. */
 function isUnmarkedPossessive(token: Token, lexicon: Lexicon): boolean {
+  if (!token.word.endsWith('s') || lexicon.words.has(token.word)) return false;
   const bare = token.word.slice(0, -1);
-  if (!token.word.endsWith('s') || lexicon.words.has(token.word) || isStopWord(bare)) return false;
+  if (isStopWord(bare)) return false;
   return lexicon.mentions([{ ...token, word: bare }]).some(({ entities }) => entities.length > 0);
 }
 

@@ -17,8 +17,7 @@ export interface SoftMatches {
 /** Compares the words that do not match as they are. Several signals ask for the same pair one after another. */
 export const softMatches = rememberLatest(({ terms, view }: Pair): SoftMatches => {
   const { contentKeys, rows } = readingOf(view);
-  const found = new Set(terms.map((term) => term.found));
-  const words = contentKeys.map((key): number => (found.has(key) ? 1 : 0));
+  const words = contentKeys.map((key): number => (isFound(key, terms) ? 1 : 0));
   const matched = terms.map(({ row, strength }) => {
     if (strength === 1 || row < 0) return strength;
     let best = strength;
@@ -31,6 +30,12 @@ export const softMatches = rememberLatest(({ terms, view }: Pair): SoftMatches =
   });
   return { terms: matched, words };
 });
+
+/** A question has few terms: to look through them takes less than to make a set of them for every fact. */
+function isFound(key: string, terms: readonly Matched[]): boolean {
+  for (const { found } of terms) if (found === key) return true;
+  return false;
+}
 
 /** The share (0..1) of the weight of the question's words of one kind that the statement says; 0 without any. */
 export function softShare(pair: Pair, kind: WordKind): number {

@@ -11,7 +11,6 @@ import { findAskedNoun } from '../find-asked-noun.js';
 import type { Matched, Pair } from '../pair.js';
 import { BEGINNING, ENDING } from '../phase-verbs.js';
 import type { Question } from '../question.js';
-import { termRow } from '../question-vectors.js';
 import { type Reading, readingOf, readWords } from '../reading.js';
 import { keyOf, type Term } from '../terms.js';
 import type { View } from '../view.js';
@@ -46,7 +45,7 @@ export function sayAllTogether(one: Pair, other: Pair): boolean {
   return !other.terms.some((matched) => lacking.has(matched.term) && isUnsaid(matched, other)) && !unsaidVerb(one);
 }
 
-function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
+function isUnsaid(matched: Matched, { question, view, terms }: Pair): boolean {
   const { term, found, nearby, wordKind: kind, row } = matched;
   if (isInStatement(found, view) || isInExample(matched, question, view)) return false;
   if (found === null && nearby === 1) return false;
@@ -62,10 +61,9 @@ function isUnsaid(matched: Matched, { question, view }: Pair): boolean {
   const close = term.also.length > 0 || isOwned(term, question) || isAskedFor(term, question);
   const enough = close ? NEARLY_THE_SAME : kind === 'verb' || predicate ? VERB_ALIKE : NOUN_ALIKE;
   if (row < 0) return false;
-  const others = question.content.filter((other) => other !== term).map((other) => termRow(question, other));
   return !rowsOf(view).some((word) => {
     const alike = cosine(row, word);
-    return alike >= enough && !others.some((other) => other >= 0 && cosine(other, word) > alike);
+    return alike >= enough && !terms.some((other) => other !== matched && cosine(other.row, word) > alike);
   });
 }
 
