@@ -10,6 +10,8 @@ const RELATIVE = new RegExp(`\\b(?:this|last|next|past|previous|coming|following
 const DAY = /\b(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
 const MONTH =
   /\b(?:in|of|since|until|by|before|after|during|early|late|mid) (january|february|march|april|may|june|july|august|september|october|november|december)\b/gu;
+/** Most questions give no time, which one look tells. */
+const ANY = new RegExp([RELATIVE, DAY, MONTH].map(({ source }) => source).join('|'), 'u');
 /** Other words for the same time. */
 const SAME: Readonly<Record<string, string>> = { past: 'last', previous: 'last', coming: 'next', following: 'next' };
 
@@ -28,7 +30,10 @@ export const times: AgreementCheck = {
   },
 };
 
+const NONE: readonly string[] = [];
+
 const timesIn = rememberLatest(({ folded }: Question): readonly string[] => {
+  if (!ANY.test(folded)) return NONE;
   const months = [...folded.matchAll(MONTH)].flatMap(([, month]) => month ?? []);
   return [...folded.matchAll(RELATIVE), ...folded.matchAll(DAY)].map(([time]) => time).concat(months);
 });
