@@ -131,14 +131,18 @@ function isIdentity(asked: Asked, content: readonly Term[], folded: string): boo
 
 const ANYBODY = /^(?:guy|man|woman|person|fellow|chap|dude|lady)$/iu;
 
+const PLAIN = /^[a-z\d]+$/iu;
+
 /** The folded text with mended words in the place of mistyped ones. */
 function refold(text: string, tokens: readonly Token[]): string {
   let at = 0;
   let result = '';
   for (const token of tokens) {
-    result += fold(text.slice(at, token.start));
-    const written = fold(token.text);
-    result += written.startsWith(token.word.slice(0, 1)) && written.includes("'") ? written : token.word;
+    const gap = text.slice(at, token.start);
+    // Most words stand one blank apart and have no apostrophe, so that there is nothing to fold.
+    result += gap === ' ' ? gap : fold(gap);
+    const written = PLAIN.test(token.text) ? '' : fold(token.text);
+    result += written.includes("'") && written.startsWith(token.word.slice(0, 1)) ? written : token.word;
     at = token.end;
   }
   return (result + fold(text.slice(at))).replace(/\s+/gu, ' ').trim();
