@@ -1,27 +1,33 @@
 /**
- * Fits the weights of `src/retrieval/weights.ts` and prints how well they do on articles, or facts, that they were not fitted on.
+ * Fits the weights of `src/retrieval/weights.ts` and prints how well they do on articles, briefings and facts that they were not fitted on.
  *
  *     npm run fit -- DOCUMENT-SET FAQ-SET
  *
- * DOCUMENT-SET is a folder with `documents/` and `questions.jsonl`, FAQ-SET a JSON file of facts with example questions. Deterministic.
+ * DOCUMENT-SET is a folder with `documents/` and `questions.jsonl`, FAQ-SET a JSON file of facts with example questions; the briefings are
+ * those beside this file. Deterministic.
  */
 
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { fitCalibration } from '../../src/retrieval/calibration.js';
+import { type Calibration, fitCalibration } from '../../src/retrieval/calibration.js';
 import { RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
-import { crossValidate, type Figures } from './cross-validate.js';
+import { crossValidate, type Figures, type Judges } from './cross-validate.js';
 import { measureDocuments } from './measure-documents.js';
 import { measureFaq } from './measure-faq.js';
-import { fitExamples, fitStatements } from './models.js';
+import type { MeasuredQuestion } from './measured-question.js';
+import { fitExamples, fitStatements, type StatementSets } from './models.js';
 import { renderWeights } from './render-weights.js';
 
 /** Written relative to the folder where npm runs scripts, which is the repository's. */
 const WEIGHTS_FILE = 'src/retrieval/weights.ts';
-/** The facts of the FAQ set are many and small, so that they are held back by tenths. */
+const BRIEFINGS_FOLDER = 'scripts/fit/briefings';
+/** Briefings, and the facts of the FAQ set, are many and small, so that they are held back in parts. */
+const BRIEFINGS_FOLDS = 8;
 const FAQ_FOLDS = 10;
 const DROP_EACH = '--drop-each';
+const UNCALIBRATED: Calibration = { slope: 1, shift: 0 };
 
 const [documentSet, faqSet, option] = argv.slice(2);
 if (documentSet === undefined || faqSet === undefined) {
@@ -29,17 +35,22 @@ if (documentSet === undefined || faqSet === undefined) {
   exit(1);
 }
 
-const statements = await measureDocuments(documentSet);
+const articles = await measureDocuments(documentSet);
+const briefings = await measureBriefings();
 const examples = await measureFaq(faqSet);
-const articles = new Set(statements.map(({ group }) => group)).size;
-const validate = (without: readonly string[]) =>
-  crossValidate(statements, articles, (part) => {
-    const { order, statement } = fitStatements(part, without);
-    return { order, answer: statement };
-  });
+const articleCount = new Set(articles.map(({ group }) => group)).size;
+const judges = (sets: StatementSets, without: readonly string[]): Judges => {
+  const { order, statement } = fitStatements(sets, without);
+  return { order, answer: statement };
+};
+const validate = (without: readonly string[] = []) => ({
+  articles: crossValidate(articles, articleCount, (part) => judges({ articles: part, briefings }, without)),
+  briefings: crossValidate(briefings, BRIEFINGS_FOLDS, (part) => judges({ articles, briefings: part }, without)),
+});
 
-const validated = validate([]);
-print(`statements, by ${articles} articles`, validated);
+const validated = validate();
+print(`statements, by ${articleCount} articles`, validated.articles);
+print(`statements, by ${BRIEFINGS_FOLDS} parts of the briefings`, validated.briefings);
 print(
   `examples, by ${FAQ_FOLDS} parts of the facts`,
   crossValidate(examples, FAQ_FOLDS, (part) => {
@@ -48,12 +59,28 @@ print(
   }),
 );
 if (option === DROP_EACH)
-  for (const name of [...SIGNALS.map((signal) => signal.name), ...Object.values(RELATIVE_SIGNALS)])
-    print(`without ${name}`, difference(validate([name]), validated));
+  for (const name of [...SIGNALS.map((signal) => signal.name), ...Object.values(RELATIVE_SIGNALS)]) printWithout(name);
 
-const calibration = fitCalibration(validated.samples, { slope: 1, shift: 0 });
-await writeFile(WEIGHTS_FILE, renderWeights(fitStatements(statements), fitExamples(examples), calibration));
+const calibration = fitCalibration([...validated.articles.samples, ...validated.briefings.samples], UNCALIBRATED);
+await writeFile(
+  WEIGHTS_FILE,
+  renderWeights(fitStatements({ articles, briefings }), fitExamples(examples), calibration),
+);
 stdout.write(`wrote ${WEIGHTS_FILE}\n`);
+
+/** Each folder is a base of its own. */
+async function measureBriefings(): Promise<MeasuredQuestion[]> {
+  const folders = (await readdir(BRIEFINGS_FOLDER, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const measured: MeasuredQuestion[] = [];
+  for (const { name } of folders) measured.push(...(await measureDocuments(join(BRIEFINGS_FOLDER, name))));
+  return measured;
+}
+
+function printWithout(name: string): void {
+  const without = validate([name]);
+  print(`articles without ${name}`, difference(without.articles, validated.articles));
+  print(`briefings without ${name}`, difference(without.briefings, validated.briefings));
+}
 
 function print(what: string, { top1, mrr, mistyped, offTopic, nearMiss }: Omit<Figures, 'samples'>): void {
   const figures = { 'top-1': top1, MRR: mrr, mistyped, 'off-topic AUC': offTopic, 'near-miss AUC': nearMiss };

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { loadQuestionSet } from '../../src/evaluation/load-question-set.js';
+import { cites } from '../../src/evaluation/outcome.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
@@ -13,12 +14,10 @@ export async function measureDocuments(folder: string): Promise<MeasuredQuestion
   const { base } = await loadKnowledge(folder);
   const { questions } = await loadQuestionSet(join(folder, 'questions.jsonl'));
   const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
-  return questions.flatMap(({ kind, style, question, gold }): MeasuredQuestion[] => {
+  return questions.flatMap(({ kind, style, question, gold, acceptable }): MeasuredQuestion[] => {
     if (kind !== 'single' && kind !== 'nearmiss' && kind !== 'unknown') return [];
     const ranked = rank(read(question));
-    const right = ranked.flatMap(({ fact }, at) =>
-      fact.citations.some(({ quote }) => gold.some((part) => quote.includes(part) || part.includes(quote))) ? [at] : [],
-    );
+    const right = ranked.flatMap(({ fact }, at) => (cites(fact, [...gold, ...acceptable]) ? [at] : []));
     return [
       {
         kind,

@@ -58,12 +58,27 @@ const NOT_ANSWERED_BY = new Set([
 const OFF_TOPIC_WEIGHT = 2;
 const ANSWERED_BY = SIGNAL_NAMES.filter((name) => !NOT_ANSWERED_BY.has(name));
 
+/** What statements are fitted on. */
+export interface StatementSets {
+  /** Questions to encyclopedic articles, whose writers had the text before them and half of which have no answer. */
+  readonly articles: readonly MeasuredQuestion[];
+  /** Questions to briefings, as they are asked by people who have not read the text. */
+  readonly briefings: readonly MeasuredQuestion[];
+}
+
+/**
+ * Each question to a briefing counts so often in the order: they are fewer and put in other words than the text's, and with 2 both sets
+ * gain on what was held back. Whether there is an answer is better told by the articles alone.
+ */
+const BRIEFINGS_WEIGHT = 2;
+
 /** The order by choosing among a question's sentences; then, for the first of them, whether the question has an answer at all. */
-export function fitStatements(questions: readonly MeasuredQuestion[], without: readonly string[] = []): Models {
+export function fitStatements({ articles, briefings }: StatementSets, without: readonly string[] = []): Models {
   const ordered = ORDERED_BY.filter((name) => !without.includes(name));
   const answered = ANSWERED_BY.filter((name) => !without.includes(name));
-  const order = named(ordered, fitOrder(questions, ordered), 0);
-  const firsts = questions.flatMap((question) => {
+  const ordering = [...articles, ...new Array<typeof briefings>(BRIEFINGS_WEIGHT).fill(briefings).flat()];
+  const order = named(ordered, fitOrder(ordering, ordered), 0);
+  const firsts = articles.flatMap((question) => {
     const at = firstBy(order, question);
     const first = question.contenders[at];
     if (first === undefined) return [];

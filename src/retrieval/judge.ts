@@ -57,6 +57,7 @@ export function judge(
         topic: contender.topic,
         probability: contender.probability,
         measured: contender.measured,
+        clearness: contender.clearness,
         likeness: contender.likeness,
         isExample: contender.isExample,
         pair: contender.pair,

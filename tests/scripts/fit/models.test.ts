@@ -22,7 +22,7 @@ const QUESTIONS: readonly MeasuredQuestion[] = Array.from({ length: 60 }, (_, at
 
 describe('the fitted models', () => {
   it('put the right statement first and tell an answerable question from another', () => {
-    const { order, statement } = fitStatements(QUESTIONS);
+    const { order, statement } = fitStatements({ articles: QUESTIONS, briefings: [] });
     for (const question of QUESTIONS) {
       if (question.kind === 'single') expect(firstBy(order, question)).toBe(question.right[0]);
     }
@@ -32,8 +32,17 @@ describe('the fitted models', () => {
     expect(statement.weights).not.toHaveProperty('length');
   });
 
+  it('learn the order from briefings, too, but not whether there is an answer', () => {
+    const backward = QUESTIONS.map((question) => ({ ...question, right: question.right.map((at) => 1 - at) }));
+    const alone = fitStatements({ articles: QUESTIONS, briefings: [] });
+    const both = fitStatements({ articles: QUESTIONS, briefings: backward });
+    expect(both.order.weights['lexical-score']).toBeLessThan(alone.order.weights['lexical-score'] ?? 0);
+    const none = QUESTIONS.map((question) => ({ ...question, right: [] }));
+    expect(fitStatements({ articles: QUESTIONS, briefings: none }).statement).toEqual(alone.statement);
+  });
+
   it('leave out the signals that they are told to do without', () => {
-    const { order, statement } = fitStatements(QUESTIONS, ['lexical-score']);
+    const { order, statement } = fitStatements({ articles: QUESTIONS, briefings: [] }, ['lexical-score']);
     expect(order.weights).not.toHaveProperty('lexical-score');
     expect(statement.weights).not.toHaveProperty('lexical-score');
   });
