@@ -119,9 +119,10 @@ function isUnmarkedPossessive(token: Token, lexicon: Lexicon): boolean {
   return lexicon.mentions([{ ...token, word: bare }]).some(({ entities }) => entities.length > 0);
 }
 
-/** "Who is Ali Larijani?" gives the person and asks what is known of him; "who does he report to?" asks for another. */
+/** "Who is Ali Larijani?" gives the person and asks what is known of him; "who does he report to?" asks for another, "the minister's name?" for what he is called. */
 function isIdentity(asked: Asked, content: readonly Term[], folded: string): boolean {
   return (
+    (asked.finer !== 'name' || ASKS_MORE_OF_A_NAME.test(folded)) &&
     !/\bwho (?:do|does|did|has|have|had|will|would|can|could)\b/u.test(folded) &&
     asked.roles.includes('who') &&
     content[0]?.kind === 'entity' &&
@@ -129,6 +130,8 @@ function isIdentity(asked: Asked, content: readonly Term[], folded: string): boo
   );
 }
 
+/** What a base calls somebody may not be the whole of it. */
+const ASKS_MORE_OF_A_NAME = /\b(?:full|real|exact)\b/u;
 const ANYBODY = /^(?:guy|man|woman|person|fellow|chap|dude|lady)$/iu;
 
 const PLAIN = /^[a-z\d]+$/iu;
