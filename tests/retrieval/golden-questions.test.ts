@@ -23,6 +23,11 @@ describe('an answer comes first', () => {
     ],
     ['larijani putin when', 'larijani-met-putin', 'because keywords in lower case name entities as well'],
     ['When did Larjani meet Puttin?', 'larijani-met-putin', 'because typing errors are mended'],
+    [
+      'The prime minister of Qatar, how is his name?',
+      'sheikh-mohammed-is-prime-minister',
+      'because it asks what the holder of the office is called',
+    ],
     ['Where did Araghchi hold consultations?', 'araghchi-consultations-istanbul', 'because the place is given'],
     [
       'Did Sheik Mohamed vist Tehran?',
@@ -68,6 +73,11 @@ describe('a near miss is not answered, and what is missing is said', () => {
     ],
     ['Who did Araghchi meet in Paris?', 'The briefing doesn’t mention Paris.', 'another place'],
     ['Did Larijani meet Putin in Moscow?', 'The briefing doesn’t say this of Moscow.', 'a government is no place'],
+    [
+      'What is the full name of Qatar’s prime minister?',
+      'The briefing doesn’t give the name.',
+      'only what he is called is given',
+    ],
     ['Did Oman host the last round?', 'The briefing doesn’t say this of the last round.', 'it hosts the next'],
     ['Will Iran host the next round?', 'The briefing doesn’t say this of Iran.', 'Oman does'],
     ['Did Larijani phone Putin?', 'The briefing doesn’t say “phone” here.', 'they met'],
