@@ -10,7 +10,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
-import { type Calibration, fitCalibration } from '../../src/retrieval/calibration.js';
+import { fitCalibration, UNCALIBRATED } from '../../src/retrieval/calibration.js';
 import { RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { crossValidate, type Figures, type Judges } from './cross-validate.js';
@@ -27,7 +27,6 @@ const BRIEFINGS_FOLDER = 'scripts/fit/briefings';
 const BRIEFINGS_FOLDS = 8;
 const FAQ_FOLDS = 10;
 const DROP_EACH = '--drop-each';
-const UNCALIBRATED: Calibration = { slope: 1, shift: 0 };
 
 const [documentSet, faqSet, option] = argv.slice(2);
 if (documentSet === undefined || faqSet === undefined) {

@@ -28,7 +28,7 @@ export const STATEMENT_MODEL: LogisticModel = ${render(statement)};
 /** P(the fact answers), from its example questions. */
 export const EXAMPLE_MODEL: LogisticModel = ${render(example)};
 
-/** From the probability of an answer to that of the right one, on articles that the models were not fitted on. A base's own examples refine it. */
+/** From the probability of an answer to that of the right one, on articles and briefings that the models were not fitted on. A base's own examples refine it. */
 export const CALIBRATION: Calibration = { slope: ${round(calibration.slope)}, shift: ${round(calibration.shift)} };
 `;
 }

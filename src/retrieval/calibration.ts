@@ -9,6 +9,9 @@ export interface Calibration {
   readonly shift: number;
 }
 
+/** Changes nothing. */
+export const UNCALIBRATED: Calibration = { slope: 1, shift: 0 };
+
 /** A confidence as it was measured, and whether the answer was right. */
 export interface Sample {
   readonly confidence: number;

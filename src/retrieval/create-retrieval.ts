@@ -1,7 +1,7 @@
 /** The steps from a text to judged contenders over one corpus, without the words of an answer. */
 
 import type { Surroundings } from './agreement/check.js';
-import { type Calibration, fitCalibration } from './calibration.js';
+import { type Calibration, fitCalibration, UNCALIBRATED } from './calibration.js';
 import type { Corpus } from './corpus.js';
 import { createEntityReader } from './entity-reader.js';
 import { type Judged, judge } from './judge.js';
@@ -48,5 +48,3 @@ export function createRetrieval(corpus: Corpus, beneath?: Retrieval): Retrieval 
   const consider = (question: Question) => judge(rank(question), surroundings, calibration());
   return { surroundings, read, rank, calibration, consider };
 }
-
-const UNCALIBRATED: Calibration = { slope: 1, shift: 0 };

@@ -21,9 +21,11 @@ export const ANSWER_FROM = 0.25;
 /**
  * The same for a sentence that nobody reviewed: for its probability times how clearly it stands out. The probability was fitted where half
  * of the questions are made to mislead, and people ask few such of a briefing. On briefings that the weights were not fitted on, .1
- * refuses three more of a hundred that have an answer and four more near misses; at .08 two of a hundred questions on other subjects pass.
+ * refuses one more of a hundred that have an answer; at .08 two of a hundred questions on other subjects pass, and twice as many short ones.
  */
-const SENTENCE_ANSWERS_FROM = 0.08;
+const SENTENCE_ANSWERS_FROM = 0.09;
+/** The same where several are asked for, of which none can stand out: by the probability alone. With .08 twice as many lists of other subjects pass. */
+const LISTED_SENTENCE_ANSWERS_FROM = 0.15;
 /** The same for what is known by its example questions, whose probabilities were fitted where most questions have an answer; with .3 a fifth of what is out of scope is answered. */
 const EXAMPLES_ANSWER_FROM = 0.5;
 /** From here on a fact is near enough to be worth showing as nearest. */
@@ -68,10 +70,11 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
 }
 
-/** Whether a fact is likely enough to be given. Of several sentences that are asked for, none stands out alone. */
+/** Whether a fact is likely enough to be given. */
 function isSure(fact: Judged, { asked }: Question): boolean {
   if (fact.fact.reviewed) return fact.probability >= (isKnownByExamples(fact) ? EXAMPLES_ANSWER_FROM : ANSWER_FROM);
-  return fact.probability * (asked.list ? 1 : fact.clearness) >= SENTENCE_ANSWERS_FROM;
+  if (asked.list) return fact.probability >= LISTED_SENTENCE_ANSWERS_FROM;
+  return fact.probability * fact.clearness >= SENTENCE_ANSWERS_FROM;
 }
 
 /** How well another fact must match, against one with a veto: where somebody else does what is asked, none stands in. */

@@ -77,13 +77,6 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       : []),
   ];
   const weightOf = (term: Pick<Term, 'key' | 'stop'>) => idf(examples.index, term.key) * (term.stop ? STOP_WEIGHT : 1);
-  const weigh = () => oncePer(({ terms }: Worded) => Float64Array.from(terms, weightOf));
-  let weighed = { changes: corpus.changes, weightsOf: weigh() };
-  /** The weights of an example's terms, which hold until the base changes. */
-  const weightsOf = (example: Worded): Float64Array => {
-    if (weighed.changes !== corpus.changes) weighed = { changes: corpus.changes, weightsOf: weigh() };
-    return weighed.weightsOf(example);
-  };
 
   const meaningFrom = (terms: readonly WeighedTerm[], folded: string): Meaning =>
     meaningOf(
@@ -93,7 +86,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
         .map(({ word }) => ({ row: wordRow(word), rarity: idf(examples.index, keyOf(word)) })),
     );
   const rowOf = ({ kind, text }: Term) => (kind === 'word' ? wordRow(fold(text)) : -1);
-  const readText = remember(REMEMBERED, (text: string) => {
+  const readExampleText = (text: string) => {
     const folded = fold(text);
     const terms = questionTerms(tokenize(text), lexicon).slice(0, MOST_TERMS);
     return {
@@ -106,14 +99,27 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       letters: createTrigramCounter(folded).size,
       asked: readAsked(folded),
     };
-  });
+  };
   const questionsOf = ({ questions }: Fact, unwritten?: string) =>
     questions.filter((text) => text !== unwritten).slice(0, MOST_GATHERED);
-  const gatherFrom = (fact: Fact, unwritten?: string) =>
-    gather([...titleOf(fact), ...questionsOf(fact, unwritten)].map((text) => readText(text).meaning));
-  const gathered = remember(REMEMBERED, (fact: Fact) => gatherFrom(fact));
+  /** What was read holds until the base changes, since how rare a word is decides what it weighs. */
+  const readAnew = () => {
+    const readText = remember(REMEMBERED, readExampleText);
+    const gatherFrom = (fact: Fact, unwritten?: string) =>
+      gather([...titleOf(fact), ...questionsOf(fact, unwritten)].map((text) => readText(text).meaning));
+    return {
+      changes: corpus.changes,
+      weightsOf: oncePer(({ terms }: Worded) => Float64Array.from(terms, weightOf)),
+      readText,
+      gatherFrom,
+      gathered: remember(REMEMBERED, (fact: Fact) => gatherFrom(fact)),
+    };
+  };
+  let read = readAnew();
 
   return (question, unwritten) => {
+    if (read.changes !== corpus.changes) read = readAnew();
+    const { weightsOf, readText, gatherFrom, gathered } = read;
     const likeness = new Map<number, number>();
     const found = new Map<number, string[]>();
     if (examples.index.size === 0) return NOTHING;
@@ -167,9 +173,9 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
     );
     const coveredBy = once(() => createCoverage(meant()));
     const lettersOf = (text: string) => {
-      const read = readText(text);
+      const { padded, letters } = readText(text);
       const { size, countIn } = questionLetters(question);
-      return (2 * countIn(read.padded)) / (size + read.letters || 1);
+      return (2 * countIn(padded)) / (size + letters || 1);
     };
     const measure = (owner: number): ExampleMeasures | undefined => {
       const entry = corpus.entryOf(owner);

@@ -94,5 +94,5 @@ export const EXAMPLE_MODEL: LogisticModel = {
   },
 };
 
-/** From the probability of an answer to that of the right one, on articles that the models were not fitted on. A base's own examples refine it. */
+/** From the probability of an answer to that of the right one, on articles and briefings that the models were not fitted on. A base's own examples refine it. */
 export const CALIBRATION: Calibration = { slope: 0.807, shift: 0.365 };

@@ -24,10 +24,25 @@ describe('how clearly a sentence stands out', () => {
     expect(judged[0]?.clearness).toBeGreaterThan(0.9);
   });
 
-  it('is a half where two say it equally well', () => {
-    const twice = 'The harbour opens on Monday.';
-    const { judged } = ask('When does the harbour open?', [twice, twice, 'A school burnt down in March.']);
-    expect(judged[0]?.clearness).toBeCloseTo(0.5, 1);
+  it('is about a half where two say it equally well', () => {
+    const { judged } = ask('When does the harbour open?', [
+      'The harbour opens on Monday.',
+      'The harbour opens on Friday.',
+      'A school burnt down in March.',
+    ]);
+    expect(judged[0]?.clearness).toBeGreaterThan(0.4);
+    expect(judged[0]?.clearness).toBeLessThan(0.6);
+  });
+
+  it('is not less where documents repeat a sentence', () => {
+    const once = 'The harbour opens on Monday.';
+    const { judged } = ask('When does the harbour open?', [once, once, once, 'A school burnt down in March.']);
+    expect(judged[0]?.clearness).toBeGreaterThan(0.9);
+  });
+
+  it('is shown with the signals', () => {
+    const { judged } = ask('When does the harbour open?', ['The harbour opens on Monday.']);
+    expect(judged[0]?.measured()).toMatchObject({ clearness: judged[0]?.clearness });
   });
 
   it('decides whether a sentence is given, and not a fact that somebody reviewed', () => {

@@ -91,6 +91,8 @@ describe('an overlay', () => {
         for (const change of changes) {
           if (typeof change === 'string') overlay.remove(change);
           else overlay.put(change);
+          // What was worked out before an edit must not outlive it.
+          for (const question of QUESTIONS) overlay.ask(question);
         }
         const { base } = overlay;
         const rebuilt = createFootnote({ ...base, facts: new Map(base.facts), topics: new Map(base.topics) });
