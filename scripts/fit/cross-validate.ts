@@ -2,8 +2,9 @@
 
 import { areaUnderCurve } from '../../src/evaluation/metrics/roc-curve.js';
 import type { Sample } from '../../src/retrieval/calibration.js';
-import { type LogisticModel, weightedSum } from '../../src/retrieval/logistic.js';
+import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import type { MeasuredQuestion } from './measured-question.js';
+import { weightedSum } from './weighted-sum.js';
 
 /** The models that judge one part. */
 export interface Judges {

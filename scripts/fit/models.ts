@@ -1,13 +1,14 @@
 /** The three models: what each is fitted on and by what. Pure. */
 
 import { EXAMPLE_MEASURES } from '../../src/retrieval/example-scorer.js';
-import { type LogisticModel, weightedSum } from '../../src/retrieval/logistic.js';
+import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import { RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { fitChoice } from './fit-choice.js';
 import { fitLogistic } from './fit-logistic.js';
 import type { Vector } from './matrix.js';
 import { type MeasuredQuestion, rowsOf } from './measured-question.js';
+import { weightedSum } from './weighted-sum.js';
 
 export interface Models {
   readonly order: LogisticModel;

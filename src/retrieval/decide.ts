@@ -71,10 +71,11 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
 }
 
 /** Whether a fact is likely enough to be given. */
-function isSure(fact: Judged, { asked }: Question): boolean {
-  if (fact.fact.reviewed) return fact.probability >= (isKnownByExamples(fact) ? EXAMPLES_ANSWER_FROM : ANSWER_FROM);
-  if (asked.list) return fact.probability >= LISTED_SENTENCE_ANSWERS_FROM;
-  return fact.probability * fact.clearness >= SENTENCE_ANSWERS_FROM;
+function isSure(judged: Judged, { asked }: Question): boolean {
+  const { fact, probability, clearness } = judged;
+  if (fact.reviewed) return probability >= (isKnownByExamples(judged) ? EXAMPLES_ANSWER_FROM : ANSWER_FROM);
+  if (asked.list) return probability >= LISTED_SENTENCE_ANSWERS_FROM;
+  return probability * clearness >= SENTENCE_ANSWERS_FROM;
 }
 
 /** How well another fact must match, against one with a veto: where somebody else does what is asked, none stands in. */

@@ -6,12 +6,7 @@ export interface LogisticModel {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** The weighted sum of measurements by name: log odds. A measurement without a weight does not count. */
-export function weightedSum({ constant, weights }: LogisticModel, measured: Readonly<Record<string, number>>): number {
-  return Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * (measured[name] ?? 0), constant);
-}
-
-/** The function that adds up measurements which come in the order of `names`: the same, where it must be quick. */
+/** The function that adds up measurements which come in the order of `names`, each by its weight, to log odds. */
 export function createSum(
   { constant, weights }: LogisticModel,
   names: readonly string[],

@@ -1,7 +1,6 @@
 /** From a question to the facts and topics that may answer it, with the probability that each does. */
 
 import type { Fact } from '../facts/fact.js';
-import { fold } from '../language/fold.js';
 import type { Scored } from './best-entries.js';
 import type { Corpus, Entry } from './corpus.js';
 import { createDocumentSupport, documentOf } from './document-support.js';
@@ -55,9 +54,8 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
-      const beside = neighbours(corpus, number, entry.fact);
       const pair = createPair(question, weighed, view, score, {
-        neighbours: beside,
+        neighbours: neighbours(corpus, number, entry.fact),
         topic: entry.topic !== undefined,
       });
       contenders.push(weigh(entry, pair, measure(number)));
@@ -123,7 +121,7 @@ const ORDER_SIGNALS = SIGNALS.filter(({ name }) => name in ORDER_MODEL.weights |
 const COMPARED = ORDER_SIGNALS.flatMap(({ name }, at) => (name in RELATIVE_SIGNALS ? [at] : []));
 const RELATIVE_NAMES = COMPARED.map((at) => RELATIVE_SIGNALS[ORDER_SIGNALS[at]?.name ?? ''] ?? '');
 const ORDER_NAMES = [...ORDER_SIGNALS.map(({ name }) => name), ...RELATIVE_NAMES];
-/** The signals of the statement model in its order, each with its place among the measured ones, or -1. */
+/** The signals of the statement model in its order, each with its place among those measured of every contender, or -1. */
 const STATEMENT_SIGNALS = Object.keys(STATEMENT_MODEL.weights).flatMap((name) => {
   const signal = SIGNALS.find((each) => each.name === name);
   return signal ? [{ signal, at: ORDER_SIGNALS.indexOf(signal) }] : [];
@@ -164,9 +162,11 @@ function compare(weighed: readonly Weighed[]): Contender[] {
   const highest = Math.max(...orders);
   const first = weighed[orders.indexOf(highest)];
   if (!first) return [];
-  const clearness = clearnessOf(weighed, orders);
+  const clearness = clearnessOf(weighed, orders, highest);
   const answerable = logistic(
-    answerableOf(STATEMENT_SIGNALS.map(({ signal, at }) => first.values[at] ?? signal.measure(first.pair))),
+    answerableOf(
+      STATEMENT_SIGNALS.map(({ signal, at }) => (at < 0 ? signal.measure(first.pair) : (first.values[at] as number))),
+    ),
   );
   return weighed.map((each, at) => ({
     fact: each.entry.fact,
@@ -184,13 +184,12 @@ function compare(weighed: readonly Weighed[]): Contender[] {
 }
 
 /** The share of the highest among the odds of all. Documents repeat sentences, which then do not stand against each other. */
-function clearnessOf(weighed: readonly Weighed[], orders: readonly number[]): number {
+function clearnessOf(weighed: readonly Weighed[], orders: readonly number[], highest: number): number {
   const highestOf = new Map<string, number>();
-  for (const [at, { entry }] of weighed.entries()) {
-    const said = fold(entry.fact.statement);
-    highestOf.set(said, Math.max(highestOf.get(said) ?? Number.NEGATIVE_INFINITY, orders[at] as number));
+  for (const [at, { pair }] of weighed.entries()) {
+    const { letters } = pair.view;
+    highestOf.set(letters, Math.max(highestOf.get(letters) ?? Number.NEGATIVE_INFINITY, orders[at] as number));
   }
-  const highest = Math.max(...orders);
   let sum = 0;
   for (const order of highestOf.values()) sum += Math.exp(order - highest);
   return 1 / sum;
