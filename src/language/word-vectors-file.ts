@@ -11,35 +11,55 @@ export interface WordVectorTable {
   readonly dimensions: number;
   /** One row of signed bytes a word. */
   readonly bytes: Int8Array;
+  /** For each word the rows of so many that are used most like it, the likest first; `NO_ROW` where there are fewer. */
+  readonly alike: Uint16Array;
 }
 
+/** Stands where a word has fewer words alike than there is room for, so that a table holds one word less than 16 bits can count. */
+export const NO_ROW = 65_535;
+
 /** The first bytes of the file, with the number of its layout. */
-const MAGIC = 'FNWV1\n';
-/** Behind the magic: dimensions and length of the word list in bytes, 32 bits each, little end first; the words, a line each; the rows. */
-const HEADER = MAGIC.length + 8;
+const MAGIC = 'FNWV2\n';
+/**
+ * Behind the magic: dimensions, words alike for each word, and length of the word list in bytes, 32 bits each; the words, a line each;
+ * the rows; the rows of the words alike, 16 bits each. Numbers have their little end first.
+ */
+const HEADER = MAGIC.length + 12;
 
 /** Where the file lies: `models/` beside the package's own `package.json`, whether this runs from `src`, `dist` or `build`. */
 export const WORD_VECTORS_FILE = join(packageRoot(), 'models', 'word-vectors.bin');
 
 /** Lays out a table as a file. */
-export function writeWordVectors({ words, dimensions, bytes }: WordVectorTable): Buffer {
+export function writeWordVectors({ words, dimensions, bytes, alike }: WordVectorTable): Buffer {
   const list = Buffer.from(words.join('\n'), 'utf8');
   const header = Buffer.alloc(HEADER);
   header.write(MAGIC, 'latin1');
   header.writeUInt32LE(dimensions, MAGIC.length);
-  header.writeUInt32LE(list.length, MAGIC.length + 4);
-  return Buffer.concat([header, list, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)]);
+  header.writeUInt32LE(alike.length / words.length, MAGIC.length + 4);
+  header.writeUInt32LE(list.length, MAGIC.length + 8);
+  const rowsAlike = Buffer.alloc(alike.length * 2);
+  alike.forEach((row, at) => {
+    rowsAlike.writeUInt16LE(row, at * 2);
+  });
+  return Buffer.concat([header, list, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), rowsAlike]);
 }
 
-/** Reads a table from a file's content without copying the rows; undefined where it is no such file or is cut short. */
+/** Reads a table from a file's content without copying the vectors; undefined where it is no such file or is cut short. */
 export function readWordVectors(file: Buffer): WordVectorTable | undefined {
   if (file.length < HEADER || file.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
   const dimensions = file.readUInt32LE(MAGIC.length);
-  const rows = HEADER + file.readUInt32LE(MAGIC.length + 4);
-  if (rows > file.length) return undefined;
-  const words = file.toString('utf8', HEADER, rows).split('\n');
-  if (dimensions === 0 || file.length !== rows + words.length * dimensions) return undefined;
-  return { words, dimensions, bytes: new Int8Array(file.buffer, file.byteOffset + rows, words.length * dimensions) };
+  const alikeEach = file.readUInt32LE(MAGIC.length + 4);
+  const vectors = HEADER + file.readUInt32LE(MAGIC.length + 8);
+  if (vectors > file.length) return undefined;
+  const words = file.toString('utf8', HEADER, vectors).split('\n');
+  const rowsAlike = vectors + words.length * dimensions;
+  if (dimensions === 0 || file.length !== rowsAlike + words.length * alikeEach * 2) return undefined;
+  return {
+    words,
+    dimensions,
+    bytes: new Int8Array(file.buffer, file.byteOffset + vectors, words.length * dimensions),
+    alike: Uint16Array.from({ length: words.length * alikeEach }, (_, at) => file.readUInt16LE(rowsAlike + at * 2)),
+  };
 }
 
 function packageRoot(): string {

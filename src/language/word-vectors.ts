@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { remember } from './remember.js';
-import { readWordVectors, WORD_VECTORS_FILE, type WordVectorTable } from './word-vectors-file.js';
+import { NO_ROW, readWordVectors, WORD_VECTORS_FILE, type WordVectorTable } from './word-vectors-file.js';
 
 /** A word's row in the table; -1 stands for a word without one. */
 export type WordRow = number;
 
-const NONE: WordVectorTable = { words: [], dimensions: 0, bytes: new Int8Array(0) };
+const NONE: WordVectorTable = { words: [], dimensions: 0, bytes: new Int8Array(0), alike: new Uint16Array(0) };
 
 let loaded: { readonly table: WordVectorTable; readonly norms: Float32Array; readonly problem?: string } | undefined;
 
@@ -68,6 +68,18 @@ export function cosine(one: WordRow, other: WordRow): number {
   }
   if (a < end) even = (even + Math.imul(bytes[a] as number, bytes[b] as number)) | 0;
   return (even + odd) / (norm(one) * norm(other));
+}
+
+/** The words that are used most like one, the likest first; those that share its stem are not among them. */
+export function wordsAlike(row: WordRow): readonly string[] {
+  if (row < 0) return [];
+  loaded ??= load();
+  const { words, alike } = loaded.table;
+  const each = alike.length / words.length;
+  const found: string[] = [];
+  for (let at = row * each; at < (row + 1) * each && alike[at] !== NO_ROW; at++)
+    found.push(words[alike[at] as number] as string);
+  return found;
 }
 
 /** Adds a word's unit vector, times `weight`, to `sum`, which must have room for the table's dimensions. */

@@ -13,6 +13,7 @@ import { RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
 import type { View } from './view.js';
 import { EXAMPLE_MODEL, ORDER_MODEL, STATEMENT_MODEL } from './weights.js';
+import { lookupsWithAlike } from './words-alike.js';
 
 /** A fact, or a topic with its facts, that was considered. */
 export interface Contender extends Entry {
@@ -44,7 +45,7 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
   return (question, unwritten) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
     const found = corpus.statements.search(
-      weighed.map(({ lookups }) => lookups),
+      weighed.map((term) => lookupsWithAlike(term, corpus.statements)),
       SHORTLIST,
     );
     const { likeness, measure } = scoreExamples(question, unwritten);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cosine, wordRow, wordVectorsProblem } from '../../src/language/word-vectors.js';
-import { readWordVectors, writeWordVectors } from '../../src/language/word-vectors-file.js';
+import { cosine, wordRow, wordsAlike, wordVectorsProblem } from '../../src/language/word-vectors.js';
+import { NO_ROW, readWordVectors, writeWordVectors } from '../../src/language/word-vectors-file.js';
 
 describe('the shipped word vectors', () => {
   test('are there', () => {
@@ -21,8 +21,36 @@ describe('the shipped word vectors', () => {
   });
 });
 
+describe('the words used most like one', () => {
+  test.each([
+    ['paycheck', 'salary'],
+    ['physician', 'doctor'],
+    ['besieged', 'surrounded'],
+  ])('of “%s” hold “%s”', (word, like) => {
+    expect(wordsAlike(wordRow(word))).toContain(like);
+  });
+
+  test('come by how much they are alike, without forms of the word itself', () => {
+    const row = wordRow('salary');
+    const likeness = wordsAlike(row).map((word) => cosine(row, wordRow(word)));
+    expect(likeness.length).toBeGreaterThan(5);
+    // The list was made before the vectors were rounded to bytes.
+    for (const [at, here] of likeness.entries()) expect(here).toBeLessThan((likeness[at - 1] ?? 1) + 0.01);
+    expect(wordsAlike(row)).not.toContain('salaries');
+  });
+
+  test('are none where a word has no vector', () => {
+    expect(wordsAlike(wordRow('zzzxqy'))).toEqual([]);
+  });
+});
+
 describe('a file of word vectors', () => {
-  const table = { words: ['ant', 'bee'], dimensions: 2, bytes: Int8Array.from([1, -2, 127, 0]) };
+  const table = {
+    words: ['ant', 'bee'],
+    dimensions: 2,
+    bytes: Int8Array.from([1, -2, 127, 0]),
+    alike: Uint16Array.from([1, NO_ROW, 0, NO_ROW]),
+  };
 
   test('is read as it was written', () => {
     expect(readWordVectors(writeWordVectors(table))).toEqual(table);

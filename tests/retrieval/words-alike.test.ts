@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
+import type { Lookup } from '../../src/retrieval/inverted-index.js';
+import { openCorpus } from '../../src/retrieval/open-corpus.js';
+import { weighTerms } from '../../src/retrieval/pair.js';
+import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
+import { lookupsWithAlike } from '../../src/retrieval/words-alike.js';
+import { makeBase, makeFact } from './make-base.js';
+
+const base = makeBase([
+  makeFact('wages', 'The salary of a docker rose by nine per cent.'),
+  makeFact('talks', 'A docker said on Monday that the talks in London had failed.'),
+]);
+const corpus = openCorpus(base, prepareCorpus(base));
+const { read, rank } = createRetrieval(corpus);
+const lookupsOf = (question: string, word: string): readonly Lookup[] => {
+  const term = weighTerms(read(question), corpus.statements, corpus.relatives).find(
+    ({ term: { text } }) => text === word,
+  );
+  if (!term) throw new Error(`“${word}” is no term of “${question}”`);
+  return lookupsWithAlike(term, corpus.statements);
+};
+const keysOf = (question: string, word: string) => lookupsOf(question, word).map(({ key }) => key);
+
+describe('a word', () => {
+  it('is looked up by words used alike that a fact holds, each worth less than the word itself', () => {
+    const [own, ...alike] = lookupsOf('How big is his paycheck?', 'paycheck');
+    expect(own).toEqual({ key: 'paycheck', strength: 1 });
+    expect(alike.map(({ key }) => key)).toContain('salari');
+    expect(alike.every(({ strength }) => strength > 0 && strength < 0.6)).toBe(true);
+  });
+
+  it('finds what nothing else in the question leads to', () => {
+    expect(rank(read('How big is his paycheck?'))[0]?.fact.id).toBe('wages');
+  });
+
+  it.each([
+    ['a name', 'Who failed in Paris?', 'Paris', ['pari']],
+    ['a word that has no vector', 'How big is his zzzxqy?', 'zzzxqy', ['zzzxqi']],
+  ])('is looked up as it is where it is %s', (_, question, word, expected) => {
+    expect(keysOf(question, word)).toEqual(expected);
+  });
+
+  it('is not looked up by what very many facts hold', () => {
+    const many = Array.from({ length: 201 }, (_, at) => makeFact(`f${at}`, `The salary of docker ${at} rose.`));
+    const large = makeBase(many);
+    const { statements, relatives } = openCorpus(large, prepareCorpus(large));
+    const [term] = weighTerms(read('paycheck'), statements, relatives);
+    expect(term && lookupsWithAlike(term, statements).map(({ key }) => key)).not.toContain('salari');
+  });
+});
