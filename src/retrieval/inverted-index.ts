@@ -7,7 +7,7 @@
  * differs from its place. Only the best places are opened, for the entries that hold nothing of the question themselves.
  */
 
-import { type BestEntries, createBestEntries, type Scored } from './best-entries.js';
+import { BestEntries, type Scored } from './best-entries.js';
 import { createGrowingNumbers } from './growing-numbers.js';
 import { createLengthShares, type Field, type Lengths } from './length-shares.js';
 import { createNumbering, type Numbering } from './numbering.js';
@@ -254,7 +254,7 @@ export function createInvertedIndex(
     (placeMarks[place] as number) > search ? (placeScores[place] as number) : 0;
   /** The best of the entries that were scored, and of those that stand where much of the question is. */
   const choose = (limit: number, search: number, hidden: ReadonlySet<number> | undefined): BestEntries => {
-    const kept = createBestEntries(limit);
+    const kept = new BestEntries(limit);
     let { least } = kept;
     const isAround = placesTouched > 0;
     for (let touched = 0; touched < entriesTouched; touched++) {
