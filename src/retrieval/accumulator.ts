@@ -5,7 +5,7 @@
  */
 
 import { BestEntries, type Scored } from './best-entries.js';
-import type { LengthShares } from './length-shares.js';
+import { type LengthShares, TABLED } from './length-shares.js';
 import type { OwnFields } from './own-fields.js';
 import type { Places } from './places.js';
 import type { PostingLists } from './posting-lists.js';
@@ -38,25 +38,25 @@ interface Held {
   readonly sharedField: number;
 }
 
-/** Marks start anew from here, long before they would not fit any more. */
-const HIGHEST_MARK = 2 ** 30;
-
-/**
- * By number of an entry or a place: the mark of the term that last came by, and what the terms of a question add up to. Kept from question
- * to question: marks only grow, so that what a question has touched bears a higher one than its own.
- */
+/** By number of an entry or a place: what the terms of a question add up to. The arrays are kept from question to question. */
 class Sums {
-  room = 0;
   sums = new Float64Array(0);
-  marks = new Int32Array(0);
+  /** Which term last came by, counted from 1: two bytes, which are forgotten at once and looked at more than all else. */
+  marks = new Uint16Array(0);
   /** What was touched: so many of the first. A question may touch most of a small base. */
   touched = new Int32Array(0);
   count = 0;
 
-  clear(room: number): void {
-    this.room = room;
+  /** Forgets everything, and makes room for so many. */
+  begin(size: number): void {
+    this.count = 0;
+    if (size <= this.marks.length) {
+      this.marks.fill(0);
+      return;
+    }
+    const room = Math.max(size, 2 * this.marks.length);
     this.sums = new Float64Array(room);
-    this.marks = new Int32Array(room);
+    this.marks = new Uint16Array(room);
     this.touched = new Int32Array(room);
   }
 }
@@ -66,17 +66,19 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
   const ofEntries = new Sums();
   const ofPlaces = new Sums();
   /** By place: the alternative through which it holds the term that last came by, how often, and what that is worth. */
-  let alternatives = new Int32Array(0);
+  let alternatives = new Uint16Array(0);
   let frequencies = new Float64Array(0);
   let gains = new Float64Array(0);
-  /** The question's mark, and that of the term that was scored last. */
-  let start = 0;
+  /** Of the term that was scored last. */
   let mark = 0;
 
   /** Scores the places that hold a term and tells whether any does. */
   const addToPlaces = (plan: Plan): boolean => {
     const { entries, counts } = places.postings;
     const { sums, marks, touched } = ofPlaces;
+    const { lengthOf } = places;
+    const now = mark;
+    let { count } = ofPlaces;
     let isAnywhere = false;
     for (const [alternative, { list, worth }] of plan.entries()) {
       const from = places.postings.startOf(list);
@@ -85,29 +87,37 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
       for (let at = from; at < to; at++) {
         const place = entries[at] as number;
         const last = marks[place] as number;
-        if (last === mark) continue;
-        const frequency = (counts[at] as number) * shares.of(sharedField, places.lengthOf(place));
+        if (last === now) continue;
+        const frequency = (counts[at] as number) * shares.of(sharedField, lengthOf[place] as number);
         const gain = (worth * frequency) / (frequency + K1);
         alternatives[place] = alternative;
         frequencies[place] = frequency;
         gains[place] = gain;
-        if (last > start) sums[place] = (sums[place] as number) + gain;
+        if (last > 0) sums[place] = (sums[place] as number) + gain;
         else {
           sums[place] = gain;
-          touched[ofPlaces.count++] = place;
+          touched[count++] = place;
         }
-        marks[place] = mark;
+        marks[place] = now;
       }
     }
+    ofPlaces.count = count;
     return isAnywhere;
   };
 
   /** Scores the entries that hold a term themselves, as far as that differs from what their place has scored for it, if any has. */
   const addToEntries = (plan: Plan, isAround: boolean): void => {
+    // Most of the work of a search: what the loop needs is at hand, not asked for or looked up in the surroundings for every posting.
     const { entries, counts } = lists;
-    // Most of the work of a search: what the loop needs is at hand, not looked up in the surroundings for every posting.
+    const { lengths, mostInFirst, fields } = ownFields;
+    const width = fields.length;
+    const firstShares = shares.tableOf(fields[0] as number);
     const { sums, marks, touched } = ofEntries;
-    const [now, placeMarks] = [mark, ofPlaces.marks];
+    const { placeOf } = places;
+    const placeMarks = ofPlaces.marks;
+    const [placeAlternatives, placeFrequencies, placeGains] = [alternatives, frequencies, gains];
+    const now = mark;
+    let { count } = ofEntries;
     for (const [alternative, { list, worth }] of plan.entries()) {
       const from = lists.startOf(list);
       const to = from + lists.lengthOf(list);
@@ -115,49 +125,44 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
         const entry = entries[at] as number;
         const last = marks[entry] as number;
         if (last === now) continue;
-        let frequency = ownFields.frequencyOf(entry, counts[at] as number);
+        const packed = counts[at] as number;
+        const length = lengths[entry * width] as number;
+        let frequency =
+          packed <= mostInFirst && length < TABLED
+            ? packed * (firstShares[length] as number)
+            : ownFields.frequencyOf(entry, packed);
         let around = 0;
         if (isAround) {
-          const place = places.of(entry);
+          const place = placeOf[entry] as number;
           if (placeMarks[place] === now) {
-            const before = alternatives[place] as number;
+            const before = placeAlternatives[place] as number;
             if (before < alternative) continue;
-            if (before === alternative) frequency += frequencies[place] as number;
-            around = gains[place] as number;
+            if (before === alternative) frequency += placeFrequencies[place] as number;
+            around = placeGains[place] as number;
           }
         }
         const gain = (worth * frequency) / (frequency + K1) - around;
-        if (last > start) sums[entry] = (sums[entry] as number) + gain;
+        if (last > 0) sums[entry] = (sums[entry] as number) + gain;
         else {
           sums[entry] = gain;
-          touched[ofEntries.count++] = entry;
+          touched[count++] = entry;
         }
         marks[entry] = now;
       }
     }
+    ofEntries.count = count;
   };
-
-  const sumOfPlace = (place: number): number =>
-    (ofPlaces.marks[place] as number) > start ? (ofPlaces.sums[place] as number) : 0;
 
   return {
     begin() {
-      if (mark > HIGHEST_MARK) {
-        ofEntries.clear(0);
-        ofPlaces.clear(0);
-        mark = 0;
+      ofEntries.begin(ownFields.end);
+      ofPlaces.begin(places.size);
+      if (alternatives.length < ofPlaces.marks.length) {
+        alternatives = new Uint16Array(ofPlaces.marks.length);
+        frequencies = new Float64Array(ofPlaces.marks.length);
+        gains = new Float64Array(ofPlaces.marks.length);
       }
-      if (ofEntries.room < ownFields.end) ofEntries.clear(Math.max(ownFields.end, 2 * ofEntries.room));
-      if (ofPlaces.room < places.size) {
-        ofPlaces.clear(Math.max(places.size, 2 * ofPlaces.room));
-        alternatives = new Int32Array(ofPlaces.room);
-        frequencies = new Float64Array(ofPlaces.room);
-        gains = new Float64Array(ofPlaces.room);
-      }
-      ofEntries.count = 0;
-      ofPlaces.count = 0;
-      mark += 1;
-      start = mark;
+      mark = 0;
     },
     add(plan) {
       mark += 1;
@@ -166,22 +171,26 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
     best(limit, hidden) {
       const best = new BestEntries(limit);
       let { least } = best;
-      const isAround = ofPlaces.count > 0;
-      for (let touched = 0; touched < ofEntries.count; touched++) {
-        const entry = ofEntries.touched[touched] as number;
-        const sum = (ofEntries.sums[entry] as number) + (isAround ? sumOfPlace(places.of(entry)) : 0);
+      const { sums, marks, touched, count } = ofEntries;
+      const { sums: placeSums, marks: placeMarks, touched: touchedPlaces, count: placeCount } = ofPlaces;
+      const { placeOf, members } = places;
+      for (let at = 0; at < count; at++) {
+        const entry = touched[at] as number;
+        const place = placeCount > 0 ? (placeOf[entry] as number) : 0;
+        const sum =
+          (sums[entry] as number) + (placeCount > 0 && placeMarks[place] !== 0 ? (placeSums[place] as number) : 0);
         if (sum < least || hidden?.has(entry)) continue;
         best.offer(entry, sum);
         least = best.least;
       }
-      for (let touched = 0; touched < ofPlaces.count; touched++) {
-        const place = ofPlaces.touched[touched] as number;
-        const sum = ofPlaces.sums[place] as number;
+      for (let at = 0; at < placeCount; at++) {
+        const place = touchedPlaces[at] as number;
+        const sum = placeSums[place] as number;
         if (sum < least) continue;
-        const from = places.members.startOf(place);
-        for (let at = from; at < from + places.members.lengthOf(place); at++) {
-          const entry = places.members.entries[at] as number;
-          if ((ofEntries.marks[entry] as number) <= start && !hidden?.has(entry)) best.offer(entry, sum);
+        const from = members.startOf(place);
+        for (let member = from; member < from + members.lengthOf(place); member++) {
+          const entry = members.entries[member] as number;
+          if (marks[entry] === 0 && !hidden?.has(entry)) best.offer(entry, sum);
         }
         least = best.least;
       }

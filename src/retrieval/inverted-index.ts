@@ -74,8 +74,8 @@ export function createInvertedIndex(
   const sharedField = fields.findIndex(({ shared }) => shared);
   const shares = createLengthShares(fields);
   const lists = createPostingLists(stored?.postings);
-  const places = createPlaces(numbering.numberOf, stored?.places);
   const ownFields = createOwnFields(fields, numbering.numberOf, shares, stored?.lengths);
+  const places = createPlaces(numbering.numberOf, stored?.places, ownFields.end);
   const accumulator = createAccumulator({ lists, places, ownFields, shares, sharedField });
   const held = createGrowingNumbers(stored?.holding);
   let size = stored?.size ?? 0;
@@ -147,7 +147,7 @@ export function createInvertedIndex(
     store: () => ({
       postings: lists.pack(),
       places: places.store(),
-      lengths: ownFields.lengths(),
+      lengths: ownFields.lengths.slice(0, ownFields.end * ownFields.fields.length),
       holding: held.pack(),
       size,
       totals,

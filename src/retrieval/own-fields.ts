@@ -14,8 +14,11 @@ export interface OwnFields {
   frequencyOf(entry: number, packed: number): number;
   /** Entries that have lengths are numbered below this. */
   readonly end: number;
-  /** One number for each entry and own field. */
-  lengths(): Uint16Array;
+  /** The own fields of an entry; `lengths` holds one number for each entry and own field, and may be replaced by a change. */
+  readonly fields: readonly number[];
+  readonly lengths: Uint16Array;
+  /** Up to here a packed count is that of the first of the own fields alone, where most keys stand. */
+  readonly mostInFirst: number;
 }
 
 /** Bits of a posting's count, shared out among the own fields: with two, up to 255 occurrences of a key in each. */
@@ -30,7 +33,6 @@ export function createOwnFields(
   stored?: Uint16Array,
 ): OwnFields {
   const own = fields.flatMap(({ shared }, field) => (shared ? [] : [field]));
-  const first = own[0] as number;
   const bits = Math.floor(COUNT_BITS / own.length);
   const most = 2 ** bits - 1;
   let lengths = stored ?? new Uint16Array(0);
@@ -39,6 +41,11 @@ export function createOwnFields(
     get end() {
       return end;
     },
+    fields: own,
+    get lengths() {
+      return lengths;
+    },
+    mostInFirst: most,
     count(entryFields) {
       const counts = new Map<number, number>();
       own.forEach((field, at) => {
@@ -63,8 +70,6 @@ export function createOwnFields(
       });
     },
     frequencyOf(entry, packed) {
-      // Most keys stand in the first field alone.
-      if (packed <= most) return packed * shares.of(first, lengths[entry * own.length] as number);
       let frequency = 0;
       for (let at = 0, rest = packed; rest !== 0; at++, rest >>>= bits) {
         const count = rest & most;
@@ -72,6 +77,5 @@ export function createOwnFields(
       }
       return frequency;
     },
-    lengths: () => lengths.slice(0, end * own.length),
   };
 }
