@@ -38,150 +38,144 @@ interface Held {
   readonly sharedField: number;
 }
 
-/** By number of an entry or a place: what the terms of a question add up to. The arrays are kept from question to question. */
-class Sums {
-  sums = new Float64Array(0);
-  /** Which term last came by, counted from 1: two bytes, which are forgotten at once and looked at more than all else. */
-  marks = new Uint16Array(0);
-  /** What was touched: so many of the first. A question may touch most of a small base. */
-  touched = new Int32Array(0);
-  count = 0;
+/** Entries that are scored at a time: what they add up to then stays in the processor's own memory, however many there are. */
+const STRETCH = 1 << 15;
 
-  /** Forgets everything, and makes room for so many. */
-  begin(size: number): void {
-    this.count = 0;
-    if (size <= this.marks.length) {
-      this.marks.fill(0);
-      return;
-    }
-    const room = Math.max(size, 2 * this.marks.length);
-    this.sums = new Float64Array(room);
-    this.marks = new Uint16Array(room);
-    this.touched = new Int32Array(room);
-  }
-}
+/** A count takes the lower half of a number, which alternative it is of the upper one. */
+const COUNT_BITS = 16;
+const COUNT_MASK = 0xffff;
+
+/** How a term stands among the places: by place 0, or an alternative and how often it is there. */
+type Around = Uint32Array;
 
 /** Scores what the index holds at the time. */
 export function createAccumulator({ lists, places, ownFields, shares, sharedField }: Held): Accumulator {
-  const ofEntries = new Sums();
-  const ofPlaces = new Sums();
-  /** By place: the alternative through which it holds the term that last came by, how often, and what that is worth. */
-  let alternatives = new Uint16Array(0);
-  let frequencies = new Float64Array(0);
-  let gains = new Float64Array(0);
-  /** Of the term that was scored last. */
-  let mark = 0;
+  /** The terms so far. All arrays are kept from question to question. */
+  const plans: Plan[] = [];
+  const arounds: Around[] = [];
+  /** By place: what the terms add up to there. */
+  let placeSums = new Float64Array(0);
+  let touchedPlaces = new Int32Array(0);
+  let placeCount = 0;
+  /** By entry: whether it holds a term itself. */
+  let isOwn = new Uint8Array(0);
+  /** By entry of a stretch: what the terms add up to, the term that last came by (from 1), and which were touched. */
+  const sums = new Float64Array(STRETCH);
+  const marks = new Uint16Array(STRETCH);
+  const touched = new Int32Array(STRETCH);
 
-  /** Scores the places that hold a term and tells whether any does. */
-  const addToPlaces = (plan: Plan): boolean => {
+  const aroundFor = (term: number): Around => {
+    const known = arounds[term];
+    if (known !== undefined && known.length >= places.size) return known.fill(0);
+    const fresh = new Uint32Array(Math.max(places.size, 2 * (known?.length ?? 0)));
+    arounds[term] = fresh;
+    return fresh;
+  };
+
+  const scorePlaces = (plan: Plan, around: Around): void => {
     const { entries, counts } = places.postings;
-    const { sums, marks, touched } = ofPlaces;
     const { lengthOf } = places;
-    const now = mark;
-    let { count } = ofPlaces;
-    let isAnywhere = false;
     for (const [alternative, { list, worth }] of plan.entries()) {
       const from = places.postings.startOf(list);
       const to = from + places.postings.lengthOf(list);
-      isAnywhere ||= to > from;
       for (let at = from; at < to; at++) {
         const place = entries[at] as number;
-        const last = marks[place] as number;
-        if (last === now) continue;
-        const frequency = (counts[at] as number) * shares.of(sharedField, lengthOf[place] as number);
-        const gain = (worth * frequency) / (frequency + K1);
-        alternatives[place] = alternative;
-        frequencies[place] = frequency;
-        gains[place] = gain;
-        if (last > 0) sums[place] = (sums[place] as number) + gain;
-        else {
-          sums[place] = gain;
-          touched[count++] = place;
-        }
-        marks[place] = now;
+        if (around[place] !== 0) continue;
+        const count = counts[at] as number;
+        around[place] = (alternative << COUNT_BITS) | count;
+        const frequency = count * shares.of(sharedField, lengthOf[place] as number);
+        const before = placeSums[place] as number;
+        if (before === 0) touchedPlaces[placeCount++] = place;
+        placeSums[place] = before + (worth * frequency) / (frequency + K1);
       }
     }
-    ofPlaces.count = count;
-    return isAnywhere;
   };
 
-  /** Scores the entries that hold a term themselves, as far as that differs from what their place has scored for it, if any has. */
-  const addToEntries = (plan: Plan, isAround: boolean): void => {
+  /** Scores the entries of a stretch that hold a term themselves, as far as that differs from what their place has scored for it, if any has; gives how many are touched now. */
+  const scoreStretch = (first: number, cursors: Int32Array, term: number, before: number): number => {
     // Most of the work of a search: what the loop needs is at hand, not asked for or looked up in the surroundings for every posting.
+    const plan = plans[term] as Plan;
+    const around = arounds[term] as Around;
     const { entries, counts } = lists;
     const { lengths, mostInFirst, fields } = ownFields;
     const width = fields.length;
     const firstShares = shares.tableOf(fields[0] as number);
-    const { sums, marks, touched } = ofEntries;
-    const { placeOf } = places;
-    const placeMarks = ofPlaces.marks;
-    const [placeAlternatives, placeFrequencies, placeGains] = [alternatives, frequencies, gains];
-    const now = mark;
-    let { count } = ofEntries;
+    const { placeOf, lengthOf } = places;
+    const mark = term + 1;
+    let count = before;
     for (const [alternative, { list, worth }] of plan.entries()) {
-      const from = lists.startOf(list);
-      const to = from + lists.lengthOf(list);
-      for (let at = from; at < to; at++) {
+      const to = lists.startOf(list) + lists.lengthOf(list);
+      let at = cursors[alternative] as number;
+      for (; at < to; at++) {
         const entry = entries[at] as number;
-        const last = marks[entry] as number;
-        if (last === now) continue;
+        const here = entry - first;
+        if (here >= STRETCH) break;
+        const last = marks[here] as number;
+        if (last === mark) continue;
         const packed = counts[at] as number;
         const length = lengths[entry * width] as number;
         let frequency =
           packed <= mostInFirst && length < TABLED
             ? packed * (firstShares[length] as number)
             : ownFields.frequencyOf(entry, packed);
-        let around = 0;
-        if (isAround) {
-          const place = placeOf[entry] as number;
-          if (placeMarks[place] === now) {
-            const before = placeAlternatives[place] as number;
-            if (before < alternative) continue;
-            if (before === alternative) frequency += placeFrequencies[place] as number;
-            around = placeGains[place] as number;
-          }
+        let scored = 0;
+        const place = placeOf[entry] as number;
+        const there = around[place] as number;
+        if (there !== 0) {
+          const stronger = there >>> COUNT_BITS;
+          if (stronger < alternative) continue;
+          const nearby = (there & COUNT_MASK) * shares.of(sharedField, lengthOf[place] as number);
+          scored = ((plan[stronger] as Plan[number]).worth * nearby) / (nearby + K1);
+          if (stronger === alternative) frequency += nearby;
         }
-        const gain = (worth * frequency) / (frequency + K1) - around;
-        if (last > 0) sums[entry] = (sums[entry] as number) + gain;
+        const gain = (worth * frequency) / (frequency + K1) - scored;
+        if (last > 0) sums[here] = (sums[here] as number) + gain;
         else {
-          sums[entry] = gain;
+          sums[here] = gain;
           touched[count++] = entry;
         }
-        marks[entry] = now;
+        marks[here] = mark;
       }
+      cursors[alternative] = at;
     }
-    ofEntries.count = count;
+    return count;
   };
 
   return {
     begin() {
-      ofEntries.begin(ownFields.end);
-      ofPlaces.begin(places.size);
-      if (alternatives.length < ofPlaces.marks.length) {
-        alternatives = new Uint16Array(ofPlaces.marks.length);
-        frequencies = new Float64Array(ofPlaces.marks.length);
-        gains = new Float64Array(ofPlaces.marks.length);
+      plans.length = 0;
+      for (let at = 0; at < placeCount; at++) placeSums[touchedPlaces[at] as number] = 0;
+      placeCount = 0;
+      if (placeSums.length < places.size) {
+        const room = Math.max(places.size, 2 * placeSums.length);
+        placeSums = new Float64Array(room);
+        touchedPlaces = new Int32Array(room);
       }
-      mark = 0;
+      if (isOwn.length < ownFields.end) isOwn = new Uint8Array(Math.max(ownFields.end, 2 * isOwn.length));
+      else isOwn.fill(0);
     },
     add(plan) {
-      mark += 1;
-      addToEntries(plan, addToPlaces(plan));
+      scorePlaces(plan, aroundFor(plans.length));
+      plans.push(plan);
     },
     best(limit, hidden) {
       const best = new BestEntries(limit);
       let { least } = best;
-      const { sums, marks, touched, count } = ofEntries;
-      const { sums: placeSums, marks: placeMarks, touched: touchedPlaces, count: placeCount } = ofPlaces;
       const { placeOf, members } = places;
-      for (let at = 0; at < count; at++) {
-        const entry = touched[at] as number;
-        const place = placeCount > 0 ? (placeOf[entry] as number) : 0;
-        const sum =
-          (sums[entry] as number) + (placeCount > 0 && placeMarks[place] !== 0 ? (placeSums[place] as number) : 0);
-        if (sum < least || hidden?.has(entry)) continue;
-        best.offer(entry, sum);
-        least = best.least;
+      const cursors = plans.map((plan) => Int32Array.from(plan, ({ list }) => lists.startOf(list)));
+      for (let first = 0; first < ownFields.end; first += STRETCH) {
+        let count = 0;
+        for (let term = 0; term < plans.length; term++)
+          count = scoreStretch(first, cursors[term] as Int32Array, term, count);
+        for (let at = 0; at < count; at++) {
+          const entry = touched[at] as number;
+          const sum = (sums[entry - first] as number) + (placeSums[placeOf[entry] as number] as number);
+          marks[entry - first] = 0;
+          isOwn[entry] = 1;
+          if (sum < least || hidden?.has(entry)) continue;
+          best.offer(entry, sum);
+          least = best.least;
+        }
       }
       for (let at = 0; at < placeCount; at++) {
         const place = touchedPlaces[at] as number;
@@ -190,7 +184,7 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
         const from = members.startOf(place);
         for (let member = from; member < from + members.lengthOf(place); member++) {
           const entry = members.entries[member] as number;
-          if (marks[entry] === 0 && !hidden?.has(entry)) best.offer(entry, sum);
+          if (isOwn[entry] === 0 && !hidden?.has(entry)) best.offer(entry, sum);
         }
         least = best.least;
       }
