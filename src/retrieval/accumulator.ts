@@ -1,7 +1,7 @@
 /**
  * Adds up what the terms of a question are worth to each entry (BM25F). What entries share is listed once for all of them: each place
  * where entries stand is scored, then by how much each entry differs from its place. Only the best places are opened, for the entries that
- * hold nothing of the question themselves.
+ * hold nothing of the question themselves. Entries are scored a stretch at a time, all terms of one before the next.
  */
 
 import { BestEntries, type Scored } from './best-entries.js';
@@ -21,9 +21,9 @@ export type Plan = readonly { readonly list: number; readonly worth: number }[];
 export interface Accumulator {
   /** Starts on another question. */
   begin(): void;
-  /** Credits each entry for the first alternative of a term that it holds. */
+  /** Adds a term, of which each entry is credited for the first alternative that it holds. */
   add(plan: Plan): void;
-  /** The best of the entries that were credited, and of those that stand where much of the question is. */
+  /** The best of the entries that hold any of the terms, and of those that stand where much of the question is. */
   best(limit: number, hidden?: ReadonlySet<number>): readonly Scored[];
 }
 
@@ -40,17 +40,24 @@ interface Held {
 
 /** Entries that are scored at a time: what they add up to then stays in the processor's own memory, however many there are. */
 const STRETCH = 1 << 15;
+/**
+ * By entry of a stretch: what the terms add up to, which term last came by (from 1; 0 between searches), and the entries that any came by. One
+ * set for all indexes, since a search is done before the next begins.
+ */
+const sums = new Float64Array(STRETCH);
+const marks = new Uint16Array(STRETCH);
+const touched = new Int32Array(STRETCH);
 
 /** A count takes the lower half of a number, which alternative it is of the upper one. */
 const COUNT_BITS = 16;
 const COUNT_MASK = 0xffff;
 
-/** How a term stands among the places: by place 0, or an alternative and how often it is there. */
+/** By place: 0 where it does not hold a term, else through which alternative it does, and how often. */
 type Around = Uint32Array;
 
 /** Scores what the index holds at the time. */
 export function createAccumulator({ lists, places, ownFields, shares, sharedField }: Held): Accumulator {
-  /** The terms so far. All arrays are kept from question to question. */
+  /** The terms of the question so far, and in the same order what is around. These and all other arrays are kept from question to question. */
   const plans: Plan[] = [];
   const arounds: Around[] = [];
   /** By place: what the terms add up to there. */
@@ -59,10 +66,6 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
   let placeCount = 0;
   /** By entry: whether it holds a term itself. */
   let isOwn = new Uint8Array(0);
-  /** By entry of a stretch: what the terms add up to, the term that last came by (from 1), and which were touched. */
-  const sums = new Float64Array(STRETCH);
-  const marks = new Uint16Array(STRETCH);
-  const touched = new Int32Array(STRETCH);
 
   const aroundFor = (term: number): Around => {
     const known = arounds[term];
@@ -91,8 +94,11 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
     }
   };
 
-  /** Scores the entries of a stretch that hold a term themselves, as far as that differs from what their place has scored for it, if any has; gives how many are touched now. */
-  const scoreStretch = (first: number, cursors: Int32Array, term: number, before: number): number => {
+  /**
+   * Scores the entries from `first` on, as far as the stretch goes, that hold a term themselves, by as much as that differs from what their
+   * place has scored for it. Goes on where the cursors stand, one for each alternative; adds to the touched and gives how many they are.
+   */
+  const scoreStretch = (first: number, term: number, cursors: Int32Array, before: number): number => {
     // Most of the work of a search: what the loop needs is at hand, not asked for or looked up in the surroundings for every posting.
     const plan = plans[term] as Plan;
     const around = arounds[term] as Around;
@@ -166,7 +172,7 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
       for (let first = 0; first < ownFields.end; first += STRETCH) {
         let count = 0;
         for (let term = 0; term < plans.length; term++)
-          count = scoreStretch(first, cursors[term] as Int32Array, term, count);
+          count = scoreStretch(first, term, cursors[term] as Int32Array, count);
         for (let at = 0; at < count; at++) {
           const entry = touched[at] as number;
           const sum = (sums[entry - first] as number) + (placeSums[placeOf[entry] as number] as number);
