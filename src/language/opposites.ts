@@ -1,5 +1,6 @@
 /** Pairs of opposite words: where a question uses one and the text the other, they speak of different things. */
 
+import { remember } from './remember.js';
 import { stem } from './stem.js';
 
 const PAIRS = `
@@ -42,11 +43,13 @@ export function oppositesOf(stemmed: string): ReadonlySet<string> {
   return OPPOSITES.get(stemmed) ?? NONE;
 }
 
+const REMEMBERED = 1_000;
+
 /** The stems that a stem is with a denying prefix, or without the one it has; few of them are words. */
-export function deniedForms(stemmed: string): string[] {
+export const deniedForms = remember(REMEMBERED, (stemmed: string): readonly string[] => {
   const bare = DENYING.filter((prefix) => stemmed.startsWith(prefix)).map((prefix) => stemmed.slice(prefix.length));
   return [...DENYING.map((prefix) => prefix + stemmed), ...bare].filter((form) => deniesByPrefix(stemmed, form));
-}
+});
 
 /** Whether one stem is the other with a denying prefix ("interest", "uninterest"). */
 export function deniesByPrefix(one: string, other: string): boolean {

@@ -5,12 +5,13 @@
  * choosing. It must give the same for equal arguments.
  */
 export function remember<Key, Value>(most: number, compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
+  let known = new Map<Key, Value>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
     const value = compute(key);
-    if (known.size >= most) known.clear();
+    // A map that is cleared keeps what it held reachable from what it holds next, until everything is collected.
+    if (known.size >= most) known = new Map();
     known.set(key, value);
     return value;
   };

@@ -81,9 +81,9 @@ const OVERVIEW = /\b(?:overview|summary|list|rundown|recap)(?: (?:of|on)\b|\W*$)
 const SAYING =
   /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
 
-/** Reads a folded question. */
-export function readAsked(folded: string): Asked {
-  const body = folded.slice(courtesyOf(folded).length).trim();
+/** Reads a folded question, which opens with these courtesies. */
+export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked {
+  const body = folded.slice(courtesy.length).trim();
   const list = LIST.test(body) || PLURAL.test(body) || OVERVIEW.test(folded);
   const saying = SAYING.test(body);
   const yesNo = AUXILIARY.test(body) || /^(?:whether|if)\b/u.test(body);

@@ -1,69 +1,42 @@
-/** Keeps the best few of many scored entries without sorting the rest: a heap with the worst of them on top. */
+/** Keeps the best few of many scored entries, in order, without sorting the rest. */
 
 export interface Scored {
   readonly entry: number;
   readonly score: number;
 }
 
-export interface BestEntries {
+/** Keeps up to `limit` entries, of which there are few: each that comes is put in its place among them. */
+export class BestEntries {
+  private readonly limit: number;
+  private readonly kept: Scored[] = [];
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
   /** The score that a further entry must reach to be kept; 0 while there is room. */
-  readonly least: number;
-  offer(entry: number, score: number): void;
+  get least(): number {
+    return this.kept.length < this.limit ? 0 : (this.kept.at(-1)?.score ?? 0);
+  }
+
+  offer(entry: number, score: number): void {
+    const { kept, limit } = this;
+    let at = kept.length;
+    if (at === limit) {
+      // The worst of them makes room.
+      if (at === 0 || !isBetter(entry, score, kept[at - 1] as Scored)) return;
+      at -= 1;
+    }
+    for (; at > 0 && isBetter(entry, score, kept[at - 1] as Scored); at--) kept[at] = kept[at - 1] as Scored;
+    kept[at] = { entry, score };
+  }
+
   /** What was kept, best first; of equal scores the lower entry first. */
-  sorted(): Scored[];
+  sorted(): readonly Scored[] {
+    return this.kept;
+  }
 }
 
-/** Keeps up to `limit` entries. */
-export function createBestEntries(limit: number): BestEntries {
-  const heap: Scored[] = [];
-
-  const sink = () => {
-    let at = 0;
-    for (;;) {
-      let worst = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < heap.length && isWorse(heap[child], heap[worst])) worst = child;
-      }
-      if (worst === at) return;
-      swap(heap, at, worst);
-      at = worst;
-    }
-  };
-  const rise = () => {
-    for (let at = heap.length - 1; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (!isWorse(heap[at], heap[parent])) return;
-      swap(heap, at, parent);
-      at = parent;
-    }
-  };
-
-  return {
-    get least() {
-      return heap.length < limit ? 0 : (heap[0]?.score ?? 0);
-    },
-    offer(entry, score) {
-      if (limit <= 0) return;
-      const scored = { entry, score };
-      if (heap.length < limit) {
-        heap.push(scored);
-        rise();
-      } else if (isWorse(heap[0], scored)) {
-        heap[0] = scored;
-        sink();
-      }
-    },
-    sorted: () => [...heap].sort((a, b) => b.score - a.score || a.entry - b.entry),
-  };
-}
-
-function isWorse(one: Scored | undefined, other: Scored | undefined): boolean {
-  if (!one || !other) return false;
-  return one.score < other.score || (one.score === other.score && one.entry > other.entry);
-}
-
-function swap(heap: Scored[], one: number, other: number): void {
-  const kept = heap[one];
-  const moved = heap[other];
-  if (kept && moved) [heap[one], heap[other]] = [moved, kept];
+function isBetter(entry: number, score: number, other: Scored): boolean {
+  return score > other.score || (score === other.score && entry < other.entry);
 }

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
-import type { Answer, Candidate } from './answer.js';
+import type { Answer, Candidate, Why } from './answer.js';
 import { type Answering, createFollowUps } from './answer-follow-up.js';
 import type { Corpus } from './corpus.js';
 import { createRetrieval, type Retrieval } from './create-retrieval.js';
@@ -103,26 +103,35 @@ function withOtherSides(fact: Fact, corpus: Corpus): Fact[] {
 
 function candidates(judged: readonly Judged[]): Candidate[] {
   const list = new Map<string, Candidate>();
-  for (const { facts, confidence, pair, measured, vetoes, topic } of judged) {
+  for (const each of judged) {
     // Each of its facts is considered for itself, too.
-    if (topic && vetoes.length > 0) continue;
-    for (const fact of facts) {
+    if (each.topic && each.vetoes.length > 0) continue;
+    for (const fact of each.facts) {
       if (list.size >= MOST_CANDIDATES) return [...list.values()];
-      if (list.has(fact.id)) continue;
-      list.set(fact.id, {
-        fact,
-        confidence,
-        why: {
-          get terms() {
-            return pair.terms.flatMap(({ term, found }) => (found === null ? [] : [{ asked: term.text, found }]));
-          },
-          get signals() {
-            return measured();
-          },
-          vetoes,
-        },
-      });
+      if (!list.has(fact.id)) list.set(fact.id, new Considered(fact, each));
     }
   }
   return [...list.values()];
+}
+
+/** Says why only when somebody asks. A class, since a getter of an object's own costs as much as a whole signal. */
+class Considered implements Candidate {
+  readonly fact: Fact;
+  readonly confidence: number;
+  readonly #judged: Judged;
+
+  constructor(fact: Fact, judged: Judged) {
+    this.fact = fact;
+    this.confidence = judged.confidence;
+    this.#judged = judged;
+  }
+
+  get why(): Why {
+    const { pair, measured, vetoes } = this.#judged;
+    return {
+      terms: pair.terms.flatMap(({ term, found }) => (found === null ? [] : [{ asked: term.text, found }])),
+      signals: measured(),
+      vetoes,
+    };
+  }
 }

@@ -4,23 +4,19 @@ import type { Fact } from '../facts/fact.js';
 import type { Scored } from './best-entries.js';
 import type { Corpus } from './corpus.js';
 
-/** Returns the share (0..1) of the scores of all that was found which stands in the document of an entry; 0 without a document. */
-export function createDocumentSupport(found: readonly Scored[], corpus: Corpus): (entry: number) => number {
-  const documentOfEntry = (entry: number): string | undefined => {
-    const fact = corpus.entryOf(entry)?.fact;
-    return fact && documentOf(fact);
-  };
-  const scores = new Map<string, number>();
+/** For each of what was found, in order: the share (0..1) of the scores of all which stands in its document; 0 without a document. */
+export function documentSupport(found: readonly Scored[], corpus: Corpus): number[] {
+  const documents: (string | undefined)[] = [];
+  const scores = new Map<string | undefined, number>();
   let total = 0;
   for (const { entry, score } of found) {
-    const document = documentOfEntry(entry);
-    if (document !== undefined) scores.set(document, (scores.get(document) ?? 0) + score);
+    const fact = corpus.entryOf(entry)?.fact;
+    const document = fact && documentOf(fact);
+    documents.push(document);
+    scores.set(document, (scores.get(document) ?? 0) + score);
     total += score;
   }
-  return (entry) => {
-    const document = documentOfEntry(entry);
-    return document === undefined || total === 0 ? 0 : (scores.get(document) ?? 0) / total;
-  };
+  return documents.map((document) => (document === undefined || total === 0 ? 0 : (scores.get(document) ?? 0) / total));
 }
 
 /** The document that a fact rests on first. */

@@ -20,10 +20,12 @@ export interface LengthShares {
   /** To be called before others are asked for: sets the mean lengths. */
   measure(lengths: Lengths): void;
   of(field: number, length: number): number;
+  /** What `of` gives for the lengths below `TABLED`, for loops that cannot spare a call. */
+  tableOf(field: number): Float64Array;
 }
 
 /** Most lengths are short; longer ones are worked out each time. */
-const TABLED = 512;
+export const TABLED = 512;
 
 /** Nothing is known until lengths were measured. */
 export function createLengthShares(fields: readonly Field[]): LengthShares {
@@ -46,5 +48,6 @@ export function createLengthShares(fields: readonly Field[]): LengthShares {
     },
     of: (field, length) =>
       length < TABLED ? ((tables[field] as Float64Array)[length] as number) : share(field, length),
+    tableOf: (field) => tables[field] as Float64Array,
   };
 }

@@ -1,6 +1,6 @@
 /** Finds the words that share most letter pairs with a mistyped one, without a look at words of another length. */
 
-import { createBestEntries } from './best-entries.js';
+import { BestEntries } from './best-entries.js';
 import { createGrowingNumbers } from './growing-numbers.js';
 
 /** A slip changes the length by one at most, and no more pairs than these: two swapped letters stand in three. */
@@ -102,7 +102,7 @@ export function createLetterPairs(stored?: StoredLetterPairs): LetterPairs {
         }
       }
       // A first, rough choice by number; words that tie at its end are told apart by spelling, so a few more are taken.
-      const best = createBestEntries(most * 2);
+      const best = new BestEntries(most * 2);
       const fewest = wanted.length - PAIRS_A_SLIP * slips;
       for (const number of touched) {
         const count = shared[number] as number;

@@ -11,7 +11,7 @@ import { fold } from '../language/fold.js';
 import { tokenize } from '../language/tokenize.js';
 import { trigrams } from '../language/trigrams.js';
 import type { Suggestion } from './answer.js';
-import { createBestEntries } from './best-entries.js';
+import { BestEntries } from './best-entries.js';
 import type { Corpus } from './corpus.js';
 import type { Lookup } from './inverted-index.js';
 import { createSpelling } from './spelling.js';
@@ -141,7 +141,7 @@ function createFinder<Item>(
       const other = likestOf.get(owners[number]);
       if (other === undefined || runs > (shared.get(other) ?? 0)) likestOf.set(owners[number], number);
     }
-    const best = createBestEntries(FEW);
+    const best = new BestEntries(FEW);
     for (const number of likestOf.values()) best.offer(number, shared.get(number) ?? 0);
     return best.sorted().flatMap(({ entry }) => items[entry] ?? []);
   };

@@ -2,7 +2,6 @@
 
 import { rememberLatest } from '../language/remember.js';
 import type { Pair } from './pair.js';
-import { readingOf } from './reading.js';
 import type { WordKind } from './word-kinds.js';
 
 export interface Modifiers {
@@ -15,7 +14,7 @@ export interface Modifiers {
 const MODIFYING: readonly WordKind[] = ['adjective', 'noun', 'name', 'number'];
 
 /** Compares the pairs of neighbours in the question that end in a noun with the statement. */
-export const findModifiers = rememberLatest(({ terms, view }: Pair): Modifiers => {
+export const findModifiers = rememberLatest(({ terms, reading }: Pair): Modifiers => {
   let missing: Modifiers['missing'] = null;
   for (let at = 1; at < terms.length; at++) {
     const modifier = terms[at - 1];
@@ -24,7 +23,7 @@ export const findModifiers = rememberLatest(({ terms, view }: Pair): Modifiers =
     if (noun.term.at !== modifier.term.at + 1) continue;
     if (noun.wordKind !== 'noun' && noun.wordKind !== 'name') continue;
     if (!MODIFYING.includes(modifier.wordKind)) continue;
-    const { keys, content } = readingOf(view);
+    const { keys, content } = reading;
     const places = keys.flatMap((key, place) => (key === noun.found ? [place] : []));
     if (places.length === 0) continue;
     const pair = { modifier: modifier.term.text, noun: noun.term.text };

@@ -4,6 +4,7 @@ import type { WordRow } from '../language/word-vectors.js';
 import { idf, type Lookup, type Statistics } from './inverted-index.js';
 import type { Question } from './question.js';
 import { termRow } from './question-vectors.js';
+import { type Reading, readingOf } from './reading.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
 import type { Term } from './terms.js';
 import type { View } from './view.js';
@@ -36,6 +37,8 @@ export interface Matched extends WeighedTerm {
 export interface Pair {
   readonly question: Question;
   readonly view: View;
+  /** The statement word by word. */
+  readonly reading: Reading;
   readonly terms: readonly Matched[];
   /** Sum of the terms' weights. */
   readonly total: number;
@@ -113,7 +116,7 @@ export function createPair(
       example: hasExamples ? (firstHeld(lookups, examples)?.strength ?? 0) : 0,
     };
   });
-  return { question, view, terms, bm25, total, neighbours, topic };
+  return { question, view, reading: readingOf(view), terms, bm25, total, neighbours, topic };
 }
 
 /** The share (0..1) of the question's weight that the fact lacks and this neighbour has; of the terms that `counts` names. */

@@ -23,8 +23,10 @@ export interface Places {
   readonly postings: PostingLists;
   /** By place: the entries that stand there. */
   readonly members: PostingLists;
-  of(entry: number): number;
-  lengthOf(place: number): number;
+  /** By entry: its place. Like the array of lengths it may be replaced by a change, so that both are read afresh for each search. */
+  readonly placeOf: Int32Array;
+  /** By place: how many keys it has, repeated ones too. */
+  readonly lengthOf: Int32Array;
   /** Puts an entry where others stand that came with this very list, or in a new place. */
   add(entry: number, keys: readonly string[]): void;
   /** Takes an entry away; a place that nobody is left at goes, too. */
@@ -35,12 +37,12 @@ export interface Places {
 /** Occurrences of a key that are counted. */
 const MOST_COUNTED = 65_535;
 
-/** Starts without places, or with what was stored. */
-export function createPlaces(numberOf: (key: string) => number, stored?: StoredPlaces): Places {
+/** Starts without places, or with what was stored of entries numbered below `end`. */
+export function createPlaces(numberOf: (key: string) => number, stored?: StoredPlaces, end = 0): Places {
   const postings = createPostingLists(stored?.postings);
   const members = createPostingLists(stored?.members);
   const lengths = createGrowingNumbers(stored?.lengths ?? Int32Array.of(0));
-  const places = createGrowingNumbers(stored && placesOf(stored.members));
+  const places = createGrowingNumbers(stored && placesOf(stored.members, end));
   const free: number[] = [];
   /** A list is known as long as its place is not given to another. */
   const placeOfList = new WeakMap<readonly string[], number>();
@@ -73,8 +75,12 @@ export function createPlaces(numberOf: (key: string) => number, stored?: StoredP
     },
     postings,
     members,
-    of: places.at,
-    lengthOf: lengths.at,
+    get placeOf() {
+      return places.slice(0, places.length);
+    },
+    get lengthOf() {
+      return lengths.slice(0, lengths.length);
+    },
     add(entry, keys) {
       const place = keys.length === 0 ? NOWHERE : (placeOfList.get(keys) ?? open(keys));
       places.set(entry, place);
@@ -90,8 +96,8 @@ export function createPlaces(numberOf: (key: string) => number, stored?: StoredP
   };
 }
 
-function placesOf({ entries, starts, lengths }: StoredPostings): Int32Array {
-  const places = new Int32Array(entries.reduce((most, entry) => Math.max(most, entry), -1) + 1);
+function placesOf({ entries, starts, lengths }: StoredPostings, end: number): Int32Array {
+  const places = new Int32Array(end);
   starts.forEach((start, place) => {
     for (const entry of entries.subarray(start, start + (lengths[place] ?? 0))) places[entry] = place;
   });

@@ -65,8 +65,9 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   });
   const folded = refold(cut, tokens);
   const shouting = tokens.length > 3 && tokens.every((token) => token.number || token.capitalised);
-  const asked = readAsked(folded);
-  const polite = tokenize(courtesyOf(folded)).length;
+  const courtesy = courtesyOf(folded);
+  const asked = readAsked(folded, courtesy);
+  const polite = tokenize(courtesy).length;
   const terms = questionTerms(tokens.slice(polite), lexicon).map((term): Term => {
     if (term.kind !== 'word') return term;
     const word = tokens[polite + term.at]?.word ?? '';
@@ -82,7 +83,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     content,
     asked: isIdentity(asked, content, folded) ? { ...asked, roles: [] } : asked,
     negated: denies(folded),
-    orders: givesOrders(folded) || asksReader(folded) || asksReader(folded.slice(courtesyOf(folded).length)),
+    orders: givesOrders(folded) || asksReader(folded) || asksReader(folded.slice(courtesy.length)),
     mended,
     strange: new Set(
       terms

@@ -3,7 +3,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { Scored } from './best-entries.js';
 import type { Corpus, Entry } from './corpus.js';
-import { createDocumentSupport, documentOf } from './document-support.js';
+import { documentOf, documentSupport } from './document-support.js';
 import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
 import { isKnownByExamples } from './fillers.js';
 import { createSum, logistic } from './logistic.js';
@@ -49,9 +49,8 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
       SHORTLIST,
     );
     const { likeness, measure } = scoreExamples(question, unwritten);
-    const supportOf = createDocumentSupport(found, corpus);
     const contenders: Weighed[] = [];
-    for (const { number, score } of likeliest(found, likeness, supportOf)) {
+    for (const { number, score } of likeliest(found, likeness, documentSupport(found, corpus))) {
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
@@ -69,7 +68,7 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
 function likeliest(
   found: readonly Scored[],
   likeness: ReadonlyMap<number, number>,
-  supportOf: (entry: number) => number,
+  supports: readonly number[],
 ): Promising[] {
   const promising: Promising[] = [];
   const known = new Set<number>();
@@ -79,8 +78,8 @@ function likeliest(
     promising.push({ number, score, promise });
     most = Math.max(most, promise);
   };
-  for (const { entry, score } of found)
-    offer(entry, score, Math.max(score + SUPPORT_PROMISE * supportOf(entry), likeness.get(entry) ?? 0));
+  for (const [at, { entry, score }] of found.entries())
+    offer(entry, score, Math.max(score + SUPPORT_PROMISE * (supports[at] as number), likeness.get(entry) ?? 0));
   for (const [number, alike] of likeness) if (!known.has(number)) offer(number, 0, alike);
   return promising
     .filter(({ promise }) => promise >= LEAST_PROMISE * most)

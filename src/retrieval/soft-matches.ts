@@ -4,7 +4,6 @@ import { rememberLatest } from '../language/remember.js';
 import { cosine } from '../language/word-vectors.js';
 import { STRANGERS } from './meaning.js';
 import type { Matched, Pair } from './pair.js';
-import { readingOf } from './reading.js';
 import type { WordKind } from './word-kinds.js';
 
 export interface SoftMatches {
@@ -15,8 +14,7 @@ export interface SoftMatches {
 }
 
 /** Compares the words that do not match as they are. Several signals ask for the same pair one after another. */
-export const softMatches = rememberLatest(({ terms, view }: Pair): SoftMatches => {
-  const { contentKeys, rows } = readingOf(view);
+export const softMatches = rememberLatest(({ terms, reading: { contentKeys, rows } }: Pair): SoftMatches => {
   const words = contentKeys.map((key): number => (isFound(key, terms) ? 1 : 0));
   const matched = terms.map(({ row, strength }) => {
     if (strength === 1 || row < 0) return strength;

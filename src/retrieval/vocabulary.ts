@@ -1,7 +1,7 @@
 /** Every folded word that a base uses, with how often: what is spelt right, what can be meant, what can be completed. */
 
 import { isStopWord, STOP_WORDS } from '../language/stop-words.js';
-import { createBestEntries } from './best-entries.js';
+import { BestEntries } from './best-entries.js';
 import { byLikeness, createLetterPairs, type LikeWord, type StoredLetterPairs } from './letter-pairs.js';
 import { keyOf } from './terms.js';
 
@@ -82,7 +82,7 @@ export function createVocabulary(
     },
     beginningWith(beginning, most) {
       sorted ??= [...differences.keys()].sort();
-      const best = createBestEntries(most);
+      const best = new BestEntries(most);
       for (let at = firstFrom(sorted, beginning); sorted[at]?.startsWith(beginning); at++) {
         best.offer(at, uses(sorted[at] ?? ''));
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/facts/fact.js';
-import { createDocumentSupport } from '../../src/retrieval/document-support.js';
+import { documentSupport } from '../../src/retrieval/document-support.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import { makeFact } from './make-base.js';
@@ -25,25 +25,23 @@ const corpus = openCorpus(base, prepareCorpus(base));
 const entryOf = (id: string): number => [0, 1, 2, 3].find((entry) => corpus.entryOf(entry)?.fact.id === id) ?? -1;
 
 describe('the support of a document', () => {
-  const supportOf = createDocumentSupport(
-    [
-      { entry: entryOf('a'), score: 0.5 },
-      { entry: entryOf('b'), score: 0.25 },
-      { entry: entryOf('d'), score: 0.25 },
-    ],
-    corpus,
-  );
+  const found = [
+    { entry: entryOf('a'), score: 0.5 },
+    { entry: entryOf('b'), score: 0.125 },
+    { entry: entryOf('c'), score: 0.125 },
+    { entry: entryOf('d'), score: 0.25 },
+  ];
 
   it.each([
-    ['the share of its sentences that were found', 'a', 0.75],
-    ['the same for its other sentences', 'b', 0.75],
-    ['nothing where none of it was found', 'c', 0],
-    ['nothing without a document', 'd', 0],
-  ])('is %s', (_, id, expected) => {
-    expect(supportOf(entryOf(id))).toBe(expected);
+    ['the share of its sentences in all that was found', 0, 0.625],
+    ['the same for each of its sentences', 1, 0.625],
+    ['that of another document for its own', 2, 0.125],
+    ['nothing without a document', 3, 0],
+  ])('is %s', (_, at, expected) => {
+    expect(documentSupport(found, corpus)[at]).toBe(expected);
   });
 
-  it('is nothing where nothing was found', () => {
-    expect(createDocumentSupport([], corpus)(entryOf('a'))).toBe(0);
+  it('is nothing where nothing was worth anything', () => {
+    expect(documentSupport([{ entry: entryOf('a'), score: 0 }], corpus)).toEqual([0]);
   });
 });

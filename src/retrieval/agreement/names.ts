@@ -1,8 +1,7 @@
 import type { Entity } from '../../facts/entity.js';
 import { cosine } from '../../language/word-vectors.js';
 import { isKnownByExamples } from '../fillers.js';
-import type { Matched } from '../pair.js';
-import { readingOf } from '../reading.js';
+import type { Matched, Pair } from '../pair.js';
 import type { Term } from '../terms.js';
 import type { View } from '../view.js';
 import type { AgreementCheck } from './check.js';
@@ -11,7 +10,8 @@ import type { AgreementCheck } from './check.js';
 export const names: AgreementCheck = {
   name: 'names',
   concerns: ({ content, strange }) => content.some(({ name, key }) => name || strange.has(key)),
-  disagreement({ terms, question, view, topic }, { knows, entities }) {
+  disagreement(pair, { knows, entities }) {
+    const { terms, question, view, topic } = pair;
     if (view.names.size === 0 && isKnownByExamples({ fact: view.fact, topic })) return null;
     const missing = terms.find(
       (matched) =>
@@ -19,7 +19,7 @@ export const names: AgreementCheck = {
         !isGroup(matched.term, entities) &&
         !isNamed(matched, view.fact.reviewed) &&
         !isNamedOtherwise(matched.term, view) &&
-        !isMeant(matched, view),
+        !isMeant(matched, pair),
     );
     if (!missing) return null;
     const known = missing.lookups.some(({ key }) => knows(key));
@@ -62,9 +62,9 @@ function isNamedOtherwise({ key, text }: Term, { fact, names }: View): boolean {
 const ALIKE = 0.5;
 
 /** A word that few use, written small, is no name where an unreviewed fact has one that is used like it. */
-function isMeant({ term, row }: Matched, view: View): boolean {
+function isMeant({ term, row }: Matched, { view, reading }: Pair): boolean {
   if (row < 0 || term.name || view.fact.reviewed || /\p{Lu}/u.test(term.text)) return false;
-  return readingOf(view).rows.some((other) => other >= 0 && cosine(row, other) >= ALIKE);
+  return reading.rows.some((other) => other >= 0 && cosine(row, other) >= ALIKE);
 }
 
 function initialsOf(text: string): RegExp {

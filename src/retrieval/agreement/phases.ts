@@ -1,7 +1,6 @@
 import { rememberLatest } from '../../language/remember.js';
 import { BEGINNING, ENDING } from '../phase-verbs.js';
 import type { Question } from '../question.js';
-import { readingOf } from '../reading.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
@@ -26,9 +25,9 @@ const PHASES = [
 export const phases: AgreementCheck = {
   name: 'phases',
   concerns: (question) => phaseOf(question) !== undefined,
-  disagreement({ question, view }) {
+  disagreement({ question, view, reading }) {
     const asked = view.fact.reviewed ? undefined : phaseOf(question);
-    if (asked === undefined || readingOf(view).keys.some((key) => asked.phase.said.includes(key))) return null;
+    if (asked === undefined || reading.keys.some((key) => asked.phase.said.includes(key))) return null;
     return `say when this would ${asked.verb}`;
   },
 };

@@ -45,9 +45,9 @@ export function sayAllTogether(one: Pair, other: Pair): boolean {
   return !other.terms.some((matched) => lacking.has(matched.term) && isUnsaid(matched, other)) && !unsaidVerb(one);
 }
 
-function isUnsaid(matched: Matched, { question, view, terms }: Pair): boolean {
+function isUnsaid(matched: Matched, { question, view, reading, terms }: Pair): boolean {
   const { term, found, nearby, wordKind: kind, row } = matched;
-  if (isInStatement(found, view) || isInExample(matched, question, view)) return false;
+  if (isInStatement(found, reading) || isInExample(matched, question, view)) return false;
   if (found === null && nearby === 1) return false;
   if (term.kind !== 'entity' && isOffice(term.text)) return true;
   if (term.kind !== 'word' || term.name) return false;
@@ -88,8 +88,8 @@ function unsaidVerb({ question: { asked, terms }, view: { fact, keys } }: Pair):
 }
 
 /** What only the quote says, another fact of the same sentence is about. Where an entity or a synonym stands is not known, nor does it matter. */
-function isInStatement(found: string | null, view: View): boolean {
-  return found !== null && (/^[~@]/u.test(found) || readingOf(view).keys.includes(found));
+function isInStatement(found: string | null, { keys }: Reading): boolean {
+  return found !== null && (/^[~@]/u.test(found) || keys.includes(found));
 }
 
 /** "Not solved yet" says nothing of who solved it. */

@@ -3,7 +3,6 @@ import { cosine, wordRow } from '../../language/word-vectors.js';
 import { askedKeys } from '../asked-keys.js';
 import { findAskedNoun } from '../find-asked-noun.js';
 import type { Question } from '../question.js';
-import { readingOf } from '../reading.js';
 import { keyOf } from '../terms.js';
 import type { Signal } from './signal.js';
 
@@ -17,10 +16,9 @@ export const askedNoun: Signal = {
   name: 'asked-noun',
   about:
     '1 where the fact has the noun that says what is asked for, else the cosine of the likest word that is new in it; 0 where none is asked.',
-  measure({ question, view, total }) {
+  measure({ question, reading: { contentKeys, rows }, total }) {
     const noun = nounOf(question);
     if (total === 0 || noun === undefined) return 0;
-    const { contentKeys, rows } = readingOf(view);
     if (contentKeys.includes(noun.key)) return 1;
     const asked = askedKeys(question);
     let best = 0;

@@ -1,7 +1,6 @@
 import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import type { Question } from '../question.js';
-import { readingOf } from '../reading.js';
 import { keyOf } from '../terms.js';
 import type { Signal } from './signal.js';
 
@@ -28,10 +27,9 @@ const pairsOf = rememberLatest((question: Question) => {
 export const phraseOverlap: Signal = {
   name: 'phrase-overlap',
   about: 'The share of the question’s pairs of neighbouring words, grammar words included, that the statement has.',
-  measure({ question, view, total }) {
+  measure({ question, reading: { keys }, total }) {
     const { following, count } = pairsOf(question);
     if (total === 0 || count === 0) return 0;
-    const { keys } = readingOf(view);
     let shared: Set<string> | undefined;
     for (let at = 1; at < keys.length; at++) {
       const next = keys[at] as string;

@@ -1,5 +1,4 @@
 import { askedKeys } from '../asked-keys.js';
-import { readingOf } from '../reading.js';
 import { isNumberKey } from '../view.js';
 import type { Signal } from './signal.js';
 
@@ -7,10 +6,10 @@ import type { Signal } from './signal.js';
 export const unaskedNumber: Signal = {
   name: 'unasked-number',
   about: '1 where the statement has a number of its own and the question wants neither a number nor a time.',
-  measure({ question, view, total }) {
+  measure({ question, reading, total }) {
     const { roles } = question.asked;
     if (total === 0 || roles.includes('howMany') || roles.includes('when')) return 0;
     const asked = askedKeys(question);
-    return readingOf(view).contentKeys.some((key) => isNumberKey(key) && !asked.has(key)) ? 1 : 0;
+    return reading.contentKeys.some((key) => isNumberKey(key) && !asked.has(key)) ? 1 : 0;
   },
 };

@@ -1,6 +1,6 @@
 import { rememberLatest } from '../../language/remember.js';
 import type { Question } from '../question.js';
-import { type Reading, readingOf, readWords } from '../reading.js';
+import { type Reading, readWords } from '../reading.js';
 import type { Signal } from './signal.js';
 
 /** A negation so many words before its verb, or right behind it, belongs to it. */
@@ -12,11 +12,11 @@ const askedWords = rememberLatest((question: Question) => readWords(question.fol
 export const verbDenial: Signal = {
   name: 'verb-denial',
   about: '1 where a verb that question and fact share is denied in one of them only.',
-  measure({ question, terms, view }) {
+  measure({ question, terms, reading }) {
     for (const { term, found, wordKind } of terms) {
       if (found === null || term.kind !== 'word' || wordKind !== 'verb') continue;
       const asked = isDenied(askedWords(question), term.key);
-      const said = isDenied(readingOf(view), found);
+      const said = isDenied(reading, found);
       if (asked !== undefined && said !== undefined && asked !== said) return 1;
     }
     return 0;
