@@ -16,6 +16,7 @@ class SlowestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/scratch-folder.ts',
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Every core: the default leaves one idle, which on two is half the time.
