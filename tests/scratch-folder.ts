@@ -3,7 +3,7 @@
  * of the tests wait for a disk thousands of times, which shows nothing, since a process that is killed loses nothing that it wrote.
  */
 
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,6 +14,8 @@ const ROOM_BYTES = 256 * 1024 ** 2;
 /** Called by vitest before its workers start, which inherit where the folder is; what it returns is called when they have ended. */
 export function setup(): () => void {
   const folder = mkdtempSync(join(hasRoom(MEMORY) ? MEMORY : tmpdir(), 'footnote-tests-'));
+  // Tests that give up the rights of root reach their own folder within it.
+  chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
