@@ -1,19 +1,15 @@
 /** The built program in Discord: starts, answers, stops; and says in one sentence why it cannot start. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildOnce } from '../build-once.js';
 import type { FakeDiscord } from '../discord/fake/fake-discord.js';
 import { rateLimited, routes, serverError } from '../discord/fake/faults.js';
 import { startFakeDiscord } from '../discord/fake/start-fake-discord.js';
-import { finish, KNOWLEDGE, makeFolder, runProgram, startProgram } from './run-program.js';
+import { finish, KNOWLEDGE, makeBriefing, makeFolder, runProgram, startProgram } from './run-program.js';
 
 let discord: FakeDiscord;
 /** As little as can be asked, so that starting is quick. */
-const oneSentenceBriefing = makeFolder();
-mkdirSync(join(oneSentenceBriefing, 'documents'));
-writeFileSync(join(oneSentenceBriefing, 'documents', 'strike.md'), 'The strike began on Monday.\n');
+const oneSentenceBriefing = makeBriefing('The strike began on Monday.');
 
 beforeAll(buildOnce);
 beforeEach(async () => {

@@ -1,7 +1,6 @@
 /** The built program is killed at random while moderators add facts: what Discord was told is kept is there, once, and nothing is doubled. */
 
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, type TestContext, test } from 'vitest';
@@ -9,7 +8,7 @@ import { openStore, type StoreOptions } from '../../src/store/open-store.js';
 import { buildOnce } from '../build-once.js';
 import { startFakeDiscord } from '../discord/fake/start-fake-discord.js';
 import { createTestDatabase } from '../store/create-test-database.js';
-import { makeFolder, startProgram } from './run-program.js';
+import { makeBriefing, makeFolder, startProgram } from './run-program.js';
 
 beforeAll(buildOnce);
 
@@ -20,13 +19,6 @@ const WRITERS = 3;
 /** Acknowledged before the kill, which comes at any moment of so many milliseconds after. */
 const FIRST = 3;
 const RANDOM_MS = 200;
-
-function makeKnowledge(): string {
-  const folder = makeFolder();
-  mkdirSync(join(folder, 'documents'));
-  writeFileSync(join(folder, 'documents', 'strike.md'), `${QUOTE}\n`);
-  return folder;
-}
 
 async function killAgainAndAgain(
   options: StoreOptions,
@@ -39,7 +31,7 @@ async function killAgainAndAgain(
   const guild = discord.guild('Analysts');
   const desk = guild.channel('desk');
   const env = {
-    ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, KNOWLEDGE_DIR: makeKnowledge() },
+    ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, KNOWLEDGE_DIR: makeBriefing(QUOTE) },
     ...{ DATA_DIR: options.dataDir, DATABASE_URL: options.databaseUrl ?? '' },
   };
   const acknowledged: string[] = [];
@@ -50,7 +42,7 @@ async function killAgainAndAgain(
       const statement = `Guest ${number++} arrived during the strike.`;
       // One each, since nobody may do so much at once.
       const writer = guild.member(`Moderator ${number}`, { permissions: ['ManageGuild'] });
-      const { modal } = await writer.uses(desk, '/fact add', { source: 'strike' });
+      const { modal } = await writer.uses(desk, '/fact add', { source: 'briefing' });
       const { text } = await writer.submits(modal, { Statement: statement, Quote: QUOTE });
       expect(text).toContain('### Saved');
       acknowledged.push(statement);

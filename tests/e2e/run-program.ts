@@ -2,7 +2,7 @@
 
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -70,4 +70,12 @@ export function converseWith(child: ChildProcessWithoutNullStreams): (line: stri
 /** A new, empty folder. */
 export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'footnote-'));
+}
+
+/** A knowledge folder that holds one short text, so that starting is quick. */
+export function makeBriefing(text: string): string {
+  const folder = makeFolder();
+  mkdirSync(join(folder, 'documents'));
+  writeFileSync(join(folder, 'documents', 'briefing.md'), `${text}\n`);
+  return folder;
 }

@@ -7,17 +7,22 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JsonAnswer } from '../../src/terminal/json/compose-json-answer.js';
 import { buildOnce, PROGRAM } from '../build-once.js';
+import { makeSoundKnowledge } from '../knowledge/make-knowledge.js';
 import {
   converseWith,
   DOCUMENTS_ONLY,
   finish,
   KNOWLEDGE,
+  makeBriefing,
   makeFolder,
   runProgram,
   startProgram,
 } from './run-program.js';
 
 const JSON_MODE = ['ask', '--json', '--knowledge', KNOWLEDGE];
+/** For what does not depend on what there is to ask, since such a start takes half as long. */
+const BRIEF = makeBriefing('Larijani met President Putin in Moscow on Friday.');
+const BRIEF_JSON_MODE = ['ask', '--json', '--knowledge', BRIEF];
 
 beforeAll(buildOnce);
 
@@ -109,7 +114,7 @@ describe('ask --json', () => {
   test('gives every bad line one object with a note, and goes on.', async () => {
     const good = 'Who met Putin?';
     const lines = BAD_LINES.flatMap(([, line]) => [Buffer.from(line), Buffer.from('\n'), Buffer.from(`${good}\r\n`)]);
-    const { status, stdout, stderr } = await runProgram(JSON_MODE, { input: Buffer.concat(lines) });
+    const { status, stdout, stderr } = await runProgram(BRIEF_JSON_MODE, { input: Buffer.concat(lines) });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const answers = parseAnswers(stdout);
     expect(answers).toHaveLength(2 * BAD_LINES.length);
@@ -126,21 +131,15 @@ describe('ask --json', () => {
     }
   });
 
-  test('answers a line of 100,000 characters, whatever it is made of.', async () => {
-    for (const long of [
-      'x'.repeat(100_000),
-      'who met putin '.repeat(7_142),
-      'é'.repeat(100_000),
-      `${'? '.repeat(49_999)}a`,
-    ]) {
-      const { status, stdout } = await runProgram(JSON_MODE, { input: long });
-      expect(status).toBe(0);
-      expect(parseAnswers(stdout)).toHaveLength(1);
-    }
+  test('answers lines of 100,000 characters, whatever they are made of.', async () => {
+    const lines = ['x'.repeat(100_000), 'who met putin '.repeat(7_142), 'é'.repeat(100_000), `${'? '.repeat(49_999)}a`];
+    const { status, stdout } = await runProgram(JSON_MODE, { input: lines.join('\n') });
+    expect(status).toBe(0);
+    expect(parseAnswers(stdout).map(({ question }) => question[0])).toEqual(['x', 'w', 'é', '?']);
   });
 
   test('reports an endless line before it ends, and holds no more of it than it needs.', async () => {
-    const child = startProgram(JSON_MODE);
+    const child = startProgram(BRIEF_JSON_MODE);
     const ask = converseWith(child);
     const piece = 'x'.repeat(1_000_000);
     expect(JSON.parse(await ask(piece.slice(0, 400_000)))).toMatchObject({ kind: 'unknown' });
@@ -154,25 +153,25 @@ describe('ask --json', () => {
   });
 
   test('writes nothing for no input.', async () => {
-    expect(await runProgram(JSON_MODE, { input: '' })).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await runProgram(BRIEF_JSON_MODE, { input: '' })).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   test('ends quietly when its reader is gone.', async () => {
-    const script = `yes "Who met Putin?" | "${process.execPath}" "${PROGRAM}" ask --json --knowledge "${KNOWLEDGE}" | head -n 2`;
+    const script = `yes "Who met Putin?" | "${process.execPath}" "${PROGRAM}" ask --json --knowledge "${BRIEF}" | head -n 2`;
     const { status, stdout, stderr } = await finish(spawn('sh', ['-c', script], { cwd: makeFolder() }));
     expect(parseAnswers(stdout)).toHaveLength(2);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   test('says so when its input is a folder.', async () => {
-    const script = `"${process.execPath}" "${PROGRAM}" ask --json --knowledge "${KNOWLEDGE}" < .`;
+    const script = `"${process.execPath}" "${PROGRAM}" ask --json --knowledge "${BRIEF}" < .`;
     const { status, stdout, stderr } = await finish(spawn('sh', ['-c', script], { cwd: makeFolder() }));
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toBe('Standard input cannot be read: it is a folder.\n');
   });
 
   test('answers the question on the command line, if there is one.', async () => {
-    const { stdout } = await runProgram([...JSON_MODE, 'Who', 'met', 'Putin?'], { input: 'not this\n' });
+    const { stdout } = await runProgram([...BRIEF_JSON_MODE, 'Who', 'met', 'Putin?'], { input: 'not this\n' });
     expect(parseAnswers(stdout).map(({ question }) => question)).toEqual(['Who met Putin?']);
   });
 });
@@ -187,20 +186,20 @@ describe('ask', () => {
   });
 
   test('has colours where they are forced, unless they are refused.', async () => {
-    const args = ['ask', 'Who met Putin?', '--knowledge', KNOWLEDGE];
+    const args = ['ask', 'Who met Putin?', '--knowledge', BRIEF];
     expect((await runProgram(args, { env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[');
     expect((await runProgram(args, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout).not.toContain('\u001b[');
   });
 
   test('explains.', async () => {
-    const { stdout } = await runProgram(['ask', 'Who met Putin?', '--explain', '--knowledge', KNOWLEDGE]);
+    const { stdout } = await runProgram(['ask', 'Who met Putin?', '--explain', '--knowledge', BRIEF]);
     expect(stdout).toMatch(/\n {2}confidence +[01]\.\d\d/);
   });
 
   test.each([
     ['no question', ['ask'], 2, /^Usage: /],
     ['an empty question', ['ask', ' '], 2, /^Usage: /],
-    ['a question without words', ['ask', '???', '--knowledge', KNOWLEDGE], 1, /no letters/],
+    ['a question without words', ['ask', '???', '--knowledge', BRIEF], 1, /no letters/],
     ['an unknown command', ['aks'], 2, /did you mean ask/],
     ['an unknown option', ['ask', '--jsno'], 2, /did you mean --json/],
     ['an option without its value', ['ask', 'x', '--knowledge'], 2, /needs a value/],
@@ -230,19 +229,12 @@ describe('Help and version', () => {
   });
 });
 
-/** A thousand example questions are asked, on a machine that does other things besides. */
-const ASKING_ALL_MS = 60_000;
-
 describe('check', () => {
-  test(
-    'says that the shipped knowledge is sound.',
-    async () => {
-      const { status, stdout, stderr } = await runProgram(['check', '--knowledge', KNOWLEDGE]);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toMatch(/^Checked 1 document, \d+ facts: no problems\.\n$/);
-    },
-    ASKING_ALL_MS,
-  );
+  test('says that sound knowledge is sound.', async () => {
+    const { status, stdout, stderr } = await runProgram(['check', '--knowledge', makeSoundKnowledge()]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^Checked 1 document, \d+ facts: no problems\.\n$/);
+  });
 
   test('lists every problem with its place, and fails.', async () => {
     const folder = makeFolder();
@@ -273,12 +265,12 @@ describe('The conversation', () => {
   });
 
   test('takes its knowledge folder from KNOWLEDGE_DIR.', async () => {
-    const { stdout } = await runProgram([], { env: { KNOWLEDGE_DIR: KNOWLEDGE }, input: 'Who met Putin?' });
+    const { stdout } = await runProgram([], { env: { KNOWLEDGE_DIR: BRIEF }, input: 'Who met Putin?' });
     expect(stdout).toContain('● Answer');
   });
 
   test('ends at /quit although its input goes on.', async () => {
-    const child = startProgram(['--knowledge', KNOWLEDGE]);
+    const child = startProgram(['--knowledge', BRIEF]);
     child.stdin.write('/quit\n');
     expect(await finish(child)).toEqual({ status: 0, stdout: '', stderr: '' });
   });
@@ -323,14 +315,14 @@ describe('A failure that nobody foresaw', () => {
     const breakIt = join(cwd, 'break.mjs');
     writeFileSync(breakIt, "performance.now = () => { throw new Error('the clock broke'); };\n");
     const env = { NODE_OPTIONS: `--import ${breakIt}` };
-    const { status, stdout, stderr } = await runProgram(JSON_MODE, { input: 'Who met Putin?\n', cwd, env });
+    const { status, stdout, stderr } = await runProgram(BRIEF_JSON_MODE, { input: 'Who met Putin?\n', cwd, env });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^Something went wrong \(reference [0-9a-f]{8}\); data\/failures\.log has the details\.\n$/);
     expect(readdirSync(join(cwd, 'data'))).toEqual(['failures.log']);
     const reference = /reference (\w+)/.exec(stderr)?.[1] ?? '';
     expect(readFileSync(join(cwd, 'data', 'failures.log'), 'utf8')).toContain(reference);
-    expect((await runProgram(JSON_MODE, { input: 'x\n', cwd, env: { ...env, LOG_LEVEL: 'debug' } })).stderr).toContain(
-      'the clock broke',
-    );
+    expect(
+      (await runProgram(BRIEF_JSON_MODE, { input: 'x\n', cwd, env: { ...env, LOG_LEVEL: 'debug' } })).stderr,
+    ).toContain('the clock broke');
   });
 });

@@ -83,6 +83,7 @@ function expectAlike(one: Footnote, other: Footnote): void {
 
 describe('an overlay', () => {
   it('answers as a base rebuilt with the same facts would, and changes nothing beneath or beside it', () => {
+    const fresh = createFootnote(briefing());
     fc.assert(
       fc.property(edits, (changes) => {
         const shared = createFootnote(briefing());
@@ -97,7 +98,6 @@ describe('an overlay', () => {
         const { base } = overlay;
         const rebuilt = createFootnote({ ...base, facts: new Map(base.facts), topics: new Map(base.topics) });
         expectAlike(overlay, rebuilt);
-        const fresh = createFootnote(briefing());
         expectAlike(shared, fresh);
         expectAlike(beside, fresh);
       }),
