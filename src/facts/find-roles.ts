@@ -8,7 +8,7 @@ const PLACE_BEFORE =
 const REASON =
   /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|in order to|so that|so as to|stem(?:s|med|ming)? from|caused by|prompted by|driven by|since|to avoid|to prevent)\s+([^.;]+)/iu;
 const SPEECH =
-  /\b(?:said|says|told|announced|claimed|argued|stated|warned|indicated|emphasi[sz]ed|noted|suggested|stressed|insisted|added|explained|described|called|admitted|denied|promised|estimated|reported|wrote)\b/u;
+  /\b(?:said|says|told|announced|claimed|argued|stated|warned|indicated|emphasi[sz]ed|noted|suggested|stressed|insisted|added|explained|described|called|admitted|denied|promised|estimated|reported|wrote|calls|doubts|warns|considers|believes|pointed out)\b/u;
 const ACCORDING = /\baccording to ([^,.;]+)/iu;
 
 /** Who, where, when, why and how much a sentence names, and whom it is said by: as far as tags and turns of phrase tell. */

@@ -22,6 +22,9 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['dozen', '12'],
 ]);
 
+/** All of them, as alternatives of a pattern. */
+export const NUMBER_WORDS = [...VALUES.keys()].join('|');
+
 /**
  * The number that a folded word stands for, in one spelling: digits for cardinals, digits with "th" for every ordinal
  * ("third", "3rd" -> "3th"); undefined where it is no number.

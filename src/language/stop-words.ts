@@ -5,7 +5,7 @@ a an the this that these those such there here
 i me my mine myself we our ours ourselves you your yours u ur yourself he him his himself she her hers herself it its itself they them their theirs themselves
 who whom whose what which when where why how whats whos wheres whens hows whys
 am is are was were be been being do does did done doing have has had having will would shall should can could may might must ought
-im ive id youre theyre theres isnt arent wasnt werent dont doesnt didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt
+im ive id youre hes itll shes thats theyll theyre theyve theres isnt arent wasnt werent dont doesnt didnt wont cant couldnt wouldnt shouldnt hasnt havent hadnt
 and or but nor so if then than as because while until although though whether
 of in on at by for with about against between into through during before after above below to from up down out off over under again further once per via
 not no nor only own same too very just also even still yet already ever else

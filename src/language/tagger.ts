@@ -18,9 +18,9 @@ export interface Tagged {
 
 const TIMES = new Set(['DATE', 'TIME', 'DURATION']);
 const QUANTITIES = new Set(['CARDINAL', 'MONEY', 'PERCENT']);
-/** Times that the recogniser misses: years, decades, centuries. */
+/** Times that the recogniser misses: hours, years, decades, centuries. */
 const MORE_TIMES =
-  /\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b|\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b|\b(?:the |this |next |last )?weekend\b/gu;
+  /\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?: ?[ap]\.?m\b)?|\b\d{1,2} (?:in the (?:morning|afternoon|evening)|at night)\b|\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b|\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b|\b(?:the |this |next |last )?weekend\b/gu;
 const IS_TIME = new RegExp(`^(?:${MORE_TIMES.source})$`, 'u');
 
 /** In UTF-16 code units: what is longer is data rather than a sentence, and only its head is looked at. */
@@ -32,8 +32,10 @@ export function tagSentence(sentence: string): Tagged {
   const doc = nlp.readDoc(text);
   const { its } = nlp;
   const details = doc.entities().out(its.detail) as unknown as { value: string; type: string }[];
-  const times = details.filter(({ type }) => TIMES.has(type)).map(({ value }) => value);
-  for (const [match] of text.matchAll(MORE_TIMES)) if (!times.some((time) => time.includes(match))) times.push(match);
+  const found = details.filter(({ type }) => TIMES.has(type)).map(({ value }) => value);
+  for (const [match] of text.matchAll(MORE_TIMES)) if (!found.some((time) => time.includes(match))) found.push(match);
+  // "7 in the evening" and no "evening".
+  const times = found.filter((time) => !found.some((other) => other !== time && other.includes(time)));
   const words = doc.tokens().out() as unknown as string[];
   const tags = doc.tokens().out(its.pos) as unknown as string[];
   return {

@@ -7,6 +7,7 @@ import type { Answer, AnswerKind, Context } from './answer.js';
 import type { Corpus } from './corpus.js';
 import type { Retrieval } from './create-retrieval.js';
 import { ANSWER_FROM, MOST_IN_LIST } from './decide.js';
+import { fillersOf } from './fillers.js';
 import { addTo, completeQuestion, meansPerson, readLeaning, resolvePronoun } from './follow-up.js';
 import type { Judged } from './judge.js';
 import type { Question } from './question.js';
@@ -76,8 +77,10 @@ export function createFollowUps(
     const asked = before ? completeQuestion(question, before.content, before) : question;
     const considered = consider(asked);
     const judged = considered.filter(({ facts }) => !facts.some(({ id }) => known.has(id)));
+    const isMeant = saidBySame(question, shown);
     const alike = judged.filter(
-      ({ topic, vetoes, probability }) => !topic && vetoes.length === 0 && probability >= ANSWER_FROM,
+      ({ topic, fact, vetoes, probability }) =>
+        !topic && vetoes.length === 0 && probability >= ANSWER_FROM && isMeant(fact),
     );
     const open =
       question.asked.roles.length === 0 &&
@@ -94,6 +97,13 @@ export function createFollowUps(
       judged,
       alike[0]?.confidence ?? SAME_TOPIC,
     );
+  };
+
+  /** "What else did he say?" asks for what the same one said. */
+  const saidBySame = (question: Question, shown: readonly Fact[]): ((fact: Fact) => boolean) => {
+    const speakersOf = (fact: Fact) => fillersOf(fact, ['saidBy']).flatMap(entitiesIn);
+    const meant = new Set(question.asked.saying && meansPerson(question) ? shown.flatMap(speakersOf) : []);
+    return (fact) => meant.size === 0 || speakersOf(fact).some((speaker) => meant.has(speaker));
   };
 
   /** The other facts of the narrowest topic that holds what was shown. */

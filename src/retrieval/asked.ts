@@ -12,6 +12,7 @@ export type Finer =
   | 'city'
   | 'country'
   | 'duration'
+  | 'extent'
   | 'money'
   | 'percent'
   | 'name'
@@ -78,8 +79,14 @@ const PLURAL =
   /\b(?:which|what)(?: (?!(?:is|was|does|did|do|has|kind|sort|type)\b)[\p{L}-]+){0,3}? [\p{L}-]{2,}[^s\W]s\b(?! (?:is|was)\b)(?= (?:are|were|have|do|did|(?:has|does) (?:the )?[\p{L}-]+|remain|will|still|can|could|should|would|must|may|\p{L}+ed)\b)/u;
 const OVERVIEW = /\b(?:overview|summary|list|rundown|recap)(?: (?:of|on)\b|\W*$)/u;
 
-const SAYING =
-  /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*\b(?:say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
+const SAYING_VERBS =
+  'say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed';
+const SAYING = new RegExp(`\\bwhat (?:else )?(?:did|does|do|has|have|is|was)\\b.*\\b(${SAYING_VERBS})\\b`, 'u');
+
+/** The verb in which a folded question asks what somebody said ("offer"); undefined where it does not. */
+export function sayingVerbOf(folded: string): string | undefined {
+  return SAYING.exec(folded)?.[1];
+}
 
 /** Reads a folded question, which opens with these courtesies. */
 export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked {
@@ -97,7 +104,8 @@ const ASKED_NOUNS: readonly RegExp[] = [
   /\b(?:what|which)\s+(?!t(?:ake|akes|ook|aking|aken)\b)\w+\s+(\w+)/u,
   /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual )*(\w+)(?: of| for| behind| when| where| why| that| in| at| on|$|\?)/u,
   /^(?:the\s+)?(?:exact |specific |precise )?(date|day|year|month|time|venue|location|place|reason|purpose|cause|number)\b(?: of| for| behind|$)/u,
-  /\b(date|year|month|venue|location|reason)\s*\??$/u,
+  // Not "last year", "per year", "at this time of year".
+  /(?<!\b(?:a|per|each|every|of|the|this|that|last|next|past|same|previous|coming) )\b(date|year|month|venue|location|reason)\s*\??$/u,
 ];
 
 type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
@@ -105,8 +113,10 @@ type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
 function askedRoles(body: string): AskedKind {
   if (CLOCK.test(body)) return { roles: ['when'], finer: 'time', nouns: ['time'] };
   const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|frequently)\b/u.exec(body);
+  if (AMOUNT_OR_TIME.test(body)) return { roles: ['howMany', 'when'], nouns: ['much'] };
   if (DURATION.test(body)) return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['many'] };
-  if (number?.[1] === 'long') return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['long'] };
+  if (number?.[1] === 'long')
+    return { roles: ['howMany', 'when'], finer: EXTENT.test(body) ? 'extent' : 'duration', nouns: ['long'] };
   if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
   if (
@@ -151,8 +161,14 @@ function askedRoles(body: string): AskedKind {
 /** "What's the time in Tehran?", "at what time of day", not "what's the time of the meeting?". */
 const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time (?:is it|of (?:the )?day)\b/u;
 
+/** "By how much were the exams put off?": by two weeks. */
+const AMOUNT_OR_TIME = /\bby how much\b/u;
+
 const DURATION =
-  /\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! (?:a|per|each|every)\b)/u;
+  /\bhow much (?:more )?time\b|\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! (?:a|per|each|every)\b)/u;
+
+/** "How long is the tunnel?", "how long the line will be": what is long may last or reach. */
+const EXTENT = /\bhow long (?:is|are|was|were)\b|\bhow long\b.*\b(?:is|are|was|were|be)\W*$/u;
 
 /** "Where does Washington stand?" asks for no place. */
 const STANCE = /\bstands?\W*(?:on\b.*)?$/u;

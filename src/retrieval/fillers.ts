@@ -2,6 +2,7 @@
 
 import { type Fact, ROLES, type Role } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
+import { NUMBER_WORDS } from '../language/number-words.js';
 import { remember, rememberLatest } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
 import type { Finer } from './asked.js';
@@ -12,7 +13,15 @@ import { keyOf } from './terms.js';
 const MONTH =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/u;
 const CLOCK =
-  /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b/u;
+  /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b|\b\d{1,2} (?:in the (?:morning|afternoon|evening)|at night)\b/u;
+const DURATION = new RegExp(
+  `\\b(?:\\d[\\d.,]*|${NUMBER_WORDS}|an?|half|several|few|many|some|for|entire|whole)[ -](?:\\w+ )?(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?\\b|\\b(?:days|weeks|months|years|decades|centuries)\\b`,
+  'u',
+);
+const DISTANCE = new RegExp(
+  `\\b(?:\\d[\\d.,]*|${NUMBER_WORDS})[ -]?(?:(?:milli|centi|kilo)?met(?:re|er)s?|[kcm]?m|miles?|feet|foot|ft|yards?|inch(?:es)?|pages?)\\b`,
+  'u',
+);
 
 /** What a filler must look like to satisfy a finer kind. Kinds of places are judged by the entities instead. */
 const SHAPES: Readonly<Partial<Record<Finer, RegExp>>> = {
@@ -23,8 +32,8 @@ const SHAPES: Readonly<Partial<Record<Finer, RegExp>>> = {
     'u',
   ),
   time: CLOCK,
-  duration:
-    /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|several|few|many|some|for|entire|whole) (?:\w+ )?(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?\b|\b(?:days|weeks|months|years|decades|centuries)\b/u,
+  duration: DURATION,
+  extent: new RegExp(`${DURATION.source}|${DISTANCE.source}`, 'u'),
   age: /\byears? old\b|\baged?\b/u,
   money:
     /[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|kron[aeo]r?|rubles?|roubles?|rupees?|lira|pesos?|zloty|shillings?|yen|yuan|cents?)\b/u,

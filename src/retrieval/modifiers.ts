@@ -11,6 +11,9 @@ export interface Modifiers {
   readonly replaced: { readonly modifier: string; readonly noun: string } | null;
 }
 
+/** "The number of prisoners", "poll percentage", "the bigger one": how much of something, which may be said anywhere. */
+const MEASURING =
+  /^(?:numbers?|amounts?|totals?|values?|costs?|prices?|percent|percentages?|shares?|rates?|locations?|dates?|(?:high|low|bigg|larg|small|great)(?:er|est))$/iu;
 const MODIFYING: readonly WordKind[] = ['adjective', 'noun', 'name', 'number'];
 
 /** Compares the pairs of neighbours in the question that end in a noun with the statement. */
@@ -22,7 +25,8 @@ export const findModifiers = rememberLatest(({ terms, reading }: Pair): Modifier
     if (!modifier || !noun || noun.found === null || modifier.found !== null) continue;
     if (noun.term.at !== modifier.term.at + 1) continue;
     if (noun.wordKind !== 'noun' && noun.wordKind !== 'name') continue;
-    if (!MODIFYING.includes(modifier.wordKind)) continue;
+    if (!MODIFYING.includes(modifier.wordKind) || [modifier, noun].some(({ term }) => MEASURING.test(term.text)))
+      continue;
     const { keys, content } = reading;
     const places = keys.flatMap((key, place) => (key === noun.found ? [place] : []));
     if (places.length === 0) continue;

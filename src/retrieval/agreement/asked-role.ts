@@ -85,6 +85,7 @@ function isNobody(
 const MEASURES: Readonly<Partial<Record<Finer, string>>> = {
   age: 'an age',
   duration: 'a duration',
+  extent: 'a length',
   money: 'a sum of money',
   percent: 'a percentage',
 };

@@ -1,6 +1,7 @@
 import { NOT } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
 import type { Pair } from '../pair.js';
+import { wordKind } from '../word-kinds.js';
 import type { AgreementCheck } from './check.js';
 
 /** A question that denies something is not answered by a fact that does not. */
@@ -11,14 +12,21 @@ export const denials: AgreementCheck = {
     const { view, terms } = pair;
     if (view.negated) return null;
     // "Not solved yet" for "remain" may be an example's wording; "not met" for "met" is the opposite.
+    if (asksWhy(pair) && !deniesStatement(pair)) return null;
     if (terms.every(({ example }) => example === 1) && !deniesStatement(pair)) return null;
     return 'say what was not so';
   },
 };
 
-/** Whether the first word that is denied is one of the statement. */
+/** "Why does nobody leave?" of a sentence that nobody reviewed: a reason may be given in words that deny nothing ("they fear the road"). */
+function asksWhy({ question, view }: Pair): boolean {
+  return question.asked.roles.includes('why') && !view.fact.reviewed;
+}
+
+/** Whether what is denied, the first verb or else the first word behind the denial, is in the statement. */
 function deniesStatement({ question, terms }: Pair): boolean {
   const at = question.terms.findIndex(({ text }) => NOT.test(fold(text)));
-  const denied = question.terms.slice(at + 1).find(({ stop, name }) => !stop && !name);
+  const behind = question.terms.slice(at + 1).filter(({ stop, name }) => !stop && !name);
+  const denied = behind.find((term) => wordKind(question, term) === 'verb') ?? behind[0];
   return terms.some(({ term, found }) => term === denied && found !== null);
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/entity.js';
+import { isOffice } from '../../language/offices.js';
 import { cosine } from '../../language/word-vectors.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Matched, Pair } from '../pair.js';
@@ -17,6 +18,7 @@ export const names: AgreementCheck = {
       (matched) =>
         (matched.term.name || question.strange.has(matched.term.key)) &&
         !isGroup(matched.term, entities) &&
+        !isTitle(matched.term) &&
         !isNamed(matched, view.fact.reviewed) &&
         !isNamedOtherwise(matched.term, view) &&
         !isMeant(matched, pair),
@@ -30,6 +32,11 @@ export const names: AgreementCheck = {
 /** "The mediators", "the neighbours": who belongs to a loose group is too open to refuse an answer for. */
 function isGroup(term: Term, entities: ReadonlyMap<string, Entity>): boolean {
   return LOOSE_KINDS.includes(entities.get(term.key.slice(1))?.kind ?? '');
+}
+
+/** "Minister Fonoti" is Fonoti; which office it is, is for another check. */
+function isTitle({ kind, text }: Term): boolean {
+  return kind === 'word' && isOffice(text.toLowerCase());
 }
 
 const LOOSE_KINDS: readonly string[] = ['region', 'other'];

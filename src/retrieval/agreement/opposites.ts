@@ -1,7 +1,9 @@
 import { NOT } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
 import { deniedForms } from '../../language/opposites.js';
+import { cosine, type WordRow } from '../../language/word-vectors.js';
 import type { Pair } from '../pair.js';
+import { readingOf } from '../reading.js';
 import { findOpposite } from '../signals/opposite.js';
 import type { AgreementCheck } from './check.js';
 
@@ -9,10 +11,28 @@ import type { AgreementCheck } from './check.js';
 export const opposites: AgreementCheck = {
   name: 'opposites',
   disagreement(pair) {
-    const asked = findOpposite(pair)?.asked ?? deniedByExample(pair);
+    const opposite = findOpposite(pair);
+    if (opposite && (isSaidBeside(opposite, pair) || TIME_OF.test(pair.question.folded))) return null;
+    const asked = opposite?.asked ?? deniedByExample(pair);
     return asked === undefined || isDenied(asked, pair) || isWritten(asked, pair) ? null : `say “${asked}” here`;
   },
 };
+
+/** "At the end of April" ends nothing. */
+const TIME_OF = /\bat the (?:very )?(?:end|start|beginning) of\b/u;
+
+/** As near as "allowed" is to "permitted". */
+const ALIKE = 0.7;
+
+/** "What is allowed?" is answered by "may be permitted, which is forbidden elsewhere". */
+function isSaidBeside(
+  { asked, found }: { readonly asked: string; readonly found: string },
+  { terms, view }: Pair,
+): boolean {
+  const row = terms.find(({ term }) => term.text === asked)?.row ?? -1;
+  const { contentKeys, rows } = readingOf(view);
+  return contentKeys.some((key, at) => key !== found && cosine(row, rows[at] as WordRow) >= ALIKE);
+}
 
 /** "If they do not succeed" is "if they fail". */
 function isDenied(asked: string, { question: { folded } }: Pair): boolean {

@@ -1,4 +1,7 @@
+import { sayingVerbOf } from '../asked.js';
 import { fillersOf, hasRoles } from '../fillers.js';
+import type { Pair } from '../pair.js';
+import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
 /** "What do the meetings say of …?" asks what they show. */
@@ -12,7 +15,7 @@ export const sayings: AgreementCheck = {
   concerns: ({ asked, folded }) => asked.saying && !SHOWING.test(folded),
   disagreement(pair, { entitiesIn }) {
     const { question, view, terms } = pair;
-    if (!hasRoles(pair) || fillersOf(view.fact, ['saidBy']).length > 0) return null;
+    if (!hasRoles(pair) || fillersOf(view.fact, ['saidBy']).length > 0 || saysVerb(pair)) return null;
     const speaker = terms.find(({ term }) => term.kind === 'entity');
     const { fact } = view;
     const isPosition = fact.kind === 'position' && THINKING.test(question.folded);
@@ -21,3 +24,9 @@ export const sayings: AgreementCheck = {
     return speaker ? `report what ${speaker.term.text} said about this` : 'report what was said about this';
   },
 };
+
+/** "What did they offer to do?" is answered by a sentence in which they offer, whoever wrote it down. */
+function saysVerb({ question, view }: Pair): boolean {
+  const verb = view.fact.reviewed ? undefined : sayingVerbOf(question.folded);
+  return verb !== undefined && view.keys.has(keyOf(verb));
+}

@@ -10,6 +10,8 @@ import type { AgreementCheck } from './check.js';
 /** "Who is the captain?", "who the two judges are": wants a name, and nothing that somebody does. */
 const IDENTITY =
   /\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
+/** "Which minister", not "what the minister said", "what did he say". */
+const KIND_ASKED = /\b(?:which|what)\b(?! (?:the|a|an|did|does|do|has|have|had|will|would)\b)/u;
 /** What bears a name of its own. */
 const BODY =
   /^(?:company|firm|bank|newspaper|broadcaster|agency|university|hospital|judge|country|city|town|ship|vessel|party|union)$/u;
@@ -45,6 +47,6 @@ function keysOf(text: string): string[] {
 function asksForName({ folded, asked }: Question): boolean {
   if (asked.yesNo) return false;
   if (IDENTITY.test(folded)) return true;
-  const noun = /\b(?:which|what)\b/u.test(folded) ? findAskedNoun(folded) : undefined;
+  const noun = KIND_ASKED.test(folded) ? findAskedNoun(folded) : undefined;
   return noun !== undefined && (isOffice(noun) || BODY.test(noun));
 }
