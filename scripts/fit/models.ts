@@ -25,7 +25,6 @@ const NOT_ORDERED_BY = new Set([
   'last-word',
   'word-order',
   'other-number',
-  'swapped-names',
   'missing-modifier',
   'verb-denial',
   'opposite',
@@ -40,7 +39,6 @@ const ORDERED_BY = [...SIGNAL_NAMES.filter((name) => !NOT_ORDERED_BY.has(name)),
 /** Whether the best one answers: these tell sentences apart and do not help here. */
 const NOT_ANSWERED_BY = new Set([
   'answer-type',
-  'swapped-names',
   'coverage-after',
   'phrase-overlap',
   'closeness',
@@ -49,7 +47,6 @@ const NOT_ANSWERED_BY = new Set([
   'found-verbs',
   'leaning',
   'like-asked',
-  'names-before',
   'nearby-gain',
   'soft-nouns',
   'soft-adjectives',

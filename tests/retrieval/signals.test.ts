@@ -68,8 +68,6 @@ describe('a signal speaks where it should', () => {
     ['missing-modifier', 'What does the market need?', 'The market needs steel.', 0],
     ['verb-denial', 'What did the court not acknowledge?', 'The court acknowledged the duty.', 1],
     ['verb-denial', 'What did the court acknowledge?', 'The court acknowledged the duty.', 0],
-    ['swapped-names', 'What did Bergen decide?', 'In the end Oslo decided to wait.', 1],
-    ['swapped-names', 'What did Oslo decide?', 'In the end Oslo decided to wait.', 0],
     ['leaning', 'Who closed the port?', 'In this year the port was closed.', 1],
     ['leaning', 'Who closed the port?', 'In March the port was closed.', 0],
     ['found-verbs', 'Who closed the port?', 'The port was closed by dockers.', 1],
@@ -123,14 +121,6 @@ describe('a sentence that points back', () => {
   test('is credited for what the sentence before names', () => {
     expect(measureAfter('leaning-coverage', 'When was the castle sold?', 'It was sold in 1820.')).toBeGreaterThan(0);
     expect(measureAfter('leaning-coverage', 'When was the castle sold?', 'Oslo was sold in 1820.')).toBe(0);
-  });
-
-  test('is credited for a name that only the sentence before has', () => {
-    const sold = 'It was sold in 1820.';
-    expect(measureAfter('names-before', 'When was Akershus sold?', sold, 'The king loved Akershus.')).toBeGreaterThan(
-      0,
-    );
-    expect(measureAfter('names-before', 'When was the castle sold?', sold)).toBe(0);
   });
 });
 

@@ -23,7 +23,6 @@ import { missingNames } from './missing-names.js';
 import { missingNouns } from './missing-nouns.js';
 import { missingNumbers } from './missing-numbers.js';
 import { missingVerbs } from './missing-verbs.js';
-import { namesBefore } from './names-before.js';
 import { nearbyCoverage } from './nearby-coverage.js';
 import { nearbyGain } from './nearby-gain.js';
 import { opposite } from './opposite.js';
@@ -34,7 +33,6 @@ import type { Signal } from './signal.js';
 import { softAdjectives } from './soft-adjectives.js';
 import { softCoverage } from './soft-coverage.js';
 import { softNouns } from './soft-nouns.js';
-import { swappedNames } from './swapped-names.js';
 import { theme } from './theme.js';
 import { unaskedNumber } from './unasked-number.js';
 import { unsaidNames } from './unsaid-names.js';
@@ -51,7 +49,6 @@ export const SIGNALS: readonly Signal[] = [
   wordOrder,
   answerType,
   missingNames,
-  swappedNames,
   otherNumber,
   denial,
   opposite,
@@ -78,7 +75,6 @@ export const SIGNALS: readonly Signal[] = [
   foundVerbs,
   askedNoun,
   likeAsked,
-  namesBefore,
   nearbyGain,
   softNouns,
   softAdjectives,
