@@ -12,9 +12,8 @@ export const denials: AgreementCheck = {
     const { view, terms } = pair;
     if (view.negated) return null;
     // "Not solved yet" for "remain" may be an example's wording; "not met" for "met" is the opposite.
-    if (asksWhy(pair) && !deniesStatement(pair)) return null;
-    if (terms.every(({ example }) => example === 1) && !deniesStatement(pair)) return null;
-    return 'say what was not so';
+    const isWorded = terms.every(({ example }) => example === 1);
+    return (isWorded || asksWhy(pair)) && !deniesStatement(pair) ? null : 'say what was not so';
   },
 };
 

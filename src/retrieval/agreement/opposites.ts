@@ -3,7 +3,6 @@ import { fold } from '../../language/fold.js';
 import { deniedForms } from '../../language/opposites.js';
 import { cosine, type WordRow } from '../../language/word-vectors.js';
 import type { Pair } from '../pair.js';
-import { readingOf } from '../reading.js';
 import { findOpposite } from '../signals/opposite.js';
 import type { AgreementCheck } from './check.js';
 
@@ -27,10 +26,9 @@ const ALIKE = 0.7;
 /** "What is allowed?" is answered by "may be permitted, which is forbidden elsewhere". */
 function isSaidBeside(
   { asked, found }: { readonly asked: string; readonly found: string },
-  { terms, view }: Pair,
+  { terms, reading: { contentKeys, rows } }: Pair,
 ): boolean {
   const row = terms.find(({ term }) => term.text === asked)?.row ?? -1;
-  const { contentKeys, rows } = readingOf(view);
   return contentKeys.some((key, at) => key !== found && cosine(row, rows[at] as WordRow) >= ALIKE);
 }
 
