@@ -51,6 +51,12 @@ export const deniedForms = remember(REMEMBERED, (stemmed: string): readonly stri
   return [...DENYING.map((prefix) => prefix + stemmed), ...bare].filter((form) => deniesByPrefix(stemmed, form));
 });
 
+/** The function that tells whether a stem means the opposite of this one. */
+export function isOppositeOf(one: string): (other: string) => boolean {
+  const opposites = oppositesOf(one);
+  return (other) => opposites.has(other) || deniesByPrefix(one, other);
+}
+
 /** Whether one stem is the other with a denying prefix ("interest", "uninterest"). */
 export function deniesByPrefix(one: string, other: string): boolean {
   // Nearly all pairs of words are told apart by their lengths alone.

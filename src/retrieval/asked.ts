@@ -80,9 +80,9 @@ const PLURAL =
 const OVERVIEW = /\b(?:overview|summary|list|rundown|recap)(?: (?:of|on)\b|\W*$)/u;
 
 const SAYING =
-  /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*\b(say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
+  /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*?\b(say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
 
-/** The verb in which a folded question asks what somebody said ("offer"); undefined where it does not. */
+/** The first verb in which a folded question asks what somebody said ("offer to discuss": offer); undefined where it does not. */
 export function sayingVerbOf(folded: string): string | undefined {
   return SAYING.exec(folded)?.[1];
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/entity.js';
 import { isOffice } from '../../language/offices.js';
+import { tokenize } from '../../language/tokenize.js';
 import { cosine } from '../../language/word-vectors.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Matched, Pair } from '../pair.js';
@@ -18,7 +19,7 @@ export const names: AgreementCheck = {
       (matched) =>
         (matched.term.name || question.strange.has(matched.term.key)) &&
         !isGroup(matched.term, entities) &&
-        !isTitle(matched.term) &&
+        !isTitle(matched.term, view) &&
         !isNamed(matched, view.fact.reviewed) &&
         !isNamedOtherwise(matched.term, view) &&
         !isMeant(matched, pair),
@@ -34,9 +35,9 @@ function isGroup(term: Term, entities: ReadonlyMap<string, Entity>): boolean {
   return LOOSE_KINDS.includes(entities.get(term.key.slice(1))?.kind ?? '');
 }
 
-/** "Minister Fonoti" is Fonoti; which office it is, is for another check. */
-function isTitle({ kind, text }: Term): boolean {
-  return kind === 'word' && isOffice(text.toLowerCase());
+/** "Minister Fonoti" is Fonoti, unless the fact has another office: "President Fonoti" may be somebody else. */
+function isTitle({ kind, text }: Term, { fact }: View): boolean {
+  return kind === 'word' && isOffice(text) && !tokenize(fact.statement).some(({ word }) => isOffice(word));
 }
 
 const LOOSE_KINDS: readonly string[] = ['region', 'other'];

@@ -1,6 +1,6 @@
 import { NOT } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
-import { deniedForms } from '../../language/opposites.js';
+import { deniedForms, isOppositeOf } from '../../language/opposites.js';
 import { cosine, type WordRow } from '../../language/word-vectors.js';
 import type { Pair } from '../pair.js';
 import { findOpposite } from '../signals/opposite.js';
@@ -10,15 +10,21 @@ import type { AgreementCheck } from './check.js';
 export const opposites: AgreementCheck = {
   name: 'opposites',
   disagreement(pair) {
-    const opposite = findOpposite(pair);
-    if (opposite && (isSaidBeside(opposite, pair) || TIME_OF.test(pair.question.folded))) return null;
+    const time = timeOf(pair);
+    const opposite = findOpposite(pair, ({ term }) => fold(term.text) !== time);
+    if (opposite && isSaidBeside(opposite, pair)) return null;
     const asked = opposite?.asked ?? deniedByExample(pair);
     return asked === undefined || isDenied(asked, pair) || isWritten(asked, pair) ? null : `say “${asked}” here`;
   },
 };
 
-/** "At the end of April" ends nothing. */
-const TIME_OF = /\bat the (?:very )?(?:end|start|beginning) of\b/u;
+/** "At the end of April" ends nothing; but a fact of the start of April is not asked for. */
+function timeOf({ question, view }: Pair): string | undefined {
+  return PART_OF.test(fold(view.fact.statement)) ? undefined : TIME_OF.exec(question.folded)?.[1];
+}
+
+const TIME_OF = /\bat the (?:very )?(end|start|beginning) of\b/u;
+const PART_OF = /\b(?:end|start|beginning) of\b/u;
 
 /** As near as "allowed" is to "permitted". */
 const ALIKE = 0.7;
@@ -28,8 +34,13 @@ function isSaidBeside(
   { asked, found }: { readonly asked: string; readonly found: string },
   { terms, reading: { contentKeys, rows } }: Pair,
 ): boolean {
-  const row = terms.find(({ term }) => term.text === asked)?.row ?? -1;
-  return contentKeys.some((key, at) => key !== found && cosine(row, rows[at] as WordRow) >= ALIKE);
+  const word = terms.find(({ term }) => term.text === asked);
+  if (!word) return false;
+  // Opposites are used alike, too: "fell, a decrease of two" does not say "increase".
+  const isOpposite = isOppositeOf(word.term.key);
+  const says = (key: string, at: number) =>
+    key !== found && !isOpposite(key) && cosine(word.row, rows[at] as WordRow) >= ALIKE;
+  return contentKeys.some(says);
 }
 
 /** "If they do not succeed" is "if they fail". */

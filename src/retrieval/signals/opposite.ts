@@ -1,22 +1,20 @@
-import { deniesByPrefix, oppositesOf } from '../../language/opposites.js';
+import { isOppositeOf } from '../../language/opposites.js';
 import { askedKeys } from '../asked-keys.js';
-import type { Pair } from '../pair.js';
+import type { Matched, Pair } from '../pair.js';
 import type { Signal } from './signal.js';
 
-/** An unmatched word of the question whose opposite the fact uses, both as written; null where there is none. */
-export function findOpposite({
-  terms,
-  view,
-  question,
-}: Pair): { readonly asked: string; readonly found: string } | null {
+/** An unmatched word of the question, of those that count, whose opposite the fact uses: the word as written, and the key of the opposite. */
+export function findOpposite(
+  { terms, view, question }: Pair,
+  counts: (word: Matched) => boolean = () => true,
+): { readonly asked: string; readonly found: string } | null {
   const asked = askedKeys(question);
-  for (const { term, strength } of terms) {
-    if (strength >= 0.9 || term.kind !== 'word') continue;
-    const opposites = oppositesOf(term.key);
-    for (const key of view.order) {
-      if ((opposites.has(key) || deniesByPrefix(term.key, key)) && !asked.has(key))
-        return { asked: term.text, found: key };
-    }
+  for (const word of terms) {
+    const { term, strength } = word;
+    if (strength >= 0.9 || term.kind !== 'word' || !counts(word)) continue;
+    const isOpposite = isOppositeOf(term.key);
+    const found = view.order.find((key) => isOpposite(key) && !asked.has(key));
+    if (found !== undefined) return { asked: term.text, found };
   }
   return null;
 }
