@@ -56,6 +56,10 @@ describe('a file of word vectors', () => {
     expect(readWordVectors(writeWordVectors(table))).toEqual(table);
   });
 
+  test('is refused when it names a row that is not there', () => {
+    expect(readWordVectors(writeWordVectors({ ...table, alike: Uint16Array.from([2, 0, 1, 1]) }))).toBeUndefined();
+  });
+
   test('is refused when it is cut short, empty or something else', () => {
     const file = writeWordVectors(table);
     for (const broken of [file.subarray(0, -1), file.subarray(0, 9), Buffer.alloc(0), Buffer.from('# Not vectors')])
