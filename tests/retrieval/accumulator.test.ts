@@ -98,6 +98,26 @@ describe('the accumulator', () => {
     for (const [at, [, score]] of expected.entries()) expect(best[at]?.[1]).toBeCloseTo(score ?? -1, 12);
   });
 
+  it('scores entries alike however far apart their numbers are', () => {
+    const far = [0, 32_767, 32_768, 100_000];
+    const { numberOf } = createNumbering();
+    const shares = createLengthShares(FIELDS);
+    const ownFields = createOwnFields(FIELDS, numberOf, shares);
+    const lists = createPostingLists();
+    const places = createPlaces(numberOf);
+    shares.measure({ totals: [8, 0], filled: [4, 0] });
+    for (const entry of far) {
+      const keys = [['ship', 'crane'], []];
+      ownFields.measure(entry, keys);
+      for (const [list, count] of ownFields.count(keys)) lists.insert(list, entry, count);
+      places.add(entry, []);
+    }
+    const accumulator = createAccumulator({ lists, places, ownFields, shares, sharedField: 1 });
+    accumulator.begin();
+    for (const key of ['ship', 'crane']) accumulator.add([{ list: numberOf(key), worth: 1 }]);
+    expect(accumulator.best(10)).toEqual(far.map((entry) => ({ entry, score: 2 * gain(1) })));
+  });
+
   it('forgets a question before the next', () => {
     const search = setUp();
     const first = search(10, [['ship'], ['harbour']]);
