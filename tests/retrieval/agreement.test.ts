@@ -427,6 +427,13 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
     ],
     [
       'sayings',
+      'What did the employers not offer?',
+      'The employers offered 3 percent and refused to discuss pensions.',
+      SENTENCE,
+      'report what was said about this',
+    ],
+    [
+      'sayings',
       'What did the minister say about the offer?',
       'The offer of the firm came late.',
       SENTENCE,

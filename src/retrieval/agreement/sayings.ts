@@ -27,6 +27,6 @@ export const sayings: AgreementCheck = {
 
 /** "What did they offer to do?" is answered by a sentence in which they offer, whoever wrote it down. */
 function saysVerb({ question, view }: Pair): boolean {
-  const verb = view.fact.reviewed ? undefined : sayingVerbOf(question.folded);
+  const verb = view.fact.reviewed || question.negated ? undefined : sayingVerbOf(question.folded);
   return verb !== undefined && view.keys.has(keyOf(verb));
 }
