@@ -44,10 +44,7 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
   const scoreExamples = createExampleScorer(corpus);
   return (question, unwritten) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
-    const found = corpus.statements.search(
-      weighed.map((term) => lookupsWithAlike(term, corpus.statements)),
-      SHORTLIST,
-    );
+    const found = corpus.statements.search(lookupsWithAlike(weighed, corpus.statements), SHORTLIST);
     const { likeness, measure } = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
     for (const { number, score } of likeliest(found, likeness, documentSupport(found, corpus))) {

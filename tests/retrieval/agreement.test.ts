@@ -405,6 +405,13 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'report what was said about this',
     ],
     [
+      'sayings',
+      'What did the employees offer?',
+      'The employers offered 3 percent.',
+      SENTENCE,
+      'report what was said about this',
+    ],
+    [
       'asked-role',
       'How long is the tunnel?',
       'The tunnel costs 18 million crowns.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordRow, wordsAlike } from '../../src/language/word-vectors.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import type { Lookup } from '../../src/retrieval/inverted-index.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
@@ -14,11 +15,10 @@ const base = makeBase([
 const corpus = openCorpus(base, prepareCorpus(base));
 const { read, rank } = createRetrieval(corpus);
 const lookupsOf = (question: string, word: string): readonly Lookup[] => {
-  const term = weighTerms(read(question), corpus.statements, corpus.relatives).find(
-    ({ term: { text } }) => text === word,
-  );
-  if (!term) throw new Error(`“${word}” is no term of “${question}”`);
-  return lookupsWithAlike(term, corpus.statements);
+  const terms = weighTerms(read(question), corpus.statements, corpus.relatives);
+  const at = terms.findIndex(({ term: { text } }) => text === word);
+  if (at < 0) throw new Error(`“${word}” is no term of “${question}”`);
+  return lookupsWithAlike(terms, corpus.statements)[at] ?? [];
 };
 const keysOf = (question: string, word: string) => lookupsOf(question, word).map(({ key }) => key);
 
@@ -45,7 +45,18 @@ describe('a word', () => {
     const many = Array.from({ length: 201 }, (_, at) => makeFact(`f${at}`, `The salary of docker ${at} rose.`));
     const large = makeBase(many);
     const { statements, relatives } = openCorpus(large, prepareCorpus(large));
-    const [term] = weighTerms(read('paycheck'), statements, relatives);
-    expect(term && lookupsWithAlike(term, statements).map(({ key }) => key)).not.toContain('salari');
+    const [lookups = []] = lookupsWithAlike(weighTerms(read('paycheck'), statements, relatives), statements);
+    expect(lookups.map(({ key }) => key)).toEqual(['paycheck']);
+  });
+
+  it('is looked up as it is in a question of very many words', () => {
+    const many =
+      'How big is his paycheck among apples, bottles, candles, doors, eagles, forests, gardens, hammers, islands, jackets, kettles, ladders, mirrors, needles, oranges and pencils?';
+    expect(keysOf(many, 'paycheck')).toEqual(['paycheck']);
+  });
+
+  it('is not looked up by its opposite', () => {
+    expect(wordsAlike(wordRow('fell'))).toContain('rose');
+    expect(keysOf('Whose salary fell?', 'fell')).not.toContain('rise');
   });
 });

@@ -25,8 +25,9 @@ export const sayings: AgreementCheck = {
   },
 };
 
-/** "What did they offer to do?" is answered by a sentence in which they offer, whoever wrote it down. */
-function saysVerb({ question, view }: Pair): boolean {
+/** "What did they offer to do?" is answered by a sentence in which they offer, whoever wrote it down; that it lacks nobody and nothing else. */
+function saysVerb({ question, view, terms }: Pair): boolean {
   const verb = view.fact.reviewed || question.negated ? undefined : sayingVerbOf(question.folded);
-  return verb !== undefined && view.keys.has(keyOf(verb));
+  if (verb === undefined || !view.keys.has(keyOf(verb))) return false;
+  return terms.every(({ wordKind, strength }) => strength === 1 || (wordKind !== 'noun' && wordKind !== 'name'));
 }
