@@ -5,7 +5,7 @@ import { addTimes } from './vectors.js';
 
 /** What all that a word is related to weighs against its own use; with 1 the articles lose half a point of mistyped questions. */
 const RELATED_WEIGHT = 0.5;
-/** Passes over all words; the vectors hardly move any more after the fifth. */
+/** Passes over all words; each moves the vectors at most a third as far as the one before. */
 const ROUNDS = 10;
 
 /** Moves the rows, in place, each towards the mean of its related words', by how closely they are related. Rows have length 1. */

@@ -70,16 +70,14 @@ export function cosine(one: WordRow, other: WordRow): number {
   return (even + odd) / (norm(one) * norm(other));
 }
 
-/** The words that are used most like one, the likest first; those that share its stem are not among them. */
-export function wordsAlike(row: WordRow): readonly string[] {
+/** The words that are used most like one, with their rows, the likest first; those that share its stem are not among them. */
+export function wordsAlike(row: WordRow): readonly { readonly word: string; readonly row: WordRow }[] {
   if (row < 0) return [];
   loaded ??= load();
   const { words, alike } = loaded.table;
   const each = alike.length / words.length;
-  const found: string[] = [];
-  for (let at = row * each; at < (row + 1) * each && alike[at] !== NO_ROW; at++)
-    found.push(words[alike[at] as number] as string);
-  return found;
+  const rows = [...alike.subarray(row * each, (row + 1) * each)].filter((other) => other !== NO_ROW);
+  return rows.map((other) => ({ word: words[other] as string, row: other }));
 }
 
 /** Adds a word's unit vector, times `weight`, to `sum`, which must have room for the table's dimensions. */

@@ -28,8 +28,8 @@ export interface Asked {
   readonly list: boolean;
   /** It wants to hear yes or no. */
   readonly yesNo: boolean;
-  /** It asks what somebody said ("what did Trump say …?"), so that only what is attributed can answer. */
-  readonly saying: boolean;
+  /** The verb in which it asks what somebody said ("say" in "what did Trump say …?"), so that only what is attributed can answer. */
+  readonly saying?: string | undefined;
 }
 
 const FINER_NOUNS: Readonly<Record<string, { roles: readonly Role[]; finer?: Finer }>> = {
@@ -79,22 +79,17 @@ const PLURAL =
   /\b(?:which|what)(?: (?!(?:is|was|does|did|do|has|kind|sort|type)\b)[\p{L}-]+){0,3}? [\p{L}-]{2,}[^s\W]s\b(?! (?:is|was)\b)(?= (?:are|were|have|do|did|(?:has|does) (?:the )?[\p{L}-]+|remain|will|still|can|could|should|would|must|may|\p{L}+ed)\b)/u;
 const OVERVIEW = /\b(?:overview|summary|list|rundown|recap)(?: (?:of|on)\b|\W*$)/u;
 
+/** The first verb counts: whoever offers to discuss something offers. */
 const SAYING =
   /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*?\b(say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
-
-/** The first verb in which a folded question asks what somebody said ("offer to discuss": offer); undefined where it does not. */
-export function sayingVerbOf(folded: string): string | undefined {
-  return SAYING.exec(folded)?.[1];
-}
 
 /** Reads a folded question, which opens with these courtesies. */
 export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked {
   const body = folded.slice(courtesy.length).trim();
   const list = LIST.test(body) || PLURAL.test(body) || OVERVIEW.test(folded);
-  const saying = SAYING.test(body);
   const yesNo = AUXILIARY.test(body) || /^(?:whether|if)\b/u.test(body);
-  if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true, saying: false };
-  return { ...askedRoles(body), list, yesNo: false, saying };
+  if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true };
+  return { ...askedRoles(body), list, yesNo: false, saying: SAYING.exec(body)?.[1] };
 }
 
 /** Where a noun says what is asked: "which exact year …", "what was the date of …", "date of the meeting", "the reason why …". */

@@ -36,7 +36,12 @@ export interface Gathered extends Meaning {
 }
 
 /** Words less alike than this are strangers; the worth grows from here to 1. */
-export const STRANGERS = 0.3;
+const STRANGERS = 0.3;
+
+/** How well one word stands for another by how both are used: 1 where they are used exactly alike, 0 or less for strangers. */
+export function likenessOf(one: WordRow, other: WordRow): number {
+  return (cosine(one, other) - STRANGERS) / (1 - STRANGERS);
+}
 
 /** What a text means; `words` are all of it, each by how rare it is. */
 export function meaningOf(
@@ -79,7 +84,7 @@ function keysOf(terms: readonly WeighedTerm[]): ReadonlySet<string> {
 export function createCoverage({ terms }: Meaning): (other: Meaning) => number {
   /** By row: how alike each term is, NaN for those that were not compared yet. */
   const known = new Map<WordRow, number[]>();
-  const likenessOf = (row: WordRow): number[] => {
+  const knownOf = (row: WordRow): number[] => {
     const before = known.get(row);
     if (before) return before;
     const fresh = new Array<number>(terms.length).fill(Number.NaN);
@@ -88,11 +93,11 @@ export function createCoverage({ terms }: Meaning): (other: Meaning) => number {
   };
   const best = new Float64Array(terms.length);
   const compare = (row: WordRow, open: readonly number[]): void => {
-    const likeness = likenessOf(row);
+    const likeness = knownOf(row);
     for (const at of open) {
       let here = likeness[at] as number;
       if (Number.isNaN(here)) {
-        here = (cosine(row, (terms[at] as WeighedTerm).row) - STRANGERS) / (1 - STRANGERS);
+        here = likenessOf(row, (terms[at] as WeighedTerm).row);
         likeness[at] = here;
       }
       if (here > (best[at] as number)) best[at] = here;

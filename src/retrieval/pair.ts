@@ -119,18 +119,12 @@ export function createPair(
   return { question, view, reading: readingOf(view), terms, bm25, total, neighbours, topic };
 }
 
-/** The share (0..1) of the question's weight that the fact lacks and this neighbour has; of the terms that `counts` names. */
-export function coveredBy(
-  neighbour: View | undefined,
-  { terms, total }: Pair,
-  counts: (matched: Matched) => boolean = () => true,
-): number {
+/** The share (0..1) of the question's weight that the fact lacks and this neighbour has. */
+export function coveredBy(neighbour: View | undefined, { terms, total }: Pair): number {
   if (neighbour === undefined || total === 0) return 0;
   let covered = 0;
-  for (const matched of terms) {
-    const { strength, weight, lookups } = matched;
-    if (strength === 0 && counts(matched) && firstHeld(lookups, neighbour.keys)) covered += weight;
-  }
+  for (const { strength, weight, lookups } of terms)
+    if (strength === 0 && firstHeld(lookups, neighbour.keys)) covered += weight;
   return covered / total;
 }
 

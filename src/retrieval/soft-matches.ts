@@ -1,8 +1,7 @@
 /** How well the words of a question and of a statement stand in for each other, by words used alike where they are not the same. */
 
 import { rememberLatest } from '../language/remember.js';
-import { cosine } from '../language/word-vectors.js';
-import { STRANGERS } from './meaning.js';
+import { likenessOf } from './meaning.js';
 import type { Matched, Pair } from './pair.js';
 import type { WordKind } from './word-kinds.js';
 
@@ -20,7 +19,7 @@ export const softMatches = rememberLatest(({ terms, reading: { contentKeys, rows
     if (strength === 1 || row < 0) return strength;
     let best = strength;
     for (let at = 0; at < rows.length; at++) {
-      const likeness = (cosine(row, rows[at] as number) - STRANGERS) / (1 - STRANGERS);
+      const likeness = likenessOf(row, rows[at] as number);
       if (likeness > best) best = likeness;
       if (likeness > (words[at] as number)) words[at] = likeness;
     }

@@ -27,16 +27,16 @@ describe('the words used most like one', () => {
     ['physician', 'doctor'],
     ['besieged', 'surrounded'],
   ])('of “%s” hold “%s”', (word, like) => {
-    expect(wordsAlike(wordRow(word))).toContain(like);
+    expect(wordsAlike(wordRow(word))).toContainEqual({ word: like, row: wordRow(like) });
   });
 
   test('come by how much they are alike, without forms of the word itself', () => {
     const row = wordRow('salary');
-    const likeness = wordsAlike(row).map((word) => cosine(row, wordRow(word)));
+    const likeness = wordsAlike(row).map((alike) => cosine(row, alike.row));
     expect(likeness.length).toBeGreaterThan(5);
     // The list was made before the vectors were rounded to bytes.
     for (const [at, here] of likeness.entries()) expect(here).toBeLessThan((likeness[at - 1] ?? 1) + 0.01);
-    expect(wordsAlike(row)).not.toContain('salaries');
+    expect(wordsAlike(row).map(({ word }) => word)).not.toContain('salaries');
   });
 
   test('are none where a word has no vector', () => {

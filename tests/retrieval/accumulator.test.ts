@@ -12,25 +12,28 @@ const FIELDS: readonly Field[] = [
 ];
 const HARBOUR = ['harbour'];
 
+/** What an entry says itself, and what is around it. */
+type Keys = readonly [readonly string[], readonly string[]];
+
 /** Entries 0 to 3; the first three stand in one place, which speaks of a harbour. */
-const ENTRIES = [
+const ENTRIES: readonly Keys[] = [
   [['ship', 'harbour'], HARBOUR],
   [['crane'], HARBOUR],
   [['ship', 'ship'], HARBOUR],
   [['vessel'], []],
 ];
 
-function setUp() {
+function setUp(held: Iterable<readonly [number, Keys]> = ENTRIES.entries()) {
   const { numberOf } = createNumbering();
   const shares = createLengthShares(FIELDS);
   const ownFields = createOwnFields(FIELDS, numberOf, shares);
   const lists = createPostingLists();
   const places = createPlaces(numberOf);
   shares.measure({ totals: [6, 3], filled: [4, 3] });
-  for (const [entry, keys] of ENTRIES.entries()) {
+  for (const [entry, keys] of held) {
     ownFields.measure(entry, keys);
     for (const [list, count] of ownFields.count(keys)) lists.insert(list, entry, count);
-    places.add(entry, keys[1] ?? []);
+    places.add(entry, keys[1]);
   }
   const accumulator = createAccumulator({ lists, places, ownFields, shares, sharedField: 1 });
   const plan = (...keys: readonly string[]): Plan =>
@@ -100,22 +103,8 @@ describe('the accumulator', () => {
 
   it('scores entries alike however far apart their numbers are', () => {
     const far = [0, 32_767, 32_768, 100_000];
-    const { numberOf } = createNumbering();
-    const shares = createLengthShares(FIELDS);
-    const ownFields = createOwnFields(FIELDS, numberOf, shares);
-    const lists = createPostingLists();
-    const places = createPlaces(numberOf);
-    shares.measure({ totals: [8, 0], filled: [4, 0] });
-    for (const entry of far) {
-      const keys = [['ship', 'crane'], []];
-      ownFields.measure(entry, keys);
-      for (const [list, count] of ownFields.count(keys)) lists.insert(list, entry, count);
-      places.add(entry, []);
-    }
-    const accumulator = createAccumulator({ lists, places, ownFields, shares, sharedField: 1 });
-    accumulator.begin();
-    for (const key of ['ship', 'crane']) accumulator.add([{ list: numberOf(key), worth: 1 }]);
-    expect(accumulator.best(10)).toEqual(far.map((entry) => ({ entry, score: 2 * gain(1) })));
+    const search = setUp(far.map((entry) => [entry, [['ship', 'crane'], []]]));
+    expect(search(10, [['ship'], ['crane']])).toEqual(far.map((entry) => ({ entry, score: 2 * gain(1) })));
   });
 
   it('forgets a question before the next', () => {

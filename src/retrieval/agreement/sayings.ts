@@ -1,4 +1,3 @@
-import { sayingVerbOf } from '../asked.js';
 import { fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
 import { keyOf } from '../terms.js';
@@ -12,7 +11,7 @@ const THINKING = /\bthinks?\b/u;
 /** "What did Putin say?" is answered only by what is attributed to somebody; what somebody thinks, also by that one's position. */
 export const sayings: AgreementCheck = {
   name: 'sayings',
-  concerns: ({ asked, folded }) => asked.saying && !SHOWING.test(folded),
+  concerns: ({ asked, folded }) => asked.saying !== undefined && !SHOWING.test(folded),
   disagreement(pair, { entitiesIn }) {
     const { question, view, terms } = pair;
     if (!hasRoles(pair) || fillersOf(view.fact, ['saidBy']).length > 0 || saysVerb(pair)) return null;
@@ -27,7 +26,7 @@ export const sayings: AgreementCheck = {
 
 /** "What did they offer to do?" is answered by a sentence in which they offer, whoever wrote it down; that it lacks nobody and nothing else. */
 function saysVerb({ question, view, terms }: Pair): boolean {
-  const verb = view.fact.reviewed || question.negated ? undefined : sayingVerbOf(question.folded);
+  const verb = view.fact.reviewed || question.negated ? undefined : question.asked.saying;
   if (verb === undefined || !view.keys.has(keyOf(verb))) return false;
   return terms.every(({ wordKind, strength }) => strength === 1 || (wordKind !== 'noun' && wordKind !== 'name'));
 }
