@@ -5,6 +5,7 @@ import { type Calibration, fitCalibration, UNCALIBRATED } from './calibration.js
 import type { Corpus } from './corpus.js';
 import { createEntityReader } from './entity-reader.js';
 import { type Judged, judge } from './judge.js';
+import { knownEntities } from './known-entities.js';
 import { ownSamples } from './own-samples.js';
 import { type Question, readQuestion } from './question.js';
 import { type Contender, createRanker } from './rank.js';
@@ -29,9 +30,10 @@ export function createRetrieval(corpus: Corpus, beneath?: Retrieval): Retrieval 
   const { base, lexicon, vocabulary } = corpus;
   const spelling = createSpelling(vocabulary);
   const rank = createRanker(corpus);
+  const entities = knownEntities(base);
   const surroundings: Surroundings = {
-    ...(beneath?.surroundings ?? createEntityReader(base.entities, lexicon)),
-    entities: base.entities,
+    ...(beneath?.surroundings ?? createEntityReader(entities, lexicon)),
+    entities,
     knows: (key) => vocabulary.wordsOf(key) > 0 || base.entities.has(key.slice(1)),
   };
   const read = (text: string) => readQuestion(text, lexicon, spelling);

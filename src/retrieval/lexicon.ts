@@ -6,6 +6,7 @@ import { oncePer } from '../language/remember.js';
 import { stem } from '../language/stem.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
+import { commonEntities } from './known-entities.js';
 
 /** A name or a synonym found in a run of tokens, `from` inclusive, `to` exclusive. */
 export interface Mention {
@@ -17,6 +18,8 @@ export interface Mention {
   readonly places: readonly string[];
   /** Whether the name stands for all of them only as a metonym ("Moscow" for Russia). */
   readonly metonym: boolean;
+  /** Whether everybody calls them so, and not this base. */
+  readonly common: boolean;
   /** Keys of the synonym groups that the words belong to; empty for a name. */
   readonly concepts: readonly string[];
 }
@@ -52,12 +55,19 @@ const emptyNode = (): Node => ({
 });
 
 /** The lexicon of a base, built once. */
-export const lexiconOf = oncePer(({ entities, synonyms }: Pick<FactBase, 'entities' | 'synonyms'>) =>
-  createLexicon(entities.values(), synonyms),
+export const lexiconOf = oncePer((base: Pick<FactBase, 'entities' | 'synonyms'>) =>
+  createLexicon(base.entities.values(), base.synonyms, commonEntities(base).values()),
 );
 
-/** Builds the lexicon. A name that two entities share keeps both, in the order of the entities; metonyms come after names. */
-export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (readonly string[])[]): Lexicon {
+/**
+ * Builds the lexicon. A name that two entities share keeps both, in the order of the entities; metonyms come after names. `common` are
+ * entities that everybody knows; a base's own names are none of theirs.
+ */
+export function createLexicon(
+  entities: Iterable<Entity>,
+  synonyms: readonly (readonly string[])[],
+  common: Iterable<Entity> = [],
+): Lexicon {
   const names = emptyNode();
   const phrases = emptyNode();
   const words = new Set<string>();
@@ -90,12 +100,17 @@ export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (re
     node.initialsOnly = tokens.length === 1 && isStopWord(tokens[0]?.word ?? '');
   };
 
-  const list = [...entities];
-  for (const entity of list) {
-    for (const name of [entity.name, ...entity.aliases]) addName(entity, name, 'name');
-    for (const name of [...entity.roles, ...entity.demonyms]) addName(entity, name, 'person');
-  }
-  for (const entity of list) for (const name of entity.metonyms) addName(entity, name, 'metonym');
+  const addNames = (list: readonly Entity[]) => {
+    for (const entity of list) {
+      for (const name of [entity.name, ...entity.aliases]) addName(entity, name, 'name');
+      for (const name of [...entity.roles, ...entity.demonyms]) addName(entity, name, 'person');
+    }
+    for (const entity of list) for (const name of entity.metonyms) addName(entity, name, 'metonym');
+  };
+  const known = [...common];
+  const commonIds = new Set(known.map(({ id }) => id));
+  addNames([...entities]);
+  addNames(known);
 
   synonyms.forEach((group, index) => {
     for (const phrase of group) {
@@ -128,6 +143,7 @@ export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (re
               entities: node.entities,
               places: node.places,
               metonym: node.metonyms === node.entities.length,
+              common: commonIds.has(node.entities[0] ?? ''),
               concepts: [],
             });
           },
@@ -139,7 +155,7 @@ export function createLexicon(entities: Iterable<Entity>, synonyms: readonly (re
           (token) => stem(token.word),
           (node, to) => {
             if (node.concepts.length > 0)
-              found.push({ from, to, entities: [], places: [], metonym: false, concepts: node.concepts });
+              found.push({ from, to, entities: [], places: [], metonym: false, common: false, concepts: node.concepts });
           },
         );
       }

@@ -6,7 +6,7 @@ import type { Question } from './question.js';
 import { termRow } from './question-vectors.js';
 import { type Reading, readingOf } from './reading.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
-import type { Term } from './terms.js';
+import { isCommonName, type Term } from './terms.js';
 import type { View } from './view.js';
 import { type WordKind, wordKind } from './word-kinds.js';
 
@@ -70,7 +70,8 @@ export function weighTerms(
   relatives: (stem: string) => readonly string[],
 ): WeighedTerm[] {
   const weighed = question.content.map((term): WeighedTerm => {
-    const lookups = [{ key: term.key, strength: 1 }, ...term.also.map((key) => ({ key, strength: SYNONYM_STRENGTH }))];
+    const also = isCommonName(term) && index.holding(term.key) > 0 ? [] : term.also;
+    const lookups = [{ key: term.key, strength: 1 }, ...also.map((key) => ({ key, strength: SYNONYM_STRENGTH }))];
     if (term.kind === 'word' && !term.name) {
       lookups.push(...relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH })));
     }

@@ -38,6 +38,11 @@ export const keyOf = remember(REMEMBERED, (word: string): string => {
   return value === undefined ? stem(baseForm(word)) : `#${value}`;
 });
 
+/** A word that everybody knows to name an entity ("Tehran", "Iranians"), which is among its other keys. */
+export function isCommonName({ kind, also }: Term): boolean {
+  return kind === 'word' && also.some((key) => key.startsWith('@'));
+}
+
 /** Every term of a stored text: each word, and each name or phrase, also those inside longer ones. */
 export function termsOf(text: string, lexicon: Lexicon): Term[] {
   const tokens = tokenize(text);
@@ -71,12 +76,21 @@ export function questionTerms(tokens: readonly Token[], lexicon: Lexicon): Term[
 
 /** Where a name tells a place, it is that place and no government ("met in Moscow", but "talked to Moscow"). */
 function nameTerms(tokens: readonly Token[], mention: Mention): Term[] {
-  const { from, to, places, metonym } = mention;
+  const { from, to, places, metonym, common } = mention;
+  const [word] = tokens.slice(from, to);
+  if (common && word && to - from === 1) return [commonNameTerm(tokens, word, mention)];
   if ((places.length === 0 && !metonym) || !standsAsPlace(tokens, from, to)) return [mentionTerm(tokens, mention)];
   if (!metonym) return [{ ...mentionTerm(tokens, { ...mention, entities: places }), place: true }];
   return tokens
     .slice(from, to)
     .map((token, at) => ({ ...wordTerm(tokens, token, from + at, []), name: true, place: true }));
+}
+
+/** "French" is said of France, but is no other word for it: it stands for itself first. */
+function commonNameTerm(tokens: readonly Token[], token: Token, { from, to, places, entities }: Mention): Term {
+  const place = standsAsPlace(tokens, from, to);
+  const keys = (place ? places : entities).map((id) => `@${id}`);
+  return { ...wordTerm(tokens, token, from, keys), name: true, stop: false, place };
 }
 
 function mentionTerm(tokens: readonly Token[], mention: Mention): Term {

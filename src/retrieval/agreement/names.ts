@@ -45,9 +45,10 @@ const LOOSE_KINDS: readonly string[] = ['region', 'other'];
 /** For a fact that nobody reviewed, its paragraph may name what it speaks of. */
 function isNamed({ term, found, strength, nearby, example }: Matched, reviewed: boolean): boolean {
   // A place must be the fact's own: "the Kremlin leader" of an example puts nothing in the Kremlin.
-  if (term.place && term.kind === 'word') return found === term.key || (!reviewed && nearby > 0);
+  if (found === term.key || found?.startsWith('@')) return true;
+  if (term.place && term.kind === 'word') return !reviewed && nearby > 0;
   if (term.kind === 'entity') return strength > 0 || example > 0 || (!reviewed && nearby > 0);
-  if (found === term.key || nearby === 1) return true;
+  if (nearby === 1) return true;
   return reviewed ? example === 1 : nearby > 0;
 }
 
@@ -56,7 +57,8 @@ const COMMON_SHARE = 0.6;
 const SHORTEST_FORM = 4;
 
 /** Another form or spelling of the name, or the words that its letters stand for ("EU" in a sentence on the European Union). */
-function isNamedOtherwise({ key, text }: Term, { fact, names }: View): boolean {
+function isNamedOtherwise({ key, text, also }: Term, { fact, names }: View): boolean {
+  if (also.some((other) => names.has(other))) return true;
   if (/^\p{Lu}{2,4}$/u.test(text) && initialsOf(text).test(fact.statement)) return true;
   for (const name of names) {
     const common = commonBeginning(key, name);
