@@ -33,28 +33,12 @@ const NOT_ORDERED_BY = new Set([
   'soft-coverage',
   'theme',
   'unsaid-names',
+  'yes-no',
 ]);
 const SIGNAL_NAMES = SIGNALS.map(({ name }) => name);
 const ORDERED_BY = [...SIGNAL_NAMES.filter((name) => !NOT_ORDERED_BY.has(name)), ...Object.values(RELATIVE_SIGNALS)];
-/** Whether the best one answers: these tell sentences apart and do not help here. */
-const NOT_ANSWERED_BY = new Set([
-  'answer-type',
-  'coverage-after',
-  'phrase-overlap',
-  'closeness',
-  'length',
-  'asked-noun',
-  'found-verbs',
-  'leaning',
-  'like-asked',
-  'nearby-gain',
-  'soft-nouns',
-  'soft-adjectives',
-  'unasked-number',
-]);
 /** Each question on another subject counts so often: to answer one is worse than to answer a near miss, of which the set has more. */
-const OFF_TOPIC_WEIGHT = 2;
-const ANSWERED_BY = SIGNAL_NAMES.filter((name) => !NOT_ANSWERED_BY.has(name));
+const OFF_TOPIC_WEIGHT = 6;
 
 /** What statements are fitted on. */
 export interface StatementSets {
@@ -66,17 +50,17 @@ export interface StatementSets {
 
 /**
  * Each question to a briefing counts so often in the order: they are fewer and put in other words than the text's, and with 2 both sets
- * gain on what was held back. Whether there is an answer is better told by the articles alone.
+ * gain on what was held back.
  */
 const BRIEFINGS_WEIGHT = 2;
 
 /** The order by choosing among a question's sentences; then, for the first of them, whether the question has an answer at all. */
 export function fitStatements({ articles, briefings }: StatementSets, without: readonly string[] = []): Models {
   const ordered = ORDERED_BY.filter((name) => !without.includes(name));
-  const answered = ANSWERED_BY.filter((name) => !without.includes(name));
+  const answered = SIGNAL_NAMES.filter((name) => !without.includes(name));
   const ordering = [...articles, ...new Array<typeof briefings>(BRIEFINGS_WEIGHT).fill(briefings).flat()];
   const order = named(ordered, fitOrder(ordering, ordered), 0);
-  const firsts = articles.flatMap((question) => {
+  const firsts = [...articles, ...briefings].flatMap((question) => {
     const at = firstBy(order, question);
     const first = question.contenders[at];
     if (first === undefined) return [];

@@ -39,6 +39,7 @@ import { unsaidNames } from './unsaid-names.js';
 import { usedShare } from './used-share.js';
 import { verbDenial } from './verb-denial.js';
 import { wordOrder } from './word-order.js';
+import { yesNo } from './yes-no.js';
 
 export const SIGNALS: readonly Signal[] = [
   lexicalScore,
@@ -79,4 +80,5 @@ export const SIGNALS: readonly Signal[] = [
   softNouns,
   softAdjectives,
   unaskedNumber,
+  yesNo,
 ];
