@@ -2,6 +2,7 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { HOUR_OF_DAY } from './hour-of-day.js';
 import { isStopWord } from './stop-words.js';
 
 const nlp = winkNLP(model, ['ner', 'pos']);
@@ -19,8 +20,21 @@ export interface Tagged {
 const TIMES = new Set(['DATE', 'TIME', 'DURATION']);
 const QUANTITIES = new Set(['CARDINAL', 'MONEY', 'PERCENT']);
 /** Times that the recogniser misses: hours, years, decades, centuries. */
-const MORE_TIMES =
-  /\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?: ?[ap]\.?m\b)?|\b\d{1,2} (?:in the (?:morning|afternoon|evening)|at night)\b|\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b|\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b|\b(?:the |this |next |last )?weekend\b/gu;
+const MORE_TIMES = new RegExp(
+  [
+    /\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?: ?[ap]\.?m\b)?/u,
+    HOUR_OF_DAY,
+    /\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b/u,
+    /\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b/u,
+    /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?/u,
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
+    /\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b/u,
+    /\b(?:the |this |next |last )?weekend\b/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 const IS_TIME = new RegExp(`^(?:${MORE_TIMES.source})$`, 'u');
 
 /** In UTF-16 code units: what is longer is data rather than a sentence, and only its head is looked at. */
