@@ -5,6 +5,7 @@
 
 import type { Question } from '../question.js';
 import { askedRole } from './asked-role.js';
+import { changes } from './changes.js';
 import type { AgreementCheck } from './check.js';
 import { commonWords } from './common-words.js';
 import { countedThing } from './counted-thing.js';
@@ -34,6 +35,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   names,
   numbers,
   countedThing,
+  changes,
   offices,
   fillerKind,
   askedRole,
