@@ -99,6 +99,13 @@ describe('a near miss is not answered, and what is missing is said', () => {
       'The briefing doesn’t name the Prime Minister of Iran.',
       'Qatar’s will not do',
     ],
+    [
+      'Who guarantees the agreement?',
+      'The briefing doesn’t say “guarantees” here.',
+      'to require it guarantees nothing',
+    ],
+    ['Who will guarantee the agreement?', 'The briefing doesn’t say “guarantee” here.', 'nor is it said of later'],
+    ['Who can guarantee an agreement with Iran?', 'The briefing doesn’t say “guarantee” here.', 'nor of Iran’s'],
     ['Who solved the disputes?', 'The briefing doesn’t say who.', 'disputes are nobody'],
     ['When will the talks end?', 'The briefing doesn’t say “end” here.', 'that they are held this week says no end'],
     [
