@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Config, loadConfig, readEnvironment } from './config.js';
-import { UserError } from './errors.js';
+import { formatProblem, UserError } from './errors.js';
 import type { OpenedFootnote } from './open-footnote.js';
 import { hasColours } from './terminal/has-colours.js';
 import { makePrintable } from './terminal/make-printable.js';
@@ -99,14 +99,14 @@ async function ask(line: CommandLine, folder: string): Promise<number> {
   const explain = line.switches.has('explain');
   if (line.switches.has('json')) return answerJson(question, folder, explain);
   if (question === '') throw new UsageError('Usage: npm run ask -- "your question" [--explain] [--knowledge DIR]');
-  const [{ footnote }, { askOnce }] = await Promise.all([open(folder), import('./terminal/ask-once.js')]);
+  const [{ footnote }, { askOnce }] = await Promise.all([openToAsk(folder), import('./terminal/ask-once.js')]);
   return print(askOnce(footnote, question, screen(), { explain }));
 }
 
 /** Answers standard input, or the question alone where there is one. */
 async function answerJson(question: string, folder: string, explain: boolean): Promise<number> {
   const [{ footnote }, { answerJsonLines }, { writeText }] = await Promise.all([
-    open(folder),
+    openToAsk(folder),
     import('./terminal/json/answer-json-lines.js'),
     import('./terminal/write-text.js'),
   ]);
@@ -117,15 +117,17 @@ async function answerJson(question: string, folder: string, explain: boolean): P
 }
 
 async function check(folder: string): Promise<number> {
-  const [{ loadKnowledge }, { checkExamples }, { createFootnote }, { renderCheck }] = await Promise.all([
-    import('./knowledge/load-knowledge.js'),
-    import('./knowledge/check-examples.js'),
-    import('./retrieval/create-footnote.js'),
-    import('./terminal/render-check.js'),
-  ]);
+  const [{ loadKnowledge }, { checkExamples }, { checkWordVectors }, { createFootnote }, { renderCheck }] =
+    await Promise.all([
+      import('./knowledge/load-knowledge.js'),
+      import('./knowledge/check-examples.js'),
+      import('./knowledge/check-word-vectors.js'),
+      import('./retrieval/create-footnote.js'),
+      import('./terminal/render-check.js'),
+    ]);
   const { base, problems: found, factFiles } = await loadKnowledge(folder);
   const misplaced = [...checkExamples(createFootnote(base), factFiles)].flatMap((problem) => problem ?? []);
-  const problems = [...found, ...misplaced];
+  const problems = [...found, ...checkWordVectors(), ...misplaced];
   print(renderCheck(base, problems, screen()));
   return problems.some((problem) => problem.severity === 'error') ? FAILED : 0;
 }
@@ -163,6 +165,13 @@ async function open(folder: string): Promise<OpenedFootnote> {
   } finally {
     line.end();
   }
+}
+
+/** Says what makes every answer worse; what else is to be warned of, `check` tells. */
+async function openToAsk(folder: string): Promise<OpenedFootnote> {
+  const [opened, { checkWordVectors }] = await Promise.all([open(folder), import('./knowledge/check-word-vectors.js')]);
+  for (const problem of checkWordVectors()) say(formatProblem(problem));
+  return opened;
 }
 
 function print(text: string): number {

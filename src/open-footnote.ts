@@ -2,6 +2,7 @@
 
 import { formatProblem, type Problem, UserError } from './errors.js';
 import { checkExamples } from './knowledge/check-examples.js';
+import { checkWordVectors } from './knowledge/check-word-vectors.js';
 import { fingerprintKnowledge } from './knowledge/fingerprint.js';
 import { loadKnowledge } from './knowledge/load-knowledge.js';
 import { readSnapshot, snapshotFile, writeSnapshot } from './knowledge/snapshot-file.js';
@@ -29,9 +30,15 @@ export interface OpenOptions {
 }
 
 /** @throws UserError where the folder has errors, since a base that is wrong must not be asked. */
-export async function openFootnote(
+export async function openFootnote(folder: string, options: OpenOptions = {}): Promise<OpenedFootnote> {
+  const opened = await openFolder(folder, options);
+  // A snapshot remembers what was wrong with its folder; the vectors may have been broken or mended since.
+  return { ...opened, warnings: [...opened.warnings, ...checkWordVectors()] };
+}
+
+async function openFolder(
   folder: string,
-  { dataFolder, progress = () => {}, note = () => {} }: OpenOptions = {},
+  { dataFolder, progress = () => {}, note = () => {} }: OpenOptions,
 ): Promise<OpenedFootnote> {
   if (dataFolder === undefined) return (await readFootnote(folder, progress)).opened;
   const file = snapshotFile(dataFolder, folder);

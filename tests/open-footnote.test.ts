@@ -1,9 +1,16 @@
-/** Opening a knowledge folder: what is told while it is prepared. */
+/** Opening a knowledge folder: what is told while it is prepared, and what is warned of. */
 
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { formatProblem } from '../src/errors.js';
 import { openFootnote } from '../src/open-footnote.js';
 import { SNAPSHOT_FROM } from '../src/retrieval/snapshot.js';
 import { makeKnowledge } from './knowledge/make-knowledge.js';
+
+const vectors = vi.hoisted(() => ({ problem: undefined as string | undefined }));
+vi.mock(import('../src/language/word-vectors.js'), async (original) => ({
+  ...(await original()),
+  wordVectorsProblem: () => vectors.problem,
+}));
 
 /** Curated facts, which are much faster read than documents of so many sentences. */
 const facts = (count: number) =>
@@ -27,4 +34,26 @@ test.each([
   await openFootnote(folder, { progress: (stage, done, total) => told.set(stage, { done, total }) });
   expect([...told.keys()]).toEqual(stages);
   for (const { done, total } of told.values()) expect(done).toBe(total);
+});
+
+test('a snapshot brings back the warnings of its folder, and not what was wrong with the word vectors when it was written', async () => {
+  const folder = makeKnowledge({
+    'documents/ships.txt': 'Ships left the port.',
+    'documents/ships.xyz': 'Nothing reads this.',
+    'facts/ships.json': { document: 'ships', facts: facts(SNAPSHOT_FROM) },
+  });
+  const dataFolder = makeKnowledge({});
+  const notes: string[] = [];
+  const warn = async (problem: string | undefined): Promise<string[]> => {
+    vectors.problem = problem;
+    const { warnings } = await openFootnote(folder, { dataFolder, note: (sentence) => notes.push(sentence) });
+    return warnings.map(formatProblem);
+  };
+  const unread = expect.stringContaining('ships.xyz');
+  const broken = expect.stringMatching(/word-vectors\.bin: warning: is cut short$/u);
+  expect(await warn('is cut short')).toEqual([unread, broken]);
+  expect(await warn(undefined)).toEqual([unread]);
+  expect(await warn('is cut short')).toEqual([unread, broken]);
+  // It was written once and opened twice.
+  expect(notes).toEqual([expect.stringContaining('was written')]);
 });

@@ -44,6 +44,7 @@ const DECIDING = [
   'relatives.js',
   'spelling.js',
   'weights.js',
+  'words-alike.js',
 ];
 
 const run = promisify(execFile);

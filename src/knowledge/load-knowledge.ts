@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { loadDocuments } from '../documents/load-documents.js';
 import type { Problem } from '../errors.js';
 import type { FactBase } from '../facts/fact-base.js';
-import { wordVectorsProblem } from '../language/word-vectors.js';
-import { WORD_VECTORS_FILE } from '../language/word-vectors-file.js';
 import { composeBase, type Progress } from './compose-base.js';
 import { type JsonFile, readJsonFile } from './json-file.js';
 
@@ -43,22 +41,9 @@ export async function loadKnowledge(folder: string, progress?: Progress): Promis
   const { base, problems } = composeBase(parts, progress);
   return {
     base,
-    problems: [
-      ...loaded.problems,
-      ...entities.problems,
-      ...lexicon.problems,
-      ...facts.problems,
-      ...problems,
-      ...vectorProblems(),
-    ],
+    problems: [...loaded.problems, ...entities.problems, ...lexicon.problems, ...facts.problems, ...problems],
     factFiles: facts.files,
   };
-}
-
-/** Without word vectors answers get worse, not wrong. */
-function vectorProblems(): Problem[] {
-  const message = wordVectorsProblem();
-  return message === undefined ? [] : [{ file: WORD_VECTORS_FILE, message, severity: 'warning' }];
 }
 
 interface ReadFiles {

@@ -14,7 +14,7 @@ steal stole stolen | stick stuck | strike struck stricken | strive strove strive
 teach taught | tear tore torn | throw threw thrown | undergo underwent undergone | understand understood | undertake undertook undertaken
 uphold upheld | wake woke woken | wear wore worn | weave wove woven | win won | withdraw withdrew withdrawn | withhold withheld | write wrote written
 man men | woman women | child children | foot feet | tooth teeth | mouse mice | goose geese | person people | crisis crises | life lives | half halves
-thief thieves | leaf leaves | wife wives | wolf wolves | analysis analyses | basis bases | criterion criteria | phenomenon phenomena | medium media
+thief thieves | wife wives | wolf wolves | analysis analyses | basis bases | criterion criteria | phenomenon phenomena | medium media
 good better best | bad worse worst | far further farther furthest | die died dying dead death
 `;
 

@@ -4,7 +4,7 @@ import { remember } from './remember.js';
 import { stem } from './stem.js';
 
 const PAIRS = `
-accept reject|accept refuse|accept decline|agree disagree|agree refuse|allow ban|allow forbid|allow prevent|approve reject|arrive leave|arrive depart|attack defend|attack retreat
+accept reject|accept refuse|accept decline|agree disagree|agree refuse|allow ban|allow forbid|allow prevent|approve reject|arrive leave|arrive depart|arrival departure|attack defend|attack retreat
 begin end|start end|start stop|start finish|open close|open shut|buy sell|cause prevent|confirm deny|create destroy|build destroy|east west|north south|northern southern|eastern western
 enter leave|expand shrink|expand contract|fail succeed|failure success|first last|forward backward|friend enemy|ally enemy|gain lose|win lose|victory defeat|give receive|grow shrink
 heavy light|high low|higher lower|highest lowest|hot cold|import export|include exclude|increase decrease|increase diminish|increase decline|increase fall|increase drop|increase reduce

@@ -2,6 +2,7 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { HOUR_OF_DAY } from './hour-of-day.js';
 import { isStopWord } from './stop-words.js';
 
 const nlp = winkNLP(model, ['ner', 'pos']);
@@ -19,39 +20,91 @@ export interface Tagged {
 const TIMES = new Set(['DATE', 'TIME', 'DURATION']);
 const QUANTITIES = new Set(['CARDINAL', 'MONEY', 'PERCENT']);
 /** Times that the recogniser misses: hours, years, decades, centuries. */
-const MORE_TIMES =
-  /\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?: ?[ap]\.?m\b)?|\b\d{1,2} (?:in the (?:morning|afternoon|evening)|at night)\b|\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b|\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b|\b(?:the |this |next |last )?weekend\b/gu;
+const MORE_TIMES = new RegExp(
+  [
+    /\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?: ?[ap]\.?m\b)?/u,
+    HOUR_OF_DAY,
+    /\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b/u,
+    /\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b/u,
+    /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?/u,
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
+    /\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b/u,
+    /\b(?:the |this |next |last )?weekend\b/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 const IS_TIME = new RegExp(`^(?:${MORE_TIMES.source})$`, 'u');
 
 /** In UTF-16 code units: what is longer is data rather than a sentence, and only its head is looked at. */
 const LONGEST_SENTENCE = 5_000;
+
+/** A piece of a text: its first UTF-16 code unit, and the one after its last. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Tags one sentence of plain text. */
 export function tagSentence(sentence: string): Tagged {
   const text = sentence.slice(0, LONGEST_SENTENCE);
   const doc = nlp.readDoc(text);
   const { its } = nlp;
-  const details = doc.entities().out(its.detail) as unknown as { value: string; type: string }[];
-  const found = details.filter(({ type }) => TIMES.has(type)).map(({ value }) => value);
-  for (const [match] of text.matchAll(MORE_TIMES)) if (!found.some((time) => time.includes(match))) found.push(match);
-  // "7 in the evening" and no "evening".
-  const times = found.filter((time) => !found.some((other) => other !== time && other.includes(time)));
   const words = doc.tokens().out() as unknown as string[];
   const tags = doc.tokens().out(its.pos) as unknown as string[];
+  const tokens = spansOf(words, text);
+  const types = doc.entities().out(its.type) as unknown as string[];
+  const entities = (doc.entities().out(its.span) as unknown as [number, number][]).map(([first, last], at) => ({
+    ...spanOf(tokens, first, last),
+    type: types[at] ?? '',
+  }));
+  const found = entities.filter(({ type }) => TIMES.has(type));
+  const more = [...text.matchAll(MORE_TIMES)].map(({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+  // "7 in the evening" and no "evening".
+  const times = [...found, ...more].filter((time, _, all) => !all.some((other) => holdsMore(other, time)));
+  const isPartOfTime = (span: Span): boolean => times.some((time) => holds(time, span));
+  const written = ({ start, end }: Span): string => text.slice(start, end);
   return {
-    names: properRuns(words, tags).filter((name) => !IS_TIME.test(name) && !times.some((time) => time.includes(name))),
-    times,
-    quantities: details
-      .filter(({ type, value }) => QUANTITIES.has(type) && !times.some((time) => time.includes(value)))
-      .map(({ value }) => withUnit(value, text)),
+    names: properRuns(words, tags)
+      .filter(({ name, first, last }) => !IS_TIME.test(name) && !isPartOfTime(spanOf(tokens, first, last)))
+      .map(({ name }) => name),
+    times: [...new Set(times.sort((a, b) => a.start - b.start).map(written))],
+    quantities: entities
+      .filter((entity) => QUANTITIES.has(entity.type) && !isPartOfTime(entity))
+      .map((quantity) => written(withUnit(quantity, text))),
   };
 }
 
+/** Where each word stands in the text that they were read from, in order. */
+function spansOf(words: readonly string[], text: string): Span[] {
+  let end = 0;
+  return words.map((word) => {
+    const start = Math.max(end, text.indexOf(word, end));
+    end = start + word.length;
+    return { start, end };
+  });
+}
+
+function spanOf(tokens: readonly Span[], first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function holdsMore(outer: Span, inner: Span): boolean {
+  return holds(outer, inner) && !holds(inner, outer);
+}
+
 /** "45 million crowns": what a number counts tells what kind of number it is. */
-function withUnit(quantity: string, text: string): string {
-  const after = text.slice(text.indexOf(quantity) + quantity.length);
-  const [next, word] = /^[- ](\p{Ll}+)/u.exec(after) ?? [];
-  return next === undefined || isStopWord(word ?? '') ? quantity : quantity + next;
+function withUnit({ start, end }: Span, text: string): Span {
+  const [next, word] = /^[- ](\p{Ll}+)/u.exec(text.slice(end)) ?? [];
+  return { start, end: next === undefined || isStopWord(word ?? '') ? end : end + next.length };
 }
 
 /** The universal part-of-speech tag of each word, by the word as written; of a word that comes twice, the later one's. */
@@ -62,17 +115,25 @@ export function tagWords(text: string): ReadonlyMap<string, string> {
   return new Map(words.map((word, at) => [word, tags[at] ?? 'X']));
 }
 
-function properRuns(words: readonly string[], tags: readonly string[]): string[] {
-  const runs: string[] = [];
-  let run: string[] = [];
+/** A name, and the numbers of its first and last word. */
+interface Run {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function properRuns(words: readonly string[], tags: readonly string[]): Run[] {
+  const runs: Run[] = [];
+  let first = -1;
+  const close = (after: number): void => {
+    if (first >= 0) runs.push({ name: words.slice(first, after).join(' '), first, last: after - 1 });
+    first = -1;
+  };
   words.forEach((word, at) => {
-    if (tags[at] === 'PROPN' || (run.length > 0 && /^\p{Lu}/u.test(word) && tags[at] === 'NOUN')) {
-      run.push(word);
-      return;
-    }
-    if (run.length > 0) runs.push(run.join(' '));
-    run = [];
+    const isProper = tags[at] === 'PROPN' || (first >= 0 && /^\p{Lu}/u.test(word) && tags[at] === 'NOUN');
+    if (!isProper) close(at);
+    else if (first < 0) first = at;
   });
-  if (run.length > 0) runs.push(run.join(' '));
+  close(words.length);
   return runs;
 }

@@ -115,7 +115,9 @@ function askedRoles(body: string): AskedKind {
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
   if (
     /\b(?:full |real |exact )?names?\b(?! (?:the|a|an|two|three|all|some)\b)/u.test(body) &&
-    /\b(?:official|person|people|man|woman|who|he|she|his|her|their|leader|minister|mediators?|names? of)\b/u.test(body)
+    /\b(?:official|person|people|man|woman|who|he|she|his|her|their|leader|minister|mediators?|names? of|(?:full|real|exact) names?)\b/u.test(
+      body,
+    )
   ) {
     return { roles: ['who', 'whom', 'saidBy'], finer: 'name', nouns: ['name', 'names', 'full', 'real', 'exact'] };
   }

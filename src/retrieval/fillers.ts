@@ -2,6 +2,7 @@
 
 import { type Fact, ROLES, type Role } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
+import { HOUR_OF_DAY } from '../language/hour-of-day.js';
 import { NUMBER_WORDS } from '../language/number-words.js';
 import { remember, rememberLatest } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
@@ -13,7 +14,7 @@ import { keyOf } from './terms.js';
 const MONTH =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/u;
 const CLOCK =
-  /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b|\b\d{1,2} (?:in the (?:morning|afternoon|evening)|at night)\b/u;
+  /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b/u;
 const DURATION = new RegExp(
   `\\b(?:\\d[\\d.,]*|${NUMBER_WORDS}|an?|half|several|few|many|some|for|entire|whole)[ -](?:\\w+ )?(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?\\b|\\b(?:days|weeks|months|years|decades|centuries)\\b`,
   'u',
@@ -31,7 +32,7 @@ const SHAPES: Readonly<Partial<Record<Finer, RegExp>>> = {
     `${MONTH.source}|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\b|\\b(?:today|yesterday|tomorrow)\\b`,
     'u',
   ),
-  time: CLOCK,
+  time: new RegExp(`${CLOCK.source}|${HOUR_OF_DAY.source}`, 'u'),
   duration: DURATION,
   extent: new RegExp(`${DURATION.source}|${DISTANCE.source}`, 'u'),
   age: /\byears? old\b|\baged?\b/u,

@@ -2,7 +2,7 @@
 
 import { isLight } from '../language/light-words.js';
 import type { AgreementCheck, Surroundings } from './agreement/check.js';
-import { AGREEMENT_CHECKS } from './agreement/index.js';
+import { checksFor } from './agreement/index.js';
 import type { Veto } from './answer.js';
 import { type Calibration, calibrated } from './calibration.js';
 import { hasRoles } from './fillers.js';
@@ -44,7 +44,7 @@ export function judge(
 ): Judged[] {
   const question = contenders[0]?.pair.question;
   if (question === undefined) return [];
-  const checks = AGREEMENT_CHECKS.filter(({ concerns }) => concerns?.(question) ?? true);
+  const checks = checksFor(question);
   return contenders
     .slice(0, MOST_JUDGED)
     .map((contender): Judged => {

@@ -49,8 +49,12 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const cut = text.slice(0, LONGEST_QUESTION);
   const mended: { typed: string; taken: string }[] = [];
   let strange = 0;
-  const tokens = tokenize(cut).map((token, at): Token => {
+  const tokens = tokenize(cut).map((token, at, all): Token => {
     const isOwn = spelling.has(token.word);
+    if (!isOwn && isMistypedDoes(token, all[at - 1])) {
+      mended.push({ typed: token.text, taken: 'does' });
+      return { ...token, word: 'does' };
+    }
     const long = isOwn ? undefined : longForm(token.word);
     if (long !== undefined) return { ...token, word: long };
     if (isUnmarkedPossessive(token, lexicon)) return { ...token, word: token.word.slice(0, -1) };
@@ -110,6 +114,11 @@ function isUncommon(word: string, spelling: Spelling): boolean {
   if (!spelling.has(word)) return isKnownName(word);
   const isKnown = isKnownWord(word) || (word.endsWith('s') && isKnownWord(word.slice(0, -1))) || isDerived(word);
   return !isKnown && word.length >= SHORTEST_NAME;
+}
+
+/** "Dose Oman host the talks?", "when dose it end?": English knows the word, but not there. */
+function isMistypedDoes({ word }: Token, before: Token | undefined): boolean {
+  return word === 'dose' && (before === undefined || /^(?:when|where|why|how|who)$/u.test(before.word));
 }
 
 /** "irans president": a name of the base with an s that wants an apostrophe. */

@@ -2,7 +2,7 @@
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { JsonAnswer } from '../../src/terminal/json/compose-json-answer.js';
@@ -189,6 +189,27 @@ describe('ask', () => {
     const args = ['ask', 'Who met Putin?', '--knowledge', BRIEF];
     expect((await runProgram(args, { env: { FORCE_COLOR: '1' } })).stdout).toContain('\u001b[');
     expect((await runProgram(args, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout).not.toContain('\u001b[');
+  });
+
+  test('says once that the word vectors cannot be used, however much is asked, and answers all the same.', async () => {
+    const copy = makeFolder();
+    cpSync(join(PROGRAM, '..'), join(copy, 'dist'), { recursive: true });
+    cpSync(join(PROGRAM, '../../package.json'), join(copy, 'package.json'));
+    symlinkSync(join(PROGRAM, '../../node_modules'), join(copy, 'node_modules'), 'junction');
+    const run = async (args: readonly string[], input = '') => {
+      const child = spawn(process.execPath, [join(copy, 'dist', 'main.js'), ...args, '--knowledge', BRIEF]);
+      child.stdin.end(input);
+      return finish(child);
+    };
+    const warning = /^\S*word-vectors\.bin: warning: cannot be read \([^\n]*\)\n$/;
+    const once = await run(['ask', 'Who met Putin?']);
+    expect(once.status).toBe(0);
+    expect(once.stdout).toContain('Larijani');
+    expect(once.stderr).toMatch(warning);
+    const lines = await run(['ask', '--json'], 'Who met Putin?\nWhen?\n');
+    expect(parseAnswers(lines.stdout)).toHaveLength(2);
+    expect(lines.stderr).toMatch(warning);
+    expect((await run(['check'])).stdout).toContain('word-vectors.bin');
   });
 
   test('explains.', async () => {

@@ -49,6 +49,7 @@ describe('baseForm', () => {
     ['said', 'said'],
     ['women', 'woman'],
     ['crises', 'crisis'],
+    ['leaves', 'leaves'],
     ['talks', 'talks'],
     ['', ''],
     ...BUILT_IN.map((word): [string, string] => [word, word]),

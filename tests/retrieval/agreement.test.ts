@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../src/facts/entity.js';
 import type { Fact } from '../../src/facts/fact.js';
 import type { AgreementCheck, Surroundings } from '../../src/retrieval/agreement/check.js';
-import { AGREEMENT_CHECKS } from '../../src/retrieval/agreement/index.js';
+import { AGREEMENT_CHECKS, checksFor } from '../../src/retrieval/agreement/index.js';
 import type { Pair } from '../../src/retrieval/pair.js';
 import { makePair } from './make-pair.js';
 
@@ -43,7 +43,7 @@ function objection(name: string, question: string, statement: string, more: Part
 
 /** As a question's contenders are judged: a check that the question does not concern is not asked. */
 function disagreementOf(check: AgreementCheck, pair: Pair, surroundings: Surroundings): string | null {
-  return check.concerns?.(pair.question) === false ? null : check.disagreement(pair, surroundings);
+  return checksFor(pair.question).includes(check) ? check.disagreement(pair, surroundings) : null;
 }
 
 test('every check is a file of its name in the list', () => {
@@ -134,6 +134,35 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       SENTENCE,
       'say “increase” here',
     ],
+    [
+      'opposites',
+      'What time does the train arrive?',
+      'The night train leaves at 21:40 from the northern station.',
+      SENTENCE,
+      'say “arrive” here',
+    ],
+    [
+      'opposites',
+      'When does the ferry from Halm leave?',
+      'The ferry from Halm arrives at 06:15.',
+      SENTENCE,
+      'say “leave” here',
+    ],
+    [
+      'opposites',
+      'What is the departure time of the ferry?',
+      'The arrival of the ferry is at 06:15.',
+      SENTENCE,
+      'say “departure” here',
+    ],
+    [
+      'opposites',
+      'when will the canteen open',
+      'The canteen closes at 3 in the afternoon.',
+      SENTENCE,
+      'say “open” here',
+    ],
+    ['opposites', 'What time does the session end?', 'The session starts at noon.', SENTENCE, 'say “end” here'],
     [
       'denials',
       'Which people were never asked?',
@@ -433,6 +462,62 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'mention President',
     ],
     [
+      'names',
+      'What did President Hale warn of?',
+      'The union’s leader, Tomas Hale, warned of a long winter.',
+      SENTENCE,
+      'mention President',
+    ],
+    [
+      'names',
+      'What did President Hale warn of?',
+      'Tomas Hale, the leader of the union, warned of a long winter.',
+      SENTENCE,
+      'mention President',
+    ],
+    [
+      'names',
+      'What inquiry did General Roth open?',
+      'Captain Ines Roth, who commands the harbour police, opened an inquiry.',
+      SENTENCE,
+      'mention General',
+    ],
+    [
+      'names',
+      'Where did Minister Brandt speak?',
+      'Oda Brandt, founder of the company, spoke in Daro.',
+      SENTENCE,
+      'mention Minister',
+    ],
+    [
+      'changes',
+      'By how much did the accidents fall?',
+      'Accidents at the site fell to 12 in 2024.',
+      SENTENCE,
+      'say by how much',
+    ],
+    [
+      'changes',
+      'by how many did accidents drop',
+      'Accidents dropped to about twelve, the company said.',
+      SENTENCE,
+      'say by how much',
+    ],
+    [
+      'changes',
+      'The price went up by how much?',
+      'The price of a ticket rose to $40 in March.',
+      SENTENCE,
+      'say by how much',
+    ],
+    [
+      'changes',
+      'By how much were the exams put off?',
+      'The exams were put off to 12 May.',
+      SENTENCE,
+      'say by how much',
+    ],
+    [
       'sayings',
       'What did the employers not offer?',
       'The employers offered 3 percent and refused to discuss pensions.',
@@ -600,6 +685,56 @@ describe('a question that agrees is let through', () => {
       'Fonoti admitted that it had been a mistake to depend on one line.',
       SENTENCE,
       'an office before a name is no part of it',
+    ],
+    [
+      'names',
+      'What did President Hale warn of?',
+      'Norland’s leader, Tomas Hale, warned of a long winter.',
+      SENTENCE,
+      'a country’s leader may be its president',
+    ],
+    [
+      'names',
+      'What did President Hale warn of?',
+      'The country’s leader, Tomas Hale, warned of a long winter.',
+      SENTENCE,
+      'a country’s leader may be its president, named or not',
+    ],
+    [
+      'changes',
+      'By how much did inspections fall?',
+      'Inspections fell by four to 31.',
+      SENTENCE,
+      'the change stands beside the level',
+    ],
+    [
+      'changes',
+      'By how much did output drop?',
+      'Output dropped from 900 tonnes to 700 tonnes a week.',
+      SENTENCE,
+      'two levels tell the change',
+    ],
+    [
+      'changes',
+      'By how much did loadings drop?',
+      'Loadings fell to 410,000 barrels a day, against 690,000 in February.',
+      SENTENCE,
+      'a level to compare with stands beside it',
+    ],
+    [
+      'changes',
+      'By how much did the price rise?',
+      'The price rose to $40, a quarter more than in May.',
+      SENTENCE,
+      'the change comes behind the level',
+    ],
+    ['changes', 'By how much did the price rise?', 'The price rose 9 percent to $40.', SENTENCE, 'a share is a change'],
+    [
+      'changes',
+      'How many accidents were there?',
+      'Accidents at the site fell to 12 in 2024.',
+      SENTENCE,
+      'a level is asked for',
     ],
     ['common-words', 'Who hosts them?', 'Norland will host the talks.', HOSTING, 'one telling word is enough'],
     ['unsaid-agents', 'Who burnt the sheds?', 'The sheds were burnt by men in masks.', SENTENCE, 'by whom'],

@@ -23,6 +23,8 @@ describe('an answer comes first', () => {
     ],
     ['larijani putin when', 'larijani-met-putin', 'because keywords in lower case name entities as well'],
     ['When did Larjani meet Puttin?', 'larijani-met-putin', 'because typing errors are mended'],
+    ['dose Oman host the talks?', 'oman-hosts-next-round', 'because “dose” stands where “does” is meant'],
+    ['who dose larijani meet', 'larijani-met-putin', 'because “dose” is no dose behind “who” either'],
     [
       'The prime minister of Qatar, how is his name?',
       'sheikh-mohammed-is-prime-minister',
@@ -78,6 +80,14 @@ describe('a near miss is not answered, and what is missing is said', () => {
       'The briefing doesn’t give the name.',
       'only what he is called is given',
     ],
+    ['What is Sheikh Mohammed’s real name?', 'The briefing doesn’t give the name.', 'a title is no part of it'],
+    ['sheikh mohammeds real name', 'The briefing doesn’t give the name.', 'an apostrophe makes no difference'],
+    [
+      'What’s Putin’s exact name?',
+      'The briefing doesn’t give the name.',
+      'what he is called may not be the whole of it',
+    ],
+    ['What dose did Putin take?', 'The briefing doesn’t say “dose” here.', 'behind “what” it is a dose'],
     ['Did Oman host the last round?', 'The briefing doesn’t say this of the last round.', 'it hosts the next'],
     ['Will Iran host the next round?', 'The briefing doesn’t say this of Iran.', 'Oman does'],
     ['Did Larijani phone Putin?', 'The briefing doesn’t say “phone” here.', 'they met'],
@@ -89,6 +99,13 @@ describe('a near miss is not answered, and what is missing is said', () => {
       'The briefing doesn’t name the Prime Minister of Iran.',
       'Qatar’s will not do',
     ],
+    [
+      'Who guarantees the agreement?',
+      'The briefing doesn’t say “guarantees” here.',
+      'to require it guarantees nothing',
+    ],
+    ['Who will guarantee the agreement?', 'The briefing doesn’t say “guarantee” here.', 'nor is it said of later'],
+    ['Who can guarantee an agreement with Iran?', 'The briefing doesn’t say “guarantee” here.', 'nor of Iran’s'],
     ['Who solved the disputes?', 'The briefing doesn’t say who.', 'disputes are nobody'],
     ['When will the talks end?', 'The briefing doesn’t say “end” here.', 'that they are held this week says no end'],
     [

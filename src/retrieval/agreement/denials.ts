@@ -1,7 +1,6 @@
 import { NOT } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
 import type { Pair } from '../pair.js';
-import { wordKind } from '../word-kinds.js';
 import type { AgreementCheck } from './check.js';
 
 /** A question that denies something is not answered by a fact that does not. */
@@ -24,8 +23,8 @@ function asksWhy({ question, view }: Pair): boolean {
 
 /** Whether what is denied, the first verb or else the first word behind the denial, is in the statement. */
 function deniesStatement({ question, terms }: Pair): boolean {
-  const at = question.terms.findIndex(({ text }) => NOT.test(fold(text)));
-  const behind = question.terms.slice(at + 1).filter(({ stop, name }) => !stop && !name);
-  const denied = behind.find((term) => wordKind(question, term) === 'verb') ?? behind[0];
-  return terms.some(({ term, found }) => term === denied && found !== null);
+  const denial = question.terms.find(({ text }) => NOT.test(fold(text)));
+  const behind = terms.filter(({ term }) => !term.name && term.at > (denial?.at ?? -1));
+  const denied = behind.find(({ wordKind }) => wordKind === 'verb') ?? behind[0];
+  return denied !== undefined && denied.found !== null;
 }

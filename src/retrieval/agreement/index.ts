@@ -3,7 +3,9 @@
  * disagreement is the most telling one. A new check is one file here and one line below.
  */
 
+import type { Question } from '../question.js';
 import { askedRole } from './asked-role.js';
+import { changes } from './changes.js';
 import type { AgreementCheck } from './check.js';
 import { commonWords } from './common-words.js';
 import { countedThing } from './counted-thing.js';
@@ -33,6 +35,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   names,
   numbers,
   countedThing,
+  changes,
   offices,
   fillerKind,
   askedRole,
@@ -53,3 +56,8 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   phases,
   unsaidWords,
 ];
+
+/** The checks that a question gives anything to object to. */
+export function checksFor(question: Question): readonly AgreementCheck[] {
+  return AGREEMENT_CHECKS.filter(({ concerns }) => concerns?.(question) ?? true);
+}

@@ -1,6 +1,5 @@
 import type { Entity } from '../../facts/entity.js';
-import { isOffice } from '../../language/offices.js';
-import { tokenize } from '../../language/tokenize.js';
+import { isOffice, namesPost } from '../../language/offices.js';
 import { cosine } from '../../language/word-vectors.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Matched, Pair } from '../pair.js';
@@ -35,9 +34,9 @@ function isGroup(term: Term, entities: ReadonlyMap<string, Entity>): boolean {
   return LOOSE_KINDS.includes(entities.get(term.key.slice(1))?.kind ?? '');
 }
 
-/** "Minister Fonoti" is Fonoti, unless the fact has another office: "President Fonoti" may be somebody else. */
+/** "Minister Fonoti" is Fonoti, unless the fact has another office or post: "President Fonoti" may be somebody else than a union's leader. */
 function isTitle({ kind, text }: Term, { fact }: View): boolean {
-  return kind === 'word' && isOffice(text) && !tokenize(fact.statement).some(({ word }) => isOffice(word));
+  return kind === 'word' && isOffice(text) && !namesPost(fact.statement);
 }
 
 const LOOSE_KINDS: readonly string[] = ['region', 'other'];

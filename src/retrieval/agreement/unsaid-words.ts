@@ -59,7 +59,8 @@ function isUnsaid(matched: Matched, { question, view, reading, terms }: Pair): b
   if (phase) return true;
   // Of a word with synonyms in the base, whoever wrote the base has said what may stand for it.
   const close = term.also.length > 0 || isOwned(term, question) || isAskedFor(term, question);
-  const enough = close ? NEARLY_THE_SAME : kind === 'verb' || predicate ? VERB_ALIKE : NOUN_ALIKE;
+  const usual = kind === 'verb' || predicate || isDeed(term, question) ? VERB_ALIKE : NOUN_ALIKE;
+  const enough = close ? Math.max(usual, NEARLY_THE_SAME) : usual;
   if (row < 0) return false;
   return !rowsOf(view).some((word) => {
     const alike = cosine(row, word);
@@ -118,6 +119,11 @@ const FURTHEST_VERB = 3;
 function isPredicate({ at }: Term, { asked, terms }: Question): boolean {
   const place = terms.findIndex((other) => other.at === at);
   return asked.yesNo && DOING.test(terms[0]?.text ?? '') && place <= FURTHEST_VERB && terms[place - 1]?.name === true;
+}
+
+/** "Who guarantees …?": the tagger takes such a verb for a noun. */
+function isDeed({ at }: Term, { terms }: Question): boolean {
+  return terms.some(({ text, at: place }) => place === at - 1 && /^who$/iu.test(text));
 }
 
 /** "Putin's salary", "the salary of Putin": what is asked of somebody is that very thing. */

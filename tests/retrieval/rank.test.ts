@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/facts/fact.js';
+import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
+import { openCorpus } from '../../src/retrieval/open-corpus.js';
+import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
+import { makeBase, makeFact } from './make-base.js';
+
+function sentence(id: string, statement: string, document: string): Fact {
+  const citations = [{ document, section: null, quote: statement, start: 0, end: statement.length }];
+  return makeFact(id, statement, { reviewed: false, citations });
+}
+
+/** The facts that are measured closely for a question. */
+function contendersOf(question: string, facts: readonly Fact[]): string[] {
+  const base = makeBase([], { documents: new Map(), facts: new Map(facts.map((fact) => [fact.id, fact])) });
+  const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
+  return rank(read(question)).map(({ fact }) => fact.id);
+}
+
+describe('of more sentences than are measured closely, all of which say as much of the question', () => {
+  const QUESTION = 'Why does the harbour stay closed?';
+  const CLOSED = 'The harbour stays closed.';
+  const first = Array.from({ length: 12 }, (_, at) => sentence(`first-${at}`, CLOSED, `paper-${at}`));
+  const last = ['last-0', 'last-1', 'last-2'];
+
+  it('those are measured that stand in a document where more was found', () => {
+    const facts = [...first, ...last.map((id) => sentence(id, CLOSED, 'report'))];
+    expect(contendersOf(QUESTION, facts)).toEqual(expect.arrayContaining(last));
+  });
+
+  it('the first are measured where each document has one', () => {
+    const facts = [...first, ...last.map((id) => sentence(id, CLOSED, `report-${id}`))];
+    expect(contendersOf(QUESTION, facts).toSorted()).toEqual(first.map(({ id }) => id).toSorted());
+  });
+});
