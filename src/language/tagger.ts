@@ -101,10 +101,11 @@ function holdsMore(outer: Span, inner: Span): boolean {
   return holds(outer, inner) && !holds(inner, outer);
 }
 
-/** "45 million crowns": what a number counts tells what kind of number it is. */
+/** "45 million crowns", "€55 million": what a number counts tells what kind of number it is. */
 function withUnit({ start, end }: Span, text: string): Span {
   const [next, word] = /^[- ](\p{Ll}+)/u.exec(text.slice(end)) ?? [];
-  return { start, end: next === undefined || isStopWord(word ?? '') ? end : end + next.length };
+  const sign = /\p{Sc}$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  return { start: start - sign, end: next === undefined || isStopWord(word ?? '') ? end : end + next.length };
 }
 
 /** The universal part-of-speech tag of each word, by the word as written; of a word that comes twice, the later one's. */

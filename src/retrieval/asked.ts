@@ -112,6 +112,7 @@ function askedRoles(body: string): AskedKind {
   if (number?.[1] === 'long')
     return { roles: ['howMany', 'when'], finer: EXTENT.test(body) ? 'extent' : 'duration', nouns: ['long'] };
   if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
+  if (PRICE.test(body)) return { roles: ['howMany'], finer: 'money', nouns: ['much'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
   if (
     /\b(?:full |real |exact )?names?\b(?! (?:the|a|an|two|three|all|some)\b)/u.test(body) &&
@@ -162,6 +163,10 @@ const AMOUNT_OR_TIME = /\bby how much\b/u;
 
 const DURATION =
   /\bhow much (?:more )?time\b|\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! (?:a|per|each|every)\b)/u;
+
+/** Not "how much of the water is paid for?", nor "how much less …?". */
+const PRICE =
+  /\bhow much (?:(?:\p{L}+ )?money|(?!(?:of|more|less|\p{L}+er)\b).*\b(?:costs?|earn(?:s|ed)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?))\b/u;
 
 /** "How long is the tunnel?", "how long the line will be": what is long may last or reach. */
 const EXTENT = /\bhow long (?:is|are|was|were)\b|\bhow long\b.*\b(?:is|are|was|were|be)\W*$/u;

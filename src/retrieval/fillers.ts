@@ -3,6 +3,7 @@
 import { type Fact, ROLES, type Role } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
 import { HOUR_OF_DAY } from '../language/hour-of-day.js';
+import { isMoney } from '../language/money.js';
 import { NUMBER_WORDS } from '../language/number-words.js';
 import { remember, rememberLatest } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
@@ -25,7 +26,7 @@ const DISTANCE = new RegExp(
 );
 
 /** What a filler must look like to satisfy a finer kind. Kinds of places are judged by the entities instead. */
-const SHAPES: Readonly<Partial<Record<Finer, RegExp>>> = {
+const SHAPES: Readonly<Partial<Record<Finer, { test(filler: string): boolean }>>> = {
   year: /\b1\d{3}\b|\b20\d{2}\b|\b\d{1,4} (?:bc|ad|bce|ce)\b|\b\d{3}0s\b/u,
   month: MONTH,
   day: new RegExp(
@@ -36,8 +37,7 @@ const SHAPES: Readonly<Partial<Record<Finer, RegExp>>> = {
   duration: DURATION,
   extent: new RegExp(`${DURATION.source}|${DISTANCE.source}`, 'u'),
   age: /\byears? old\b|\baged?\b/u,
-  money:
-    /[$€£¥]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|kron[aeo]r?|rubles?|roubles?|rupees?|lira|pesos?|zloty|shillings?|yen|yuan|cents?)\b/u,
+  money: { test: isMoney },
   percent: /%|\bper ?cent\b|\bpercentage\b/u,
 };
 

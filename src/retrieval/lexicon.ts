@@ -2,6 +2,7 @@
 
 import type { Entity, EntityKind } from '../facts/entity.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { commonnessOf } from '../language/known-words.js';
 import { oncePer } from '../language/remember.js';
 import { stem } from '../language/stem.js';
 import { isStopWord } from '../language/stop-words.js';
@@ -42,6 +43,8 @@ interface Node {
   metonyms: number;
   /** True where the name was only ever given in capitals and reads as an ordinary word otherwise ("US"). */
   initialsOnly: boolean;
+  /** True where it is an ordinary word, too, in lower case ("polish"). */
+  ordinary: boolean;
   concepts: string[];
 }
 
@@ -51,6 +54,7 @@ const emptyNode = (): Node => ({
   places: [],
   metonyms: 0,
   initialsOnly: false,
+  ordinary: false,
   concepts: [],
 });
 
@@ -71,6 +75,8 @@ export function createLexicon(
   const names = emptyNode();
   const phrases = emptyNode();
   const words = new Set<string>();
+  const everybodys = [...common];
+  const commonIds = new Set(everybodys.map(({ id }) => id));
 
   const descend = (root: Node, path: readonly string[]): Node => {
     let node = root;
@@ -97,7 +103,9 @@ export function createLexicon(
       if (as === 'name' && PLACES.includes(kind)) node.places.push(id);
       if (as === 'metonym') node.metonyms += 1;
     }
-    node.initialsOnly = tokens.length === 1 && isStopWord(tokens[0]?.word ?? '');
+    const only = tokens.length === 1 ? (tokens[0]?.word ?? '') : '';
+    node.initialsOnly = isStopWord(only);
+    node.ordinary = commonIds.has(id) && !isStopWord(only) && commonnessOf(only) > 0;
   };
 
   const addNames = (list: readonly Entity[]) => {
@@ -107,10 +115,8 @@ export function createLexicon(
     }
     for (const entity of list) for (const name of entity.metonyms) addName(entity, name, 'metonym');
   };
-  const known = [...common];
-  const commonIds = new Set(known.map(({ id }) => id));
   addNames([...entities]);
-  addNames(known);
+  addNames(everybodys);
 
   synonyms.forEach((group, index) => {
     for (const phrase of group) {
@@ -137,6 +143,7 @@ export function createLexicon(
           (node, to) => {
             if (node.entities.length === 0) return;
             if (node.initialsOnly && !readsAsName(tokens, from)) return;
+            if (node.ordinary && !tokens[from]?.capitalised) return;
             found.push({
               from,
               to,

@@ -19,10 +19,27 @@ export const order: AgreementCheck = {
     AT_LAST.test(folded) ||
     terms.some(({ text }) => TIMES.test(text) || RANKS.test(text) || BEFORE_OR_AFTER.test(text)),
   disagreement(pair) {
-    if (!isWhole(pair)) return null;
-    return unsaidRank(pair) ?? unsaidBefore(pair);
+    return isWhole(pair) ? (unsaidRank(pair) ?? unsaidBefore(pair)) : unsaidEarlier(pair);
   },
 };
+
+/** A sentence as it stands may put an order in many ways; but what was earlier, or more than once, it does say. */
+function unsaidEarlier({ question: { folded }, view: { fact } }: Pair): string | null {
+  const statement = fact.statement;
+  const former = FORMER.exec(folded)?.[0];
+  if (former !== undefined && !EARLIER.test(statement)) return `say what was ${former}`;
+  const before = WHO_BEFORE.exec(folded)?.[1];
+  if (before !== undefined && !EARLIER.test(statement) && !SUCCESSION.test(statement)) return `say who was ${before}`;
+  const often = OFTEN.exec(folded)?.[0];
+  return often !== undefined && !AGAIN.test(statement) ? `say this of ${often}` : null;
+}
+
+const FORMER = /\b(?:previous|preceding|former|outgoing)\b/u;
+const EARLIER = /\b(?:previous|preceding|former|outgoing|earlier|prior|past|last|once|then|before|ex)/iu;
+const WHO_BEFORE = /\bwho\b.*\b((?:before|after) \p{L}+(?: \p{L}+)?)\W*$/u;
+const SUCCESSION = /\b(?:after|succe|predecessor|replac|follow|since|when|until|took over)/iu;
+const OFTEN = /\b(?:twice|thrice)\b/u;
+const AGAIN = /\b(?:twice|thrice|times|second|again|two)\b/iu;
 
 function unsaidRank({ question, terms, view }: Pair): string | null {
   // "Again" carries no content elsewhere. "What was his name again?" asks to be told again; who will meet a next time meets again.

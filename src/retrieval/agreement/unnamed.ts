@@ -12,9 +12,10 @@ const IDENTITY =
   /\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
 /** "Which minister", not "what the minister said", "what did he say". */
 const KIND_ASKED = /\b(?:which|what)\b(?! (?:the|a|an|did|does|do|has|have|had|will|would)\b)/u;
-/** What bears a name of its own. */
+/** What bears a name of its own that is no place's. */
 const BODY =
-  /^(?:company|firm|bank|newspaper|broadcaster|agency|university|hospital|judge|country|city|town|ship|vessel|party|union)$/u;
+  /^(?:compan(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|universit(?:y|ies)|part(?:y|ies)|(?:firm|bank|newspaper|broadcaster|hospital|airline|contractor|judge|councill?or|suspect|ship|vessel|union)s?)$/u;
+const PLACE = /^(?:countr(?:y|ies)|cit(?:y|ies)|towns?)$/u;
 
 /** Who asks for somebody's name gets none from a sentence that names nobody but whom the question names. */
 export const unnamed: AgreementCheck = {
@@ -22,7 +23,10 @@ export const unnamed: AgreementCheck = {
   concerns: (question) => newNames(question) !== undefined,
   disagreement({ question, view: { fact } }) {
     const isNew = fact.reviewed ? undefined : newNames(question);
-    return isNew === undefined || fillersOf(fact, ['who', 'where']).some(isNew) ? null : 'give the name';
+    if (isNew === undefined) return null;
+    const places = BODY.test(kindAsked(question) ?? '') ? fillersOf(fact, ['where']) : [];
+    const names = fillersOf(fact, ['who', 'where']).filter((name) => isNew(name) && !places.includes(name));
+    return names.length > 0 ? null : 'give the name';
   },
 };
 
@@ -44,9 +48,13 @@ function keysOf(text: string): string[] {
   return tokenize(text).map(({ word }) => keyOf(word));
 }
 
-function asksForName({ folded, asked }: Question): boolean {
-  if (asked.yesNo) return false;
-  if (IDENTITY.test(folded)) return true;
-  const noun = KIND_ASKED.test(folded) ? findAskedNoun(folded) : undefined;
-  return noun !== undefined && (isOffice(noun) || BODY.test(noun));
+function asksForName(question: Question): boolean {
+  if (question.asked.yesNo) return false;
+  if (IDENTITY.test(question.folded)) return true;
+  const noun = kindAsked(question);
+  return noun !== undefined && (isOffice(noun) || BODY.test(noun) || PLACE.test(noun));
+}
+
+function kindAsked({ folded }: Question): string | undefined {
+  return KIND_ASKED.test(folded) ? findAskedNoun(folded) : undefined;
 }
