@@ -14,7 +14,7 @@ const TAIL = '(?: (?:to )?(?:me|us))?(?: know)?';
 const RELATION =
   '(?:colleague|boss|friend|manager|chief|editor|teacher|professor|client|team|brother|sister|mother|father)';
 
-const REQUESTS: readonly RegExp[] = [
+const REQUESTS: readonly string[] = [
   `(?:could|can|would|will) ${YOU}(?: please| kindly| possibly| perhaps)?(?: mind| happen to know| be able to| be so kind as to)?(?: ${TELL}${TAIL})?`,
   `(?:i|we)(?:'d| would|d)? be (?:very )?(?:grateful|thankful|glad|happy|obliged) if ${YOU} (?:could|would|can)(?: please| kindly)? ${TELL}${TAIL}`,
   "(?:i|we)(?:'d|'m| would| am| are| was| were|d|m)? ?(?:(?:also|just|really|only) )?(?:like|love|want|need|wonder|wondering|trying|keen|curious|asking (?:myself|ourselves))(?: (?:about|as))?(?: to)?(?: know| learn| understand| find out| ask| hear| see| figure out| work out| have)?",
@@ -31,17 +31,17 @@ const REQUESTS: readonly RegExp[] = [
   '(?:according to|in|from|per) (?:the|this|your) (?:briefing|document|text|article|report)',
   `(?:whether|if) ${YOU} (?:could|can|would) ${TELL}${TAIL}`,
   '(?:an? )?(?:overview|summary|list) of',
-].map((pattern) => new RegExp(`^(?:${pattern})\\b[,:]?\\s*`, 'u'));
+].map((pattern) => `^(?:${pattern})\\b[,:]?\\s*`);
 
-const OPENINGS: readonly RegExp[] = [GREETING, ASIDE, ...REQUESTS];
+/** Any of them, the first that is there. */
+const OPENING = new RegExp([GREETING.source, ASIDE.source, ...REQUESTS].join('|'), 'u');
 
 /** The courteous beginning of a folded question; empty where it comes straight to the point, and never the whole of it. */
 export function courtesyOf(folded: string): string {
-  let rest = folded.replace(GREETING, '');
-  for (let again = true; again; ) {
-    const found = OPENINGS.find((request) => request.test(rest));
-    if (found) rest = rest.replace(found, '');
-    again = found !== undefined;
+  let rest = folded;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = before.replace(OPENING, '');
   }
   return rest === '' ? '' : folded.slice(0, folded.length - rest.length);
 }

@@ -57,8 +57,9 @@ type Around = Uint32Array;
 
 /** Scores what the index holds at the time. */
 export function createAccumulator({ lists, places, ownFields, shares, sharedField }: Held): Accumulator {
-  /** The terms of the question so far, and in the same order what is around. These and all other arrays are kept from question to question. */
-  const plans: Plan[] = [];
+  /** The terms of the question so far. */
+  let plans: Plan[] = [];
+  /** In the same order, what is around. These and all other arrays are kept from question to question. */
   const arounds: Around[] = [];
   /** By place: what the terms add up to there. */
   let placeSums = new Float64Array(0);
@@ -98,7 +99,7 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
    * Scores the entries from `first` on, as far as the stretch goes, that hold a term themselves, by as much as that differs from what their
    * place has scored for it. Goes on where the cursors stand, one for each alternative; adds to the touched and gives how many they are.
    */
-  const scoreStretch = (first: number, term: number, cursors: Int32Array, before: number): number => {
+  const scoreStretch = (first: number, term: number, cursors: number[], before: number): number => {
     // Most of the work of a search: what the loop needs is at hand, not asked for or looked up in the surroundings for every posting.
     const plan = plans[term] as Plan;
     const around = arounds[term] as Around;
@@ -149,7 +150,7 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
 
   return {
     begin() {
-      plans.length = 0;
+      plans = [];
       for (let at = 0; at < placeCount; at++) placeSums[touchedPlaces[at] as number] = 0;
       placeCount = 0;
       if (placeSums.length < places.size) {
@@ -168,11 +169,11 @@ export function createAccumulator({ lists, places, ownFields, shares, sharedFiel
       const best = new BestEntries(limit);
       let { least } = best;
       const { placeOf, members } = places;
-      const cursors = plans.map((plan) => Int32Array.from(plan, ({ list }) => lists.startOf(list)));
+      const cursors = plans.map((plan) => plan.map(({ list }) => lists.startOf(list)));
       for (let first = 0; first < ownFields.end; first += STRETCH) {
         let count = 0;
         for (let term = 0; term < plans.length; term++)
-          count = scoreStretch(first, term, cursors[term] as Int32Array, count);
+          count = scoreStretch(first, term, cursors[term] as number[], count);
         for (let at = 0; at < count; at++) {
           const entry = touched[at] as number;
           const sum = (sums[entry - first] as number) + (placeSums[placeOf[entry] as number] as number);

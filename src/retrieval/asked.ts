@@ -86,9 +86,9 @@ const SAYING =
 /** Reads a folded question, which opens with these courtesies. */
 export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked {
   const body = folded.slice(courtesy.length).trim();
-  const list = LIST.test(body) || PLURAL.test(body) || OVERVIEW.test(folded);
   const yesNo = AUXILIARY.test(body) || /^(?:whether|if)\b/u.test(body);
   if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true };
+  const list = LIST.test(body) || PLURAL.test(body) || OVERVIEW.test(folded);
   return { ...askedRoles(body), list, yesNo: false, saying: SAYING.exec(body)?.[1] };
 }
 

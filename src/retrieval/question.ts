@@ -87,7 +87,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     content,
     asked: isIdentity(asked, content, folded) ? { ...asked, roles: [] } : asked,
     negated: denies(folded),
-    orders: givesOrders(folded) || asksReader(folded) || asksReader(folded.slice(courtesy.length)),
+    orders: givesOrders(folded) || asksReader(folded) || (courtesy !== '' && asksReader(folded.slice(courtesy.length))),
     mended,
     strange: new Set(
       terms

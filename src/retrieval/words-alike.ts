@@ -1,7 +1,8 @@
 /** A word is looked up by the words that are used most like it, too ("paycheck" by "salary"). */
 
 import { isOppositeOf } from '../language/opposites.js';
-import { wordsAlike } from '../language/word-vectors.js';
+import { remember } from '../language/remember.js';
+import { type WordRow, wordsAlike } from '../language/word-vectors.js';
 import type { Lookup, Statistics, Terms } from './inverted-index.js';
 import { likenessOf } from './meaning.js';
 import type { WeighedTerm } from './pair.js';
@@ -18,6 +19,16 @@ const MOST_HOLDING = 150;
 /** A question of more terms is found by its own words, so that the work for it stays bounded. */
 const MOST_TERMS = 16;
 
+/** Words whose look-ups by others are kept: those that people ask with. */
+const REMEMBERED = 2_000;
+
+const lookupsAlike = remember(REMEMBERED, (row: WordRow): readonly Lookup[] =>
+  wordsAlike(row).map(({ word, row: other }) => ({
+    key: keyOf(word),
+    strength: ALIKE_STRENGTH * likenessOf(row, other),
+  })),
+);
+
 /** What to look up for each term of a question, the word itself first. */
 export function lookupsWithAlike(terms: readonly WeighedTerm[], index: Statistics): Terms[] {
   if (terms.length > MOST_TERMS) return terms.map(({ lookups }) => lookups);
@@ -29,11 +40,11 @@ function withAlike({ term, row, lookups }: WeighedTerm, index: Statistics): Term
   if (row < 0 || term.name) return lookups;
   const all: Lookup[] = [...lookups];
   const isOpposite = isOppositeOf(term.key);
-  for (const { word, row: other } of wordsAlike(row)) {
-    const key = keyOf(word);
+  for (const lookup of lookupsAlike(row)) {
+    const { key } = lookup;
     const holding = index.holding(key);
     if (holding === 0 || holding > MOST_HOLDING || isOpposite(key) || all.some((known) => known.key === key)) continue;
-    all.push({ key, strength: ALIKE_STRENGTH * likenessOf(row, other) });
+    all.push(lookup);
   }
   return all;
 }

@@ -13,7 +13,7 @@ export const names: AgreementCheck = {
   concerns: ({ content, strange }) => content.some(({ name, key }) => name || strange.has(key)),
   disagreement(pair, { knows, entities }) {
     const { terms, question, view, topic } = pair;
-    if (view.names.size === 0 && isKnownByExamples({ fact: view.fact, topic })) return null;
+    if (isKnownByExamples({ fact: view.fact, topic }) && view.names.size === 0) return null;
     const missing = terms.find(
       (matched) =>
         (matched.term.name || question.strange.has(matched.term.key)) &&

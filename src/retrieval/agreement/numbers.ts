@@ -9,7 +9,7 @@ export const numbers: AgreementCheck = {
   name: 'numbers',
   concerns: ({ content }) => content.some(({ kind }) => kind === 'number'),
   disagreement({ terms, view, topic }) {
-    if (view.numbers.size === 0 && isKnownByExamples({ fact: view.fact, topic })) return null;
+    if (isKnownByExamples({ fact: view.fact, topic }) && view.numbers.size === 0) return null;
     const missing = terms.find(
       ({ term, strength, nearby }) =>
         term.kind === 'number' && !LOOSE.has(term.text.toLowerCase()) && strength === 0 && nearby === 0,

@@ -20,7 +20,8 @@ export const opposites: AgreementCheck = {
 
 /** "At the end of April" ends nothing; but a fact of the start of April is not asked for. */
 function timeOf({ question, view }: Pair): string | undefined {
-  return PART_OF.test(fold(view.fact.statement)) ? undefined : TIME_OF.exec(question.folded)?.[1];
+  const time = TIME_OF.exec(question.folded)?.[1];
+  return time === undefined || PART_OF.test(fold(view.fact.statement)) ? undefined : time;
 }
 
 const TIME_OF = /\bat the (?:very )?(end|start|beginning) of\b/u;
