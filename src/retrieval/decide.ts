@@ -23,7 +23,7 @@ export const ANSWER_FROM = 0.25;
  * of the questions are made to mislead, and people ask few such of a briefing. On briefings that the weights were not fitted on, .1
  * refuses one more of a hundred that have an answer; at .08 two of a hundred questions on other subjects pass, and twice as many short ones.
  */
-const SENTENCE_ANSWERS_FROM = 0.09;
+const SENTENCE_ANSWERS_FROM = 0.12;
 /** The same where several are asked for, of which none can stand out: by the probability alone. With .08 twice as many lists of other subjects pass. */
 const LISTED_SENTENCE_ANSWERS_FROM = 0.15;
 /** The same for what is known by its example questions, whose probabilities were fitted where most questions have an answer; with .3 a fifth of what is out of scope is answered. */
