@@ -28,7 +28,7 @@ export interface Mention {
 export interface Lexicon {
   /** Every name and every synonym phrase in the tokens, the longest at each place first; shorter ones inside longer ones too. */
   mentions(tokens: readonly Token[]): Mention[];
-  /** Every word of every name and synonym, folded: vocabulary for mending typing errors. */
+  /** Every word of the base's own names and synonyms, folded: vocabulary for mending typing errors. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -93,7 +93,7 @@ export function createLexicon(
   const addName = ({ id, kind }: Entity, name: string, as: 'name' | 'person' | 'metonym') => {
     const tokens = tokenize(name);
     if (tokens.length === 0) return;
-    for (const token of tokens) words.add(token.word);
+    if (!commonIds.has(id)) for (const token of tokens) words.add(token.word);
     const node = descend(
       names,
       tokens.map((token) => token.word),

@@ -11,7 +11,8 @@ import type { AgreementCheck } from './check.js';
 const IDENTITY =
   /\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
 /** "Which minister", not "what the minister said", "what did he say". */
-const KIND_ASKED = /\b(?:which|what)\b(?! (?:the|a|an|did|does|do|has|have|had|will|would)\b)/u;
+const KIND_ASKED =
+  /\b(?:which|what)\b(?! (?:the|a|an|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)/u;
 /** What bears a name of its own that is no place's. */
 const BODY =
   /^(?:compan(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|universit(?:y|ies)|part(?:y|ies)|(?:firm|bank|newspaper|broadcaster|hospital|airline|contractor|judge|councill?or|suspect|ship|vessel|union)s?)$/u;
