@@ -9,7 +9,8 @@ const AMOUNT = /(?:\d[\d.,]*|\b\p{L}+)(?: (?:thousand|million|billion|trillion))
 const ALSO_WORDS = /^(?:crowns?|marks?|rand|real|reais|sol|soles|won|leu|lei|lev|leva|kip|dong|birr)$/u;
 
 /** Measures that films seldom speak of. */
-const MEASURE = /(?:met(?:re|er)s?|lit(?:re|er)s?|tonn(?:e|s|es)|hectares?|watts?|hours?|bits?|bytes?|knots?|barrels?)$/u;
+const MEASURE =
+  /(?:met(?:re|er)s?|lit(?:re|er)s?|tonn(?:e|s|es)|hectares?|watts?|hours?|bits?|bytes?|knots?|barrels?)$/u;
 
 /** Whether a folded amount is one of money ("$4", "2 million crowns", "14 bolivianos"). */
 export function isMoney(amount: string): boolean {

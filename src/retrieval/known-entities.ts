@@ -8,7 +8,8 @@ import { oncePer } from '../language/remember.js';
 
 /** The base's own, then those that everybody knows; by id. */
 export const knownEntities = oncePer(
-  (base: Pick<FactBase, 'entities'>): ReadonlyMap<string, Entity> => new Map([...base.entities, ...commonEntities(base)]),
+  (base: Pick<FactBase, 'entities'>): ReadonlyMap<string, Entity> =>
+    new Map([...base.entities, ...commonEntities(base)]),
 );
 
 /** Countries and capitals, by id. What the base calls by a name is all that the name stands for. */

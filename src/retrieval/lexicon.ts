@@ -162,7 +162,15 @@ export function createLexicon(
           (token) => stem(token.word),
           (node, to) => {
             if (node.concepts.length > 0)
-              found.push({ from, to, entities: [], places: [], metonym: false, common: false, concepts: node.concepts });
+              found.push({
+                from,
+                to,
+                entities: [],
+                places: [],
+                metonym: false,
+                common: false,
+                concepts: node.concepts,
+              });
           },
         );
       }

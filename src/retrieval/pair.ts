@@ -70,6 +70,7 @@ export function weighTerms(
   relatives: (stem: string) => readonly string[],
 ): WeighedTerm[] {
   const weighed = question.content.map((term): WeighedTerm => {
+    // "French" is sought by what is said of France only where nothing is said of the French.
     const also = isCommonName(term) && index.holding(term.key) > 0 ? [] : term.also;
     const lookups = [{ key: term.key, strength: 1 }, ...also.map((key) => ({ key, strength: SYNONYM_STRENGTH }))];
     if (term.kind === 'word' && !term.name) {

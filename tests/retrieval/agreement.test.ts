@@ -105,6 +105,36 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
     ['counted-thing', 'How many sick boats came?', 'Some 40 pumps came.', SENTENCE, 'say how many boats'],
     ['numbers', 'How do I move 500 pounds?', 'Transfers over 90 pounds.', FAQ, 'say this of 500'],
     ['counted-thing', 'How many boats came?', 'Some 40 pumps came from the north.', SENTENCE, 'say how many boats'],
+    ['asked-role', 'Why did the Greens walk out?', 'The Greens insist on the opposite.', SENTENCE, 'say why'],
+    [
+      'asked-role',
+      'How much does a nurse earn?',
+      'Nurses at eleven hospitals stopped work.',
+      { ...SENTENCE, roles: { howMany: ['eleven hospitals'] } },
+      'give a sum of money',
+    ],
+    [
+      'order',
+      'What was settled at the previous round?',
+      'The next round opens in May.',
+      SENTENCE,
+      'say what was previous',
+    ],
+    [
+      'order',
+      'Who headed the council before Solheim?',
+      'Marit Solheim heads the council.',
+      SENTENCE,
+      'say who was before solheim',
+    ],
+    ['order', 'Did Solheim meet Dalgaard twice?', 'Marit Solheim met Henrik Dalgaard.', SENTENCE, 'say this of twice'],
+    [
+      'unnamed',
+      'Which suspects were arrested?',
+      'The police of Halvik arrested 37 people.',
+      { ...SENTENCE, roles: { who: ['Halvik'], where: ['Halvik'] } },
+      'give the name',
+    ],
     [
       'asked-role',
       'Where did Solheim meet Dalgaard?',
@@ -567,6 +597,55 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    [
+      'counted-thing',
+      'How many inhabitants had to go?',
+      'Orders were sent to 31,000 residents.',
+      SENTENCE,
+      'residents are inhabitants',
+    ],
+    [
+      'asked-role',
+      'Why did the Greens walk out?',
+      'The Greens left over the price.',
+      SENTENCE,
+      'a reason is told in many ways',
+    ],
+    [
+      'asked-role',
+      'How much does a ticket cost?',
+      'A ticket costs 14 bolivianos.',
+      { ...SENTENCE, roles: { howMany: ['14 bolivianos'] } },
+      'a currency that few speak of is one',
+    ],
+    [
+      'order',
+      'Whose former seat is the hall?',
+      'The hall was previously the seat of the party.',
+      SENTENCE,
+      'it says so in another form',
+    ],
+    [
+      'order',
+      'Who was minister before Solheim?',
+      'Henrik Dalgaard was succeeded by Marit Solheim.',
+      SENTENCE,
+      'a successor has somebody before',
+    ],
+    [
+      'unnamed',
+      'What could the judges do?',
+      'The judges could annul the election.',
+      SENTENCE,
+      'what they do is asked for, not who they are',
+    ],
+    [
+      'unnamed',
+      'Which cities did they go to?',
+      'The army went to Halvik.',
+      { ...SENTENCE, roles: { who: ['Halvik'], where: ['Halvik'] } },
+      'a place is the name of a city',
+    ],
     [
       'unnamed',
       'Who is the governor?',

@@ -43,3 +43,27 @@ describe('mentions', () => {
     expect([...lexicon.words]).toEqual(expect.arrayContaining(['araghchi', 'minister', 'talks', 'washington']));
   });
 });
+
+describe('names that everybody knows', () => {
+  const world = [
+    entity('poland', 'Poland', { demonyms: ['Polish'], metonyms: ['Warsaw'] }),
+    entity('united-kingdom', 'United Kingdom', { aliases: ['UK'] }),
+  ];
+  const known = createLexicon([entity('iran', 'Iran')], [], world);
+  const commonIn = (text: string): string[] =>
+    known.mentions(tokenize(text)).flatMap(({ common, entities }) => (common ? entities : []));
+
+  it.each([
+    ['the Polish prime minister', ['poland'], 'an adjective'],
+    ['polish the silver', [], 'an ordinary word in lower case'],
+    ['warsaw said no', ['poland'], 'a capital, in lower case, too'],
+    ['the UK left', ['united-kingdom'], 'initials'],
+    ['Iran left', [], 'the base’s own'],
+  ])('in “%s” are %j: %s', (text, expected) => {
+    expect(commonIn(text)).toEqual(expected);
+  });
+
+  it('are no vocabulary of the base', () => {
+    expect([...known.words]).toEqual(['iran']);
+  });
+});

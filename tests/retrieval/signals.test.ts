@@ -78,6 +78,8 @@ describe('a signal speaks where it should', () => {
     ['soft-nouns', 'Who closed it?', 'Dockers closed the port.', 0],
     ['soft-adjectives', 'Who built the wooden bridge?', 'Monks built the wooden bridge.', 1],
     ['soft-adjectives', 'Who built the bridge?', 'Monks built the wooden bridge.', 0],
+    ['yes-no', 'Did dockers close the port?', 'Dockers closed the port.', 1],
+    ['yes-no', 'Who closed the port?', 'Dockers closed the port.', 0],
     ['unasked-number', 'Who closed the port?', 'Dockers closed the port for 14 days.', 1],
     ['unasked-number', 'When was the port closed?', 'Dockers closed the port in 1920.', 0],
     ['unasked-number', 'Who closed the port?', 'Dockers closed the port.', 0],

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isMoney } from '../../src/language/money.js';
+
+test.each([
+  ['$4', true],
+  ['€55 million', true],
+  ['2 million dollars', true],
+  ['45 million crowns', true],
+  ['310 million kroner', true],
+  ['14 bolivianos', true],
+  ['2 talars', true],
+  ['crowns', false],
+  ['eleven hospitals', false],
+  ['58,000 hectares', false],
+  ['212 megawatts', false],
+  ['three berths', false],
+  ['38', false],
+])('“%s” is a sum of money: %s', (amount, expected) => {
+  expect(isMoney(amount)).toBe(expected);
+});
