@@ -106,6 +106,42 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
     ['numbers', 'How do I move 500 pounds?', 'Transfers over 90 pounds.', FAQ, 'say this of 500'],
     ['counted-thing', 'How many boats came?', 'Some 40 pumps came from the north.', SENTENCE, 'say how many boats'],
     ['asked-role', 'Why did the Greens walk out?', 'The Greens insist on the opposite.', SENTENCE, 'say why'],
+    ['reversals', 'Did Norland refuse to host?', 'Norland will host the talks.', SENTENCE, 'say “refuse” here'],
+    [
+      'reversals',
+      'Why did Sudria pull out of the talks?',
+      'Sudria and Norland will talk.',
+      SENTENCE,
+      'say “pull” here',
+    ],
+    [
+      'order',
+      'Where is the final round held?',
+      'The next round is held in Havnby.',
+      SENTENCE,
+      'say this of the final round',
+    ],
+    [
+      'offices',
+      'Who is the president of Peru?',
+      'President Dalgaard of Chile indicated that Peru is open to talks.',
+      SENTENCE,
+      'name the president of Peru',
+    ],
+    [
+      'offices',
+      'What did the Peruvian president say?',
+      'President Dalgaard of Chile indicated that Peru is open to talks.',
+      SENTENCE,
+      'name the president of Peruvian',
+    ],
+    [
+      'filler-kind',
+      'Which city will host the talks?',
+      'Chile will host the next Peru-Bolivia talks.',
+      { ...SENTENCE, roles: { who: ['Chile', 'Peru-Bolivia'] } },
+      'name a city for this',
+    ],
     [
       'asked-role',
       'How much does a nurse earn?',
@@ -597,6 +633,35 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    [
+      'reversals',
+      'Why did the party walk out?',
+      'The party left the coalition over the tax.',
+      SENTENCE,
+      'in other words than the question’s',
+    ],
+    [
+      'reversals',
+      'When were the exams cancelled?',
+      'The exams were not held in May.',
+      SENTENCE,
+      'what is denied did not take place',
+    ],
+    ['order', 'Who won the last seat?', 'Solheim won the final seat.', SENTENCE, 'the last one is the final one'],
+    [
+      'offices',
+      'Who is the president of Peru?',
+      'Peru’s new president Dalgaard met Chile’s envoy.',
+      SENTENCE,
+      'the office is the country’s',
+    ],
+    [
+      'offices',
+      'Who is the president of Peru?',
+      'Dalgaard leads the country.',
+      SENTENCE,
+      'no other country is named for it',
+    ],
     [
       'counted-thing',
       'How many inhabitants had to go?',

@@ -14,7 +14,8 @@ export const fillerKind: AgreementCheck = {
     const office = finer === 'country' && question.asked.roles.includes('who') ? fillersOf(view.fact, ['what']) : [];
     const fillers = [...fillersFor(question, view.fact), ...office];
     if (finer === 'name' && fillers.length === 0) return 'give the name';
-    const named = fillers.flatMap(entitiesIn);
+    // "US-Iran" names two countries and no city.
+    const named = fillers.flatMap((filler) => entitiesIn(filler.replaceAll('-', ' ')));
     const kinds = named.map(({ kind }) => kind);
     if (kinds.length === 0 && !view.fact.reviewed) return null;
     if (finer === 'name') return kinds.includes('person') ? null : 'give the name';

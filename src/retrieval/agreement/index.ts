@@ -22,6 +22,7 @@ import { phases } from './phases.js';
 import { phrasalVerbs } from './phrasal-verbs.js';
 import { places } from './places.js';
 import { readersOwn } from './readers-own.js';
+import { reversals } from './reversals.js';
 import { sayings } from './sayings.js';
 import { subjects } from './subjects.js';
 import { tense } from './tense.js';
@@ -47,6 +48,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   modifiers,
   sayings,
   opposites,
+  reversals,
   denials,
   phrasalVerbs,
   judgements,

@@ -1,12 +1,15 @@
 import { isOffice } from '../../language/offices.js';
 import type { Pair } from '../pair.js';
-import type { Term } from '../terms.js';
-import type { AgreementCheck } from './check.js';
+import { isCommonName, type Term } from '../terms.js';
+import type { AgreementCheck, Surroundings } from './check.js';
 
 /** "Iranian negotiators" are the Iranian side. */
 const SIDES = /^(?:negotiators|diplomats|envoys)$/iu;
 /** Elsewhere "leaders" may be anybody. */
 const RULER = /^(?:leader|ruler|monarch)$/iu;
+
+/** Whom a country has one of; generals are many. */
+const HEAD = /^(?:president|premier|prime|minister|chancellor|king|queen|monarch|emir|sultan|ruler|leader)$/iu;
 
 function isOfficeTerm({ kind, text }: Term): boolean {
   return (kind === 'word' || kind === 'concept') && (isOffice(text) || RULER.test(text));
@@ -16,7 +19,7 @@ function isOfficeTerm({ kind, text }: Term): boolean {
 export const offices: AgreementCheck = {
   name: 'offices',
   concerns: ({ content }) => content.some(isOfficeTerm),
-  disagreement({ terms, question }: Pair) {
+  disagreement({ terms, question, view: { fact } }: Pair, { entities }) {
     for (let at = 0; at < terms.length; at++) {
       const office = terms[at]?.term;
       if (office === undefined || !isOfficeTerm(office)) continue;
@@ -24,6 +27,14 @@ export const offices: AgreementCheck = {
       if (SIDES.test(office.text) || !question.text.includes(office.text)) continue;
       const before = terms[at - 1]?.term;
       const after = terms[at + 1]?.term;
+      const country = [before, after].find((each) => each !== undefined && isCommonName(each));
+      if (
+        country &&
+        !fact.reviewed &&
+        HEAD.test(office.text) &&
+        isAnothers(office.text, namesOf(country, entities), fact.statement)
+      )
+        return `name the ${office.text} of ${country.text.replace(/['’]s$/u, '')}`;
       if (before?.kind === 'entity' && before.at + before.text.split(' ').length === office.at)
         return `name ${before.text.replace(/['’]s$/u, '')}’s ${office.text}`;
       if (
@@ -37,3 +48,22 @@ export const offices: AgreementCheck = {
     return null;
   },
 };
+
+/** The country by all its names. */
+function namesOf({ text, also }: Term, entities: Surroundings['entities']): string[] {
+  const countries = also.flatMap((key) => entities.get(key.slice(1)) ?? []);
+  return [
+    text,
+    ...countries.flatMap(({ name, aliases, demonyms, metonyms }) => [name, ...aliases, ...demonyms, ...metonyms]),
+  ];
+}
+
+/** Whether a sentence names the country and somebody in that office, but not as its own: "President Trump indicated that Iran …". */
+function isAnothers(office: string, names: readonly string[], statement: string): boolean {
+  const country = `(?:${names.map((name) => name.replace(/[.'’]/gu, '.')).join('|')})`;
+  const says = (pattern: string): boolean => new RegExp(`\\b${pattern}\\b`, 'iu').test(statement);
+  if (!says(office) || !says(country)) return false;
+  return (
+    !says(`${country}(?:['’]s?)? (?:[\\p{L}-]+ ){0,3}${office}`) && !says(`${office} (?:of|for) (?:the )?${country}`)
+  );
+}

@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.js';
 import { isWhole } from '../fillers.js';
 import type { Pair } from '../pair.js';
 import { wordingsOf } from '../wordings.js';
@@ -23,17 +24,28 @@ export const order: AgreementCheck = {
   },
 };
 
-/** A sentence as it stands may put an order in many ways; but what was earlier, or more than once, it does say. */
+/** A sentence as it stands may put an order in many ways; but what was earlier, or more than once, it does say, and it ranks a thing but once. */
 function unsaidEarlier({ question: { folded }, view: { fact } }: Pair): string | null {
-  const statement = fact.statement;
+  const { statement } = fact;
   const former = FORMER.exec(folded)?.[0];
   if (former !== undefined && !EARLIER.test(statement)) return `say what was ${former}`;
   const before = WHO_BEFORE.exec(folded)?.[1];
   if (before !== undefined && !EARLIER.test(statement) && !SUCCESSION.test(statement)) return `say who was ${before}`;
+  const ranked = RANKED.exec(folded);
+  if (ranked?.groups && isRankedOtherwise(ranked.groups, fold(statement))) return `say this of the ${ranked[0]}`;
   const often = OFTEN.exec(folded)?.[0];
   return often !== undefined && !AGAIN.test(statement) ? `say this of ${often}` : null;
 }
 
+/** "The final round" of a sentence on the next round. */
+function isRankedOtherwise({ rank = '', thing = '' }: Readonly<Record<string, string>>, statement: string): boolean {
+  const other = new RegExp(`\\b(${RANK}) ${thing}`, 'u').exec(statement)?.[1];
+  return other !== undefined && !new RegExp(`\\b${rank}\\b`, 'u').test(statement) && other !== SAME_RANK[rank];
+}
+
+const RANK = 'first|second|third|fourth|fifth|last|final|next';
+const RANKED = new RegExp(`\\b(?<rank>${RANK}) (?<thing>\\p{L}{3,})`, 'u');
+const SAME_RANK: Readonly<Record<string, string>> = { last: 'final', final: 'last' };
 const FORMER = /\b(?:previous|preceding|former|outgoing)\b/u;
 const EARLIER = /\b(?:previous|preceding|former|outgoing|earlier|prior|past|last|once|then|before|ex)/iu;
 const WHO_BEFORE = /\bwho\b.*\b((?:before|after) \p{L}+(?: \p{L}+)?)\W*$/u;

@@ -1,0 +1,34 @@
+import { rememberLatest } from '../../language/remember.js';
+import { cosine } from '../../language/word-vectors.js';
+import type { Question } from '../question.js';
+import type { AgreementCheck } from './check.js';
+
+/** By these, what was meant to be is not. */
+const REVERSAL =
+  /\b(?:(?:refus|cancel|postpon|abandon|boycott|reject|scrap|suspend|halt|resign|oppos)\p{L}*|withdr[ae]w\p{L}*|den(?:y|ie[sd])|declin\p{L}* to|(?:call|pull|walk|back)(?:s|ed|ing)? (?:off|out))\b/u;
+/** In other words than the question's. */
+const SAID_OTHERWISE =
+  /\b(?:leav(?:e[sd]?|ing)|left|quit\p{L}*|end\p{L}*|lift\p{L}*|drop\p{L}*|stop\p{L}*|block\p{L}*|fail\p{L}*|delay\p{L}*|against|put off|turn\p{L}* down)\b/iu;
+/** As near as "declined" is to "refused". */
+const ALIKE = 0.5;
+
+/** Why somebody refused, cancelled or pulled out is not told by a sentence in which it all takes place; a reviewed fact says each word it means. */
+export const reversals: AgreementCheck = {
+  name: 'reversals',
+  concerns: (question) => reversalIn(question) !== undefined,
+  disagreement({ question, terms, view, reading }) {
+    if (view.fact.reviewed || view.negated) return null;
+    const word = reversalIn(question);
+    const verb = terms.find(({ term }) => term.text.toLowerCase() === word);
+    if (!verb || verb.strength > 0) return null;
+    const { statement } = view.fact;
+    if (REVERSAL.test(statement.toLowerCase()) || SAID_OTHERWISE.test(statement)) return null;
+    const isAlike = verb.row >= 0 && reading.rows.some((row) => row >= 0 && cosine(verb.row, row) >= ALIKE);
+    return isAlike ? null : `say “${verb.term.text}” here`;
+  },
+};
+
+/** The first word of it. */
+const reversalIn = rememberLatest(
+  ({ folded }: Question): string | undefined => REVERSAL.exec(folded)?.[0].split(' ')[0],
+);
