@@ -106,6 +106,15 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
     ['numbers', 'How do I move 500 pounds?', 'Transfers over 90 pounds.', FAQ, 'say this of 500'],
     ['counted-thing', 'How many boats came?', 'Some 40 pumps came from the north.', SENTENCE, 'say how many boats'],
     ['asked-role', 'Why did the Greens walk out?', 'The Greens insist on the opposite.', SENTENCE, 'say why'],
+    ['namesakes', 'When did Harald II die?', 'Harald III died in 1066.', SENTENCE, 'say this of Harald II'],
+    [
+      'rates',
+      'How many ferries leave a month?',
+      'Some 500 ferries leave every year.',
+      SENTENCE,
+      'say how many or how much a month',
+    ],
+    ['times', 'What rose last year?', 'Prices rose in January.', SENTENCE, 'say this of last year'],
     ['reversals', 'Did Norland refuse to host?', 'Norland will host the talks.', SENTENCE, 'say “refuse” here'],
     [
       'reversals',
@@ -633,6 +642,15 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    ['namesakes', 'When did Harald II die?', 'Harald II, son of Harald I, died in 976.', SENTENCE, 'both are named'],
+    [
+      'rates',
+      'How many ferries leave a month?',
+      'The monthly total is 40 ferries.',
+      SENTENCE,
+      'the same in another form',
+    ],
+    ['times', 'What is the price this year?', 'The price is 4 euros.', SENTENCE, 'a sentence tells of the present'],
     [
       'reversals',
       'Why did the party walk out?',

@@ -14,6 +14,7 @@ import { fillerKind } from './filler-kind.js';
 import { judgements } from './judgements.js';
 import { modifiers } from './modifiers.js';
 import { names } from './names.js';
+import { namesakes } from './namesakes.js';
 import { numbers } from './numbers.js';
 import { offices } from './offices.js';
 import { opposites } from './opposites.js';
@@ -21,6 +22,7 @@ import { order } from './order.js';
 import { phases } from './phases.js';
 import { phrasalVerbs } from './phrasal-verbs.js';
 import { places } from './places.js';
+import { rates } from './rates.js';
 import { readersOwn } from './readers-own.js';
 import { reversals } from './reversals.js';
 import { sayings } from './sayings.js';
@@ -34,9 +36,11 @@ import { unsaidWords } from './unsaid-words.js';
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   readersOwn,
   names,
+  namesakes,
   numbers,
   countedThing,
   changes,
+  rates,
   offices,
   fillerKind,
   askedRole,

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.js';
 import { rememberLatest } from '../../language/remember.js';
 import { isWhole } from '../fillers.js';
+import type { Pair } from '../pair.js';
 import type { Question } from '../question.js';
 import type { AgreementCheck } from './check.js';
 
@@ -22,13 +23,20 @@ export const times: AgreementCheck = {
   disagreement(pair) {
     const { question, view } = pair;
     const { fact } = view;
-    const asked = timesIn(question);
-    if (!isWhole(pair)) return null;
+    if (fact.reviewed && !isWhole(pair)) return null;
     const said = plain([fact.statement, fact.time ?? ''].join(' '));
-    const unsaid = asked.find((time) => !said.includes(plain(time)));
+    const unsaid = timesIn(question).find((time) => !said.includes(plain(time)) && !isUnderstood(time, pair));
     return unsaid === undefined ? null : `say this of ${unsaid}`;
   },
 };
+
+/** A sentence that nobody reviewed need not say that it tells of the present, nor repeat the month or day of its paragraph. */
+function isUnderstood(time: string, { terms, view }: Pair): boolean {
+  if (view.fact.reviewed) return false;
+  return (
+    /^(?:this |to)/u.test(time) || terms.some(({ term, nearby }) => nearby > 0 && term.text.toLowerCase() === time)
+  );
+}
 
 const NONE: readonly string[] = [];
 
