@@ -12,6 +12,16 @@ const SHORTEST_NAME = 4;
 /** Rarer names are more often one of the base's words mistyped ("reman", "waring") than a name that somebody asks for. */
 const LEAST_NAME_COUNT = 20;
 
+/** What subtitles write with a capital, since it stands at the head of a sentence, before a name or in one. */
+const NO_NAMES = new Set(
+  `according affirmative alas alright behold besides beware congratulations hence however incoming indistinct likewise meanwhile nevertheless nobody
+otherwise perhaps thanks well yeah twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty sixty
+chief chairman chancellor congressman corporal commodore cardinal archbishop pastor reverend elder ranger madame monsieur announcer narrator
+north south east west northern southern eastern western central gulf creek delta county plaza boulevard metro radar marina cove garrison
+academy bureau commonwealth congress constitution covenant enterprise federation ministry navy marine marines republic senate treasury university
+supreme republican democratic continental memorial olympic almighty`.split(/\s+/u),
+);
+
 type Counts = ReadonlyMap<string, number>;
 
 let known: { readonly words: Counts; readonly capitalised: Counts } | undefined;
@@ -33,7 +43,7 @@ function load(): NonNullable<typeof known> {
 
 /** Subtitles capitalise more than names ("Come", "Chief", "Unfortunately"): a word that is inflected or an adverb is none. */
 function isName(word: string, inLowerCase: Counts): boolean {
-  if (word.length < SHORTEST_NAME || word.endsWith('ly')) return false;
+  if (word.length < SHORTEST_NAME || word.endsWith('ly') || NO_NAMES.has(word)) return false;
   const bare = word.replace(/ed$/u, '');
   if (bare !== word && ['', 'e'].some((ending) => inLowerCase.has(bare + ending))) return false;
   return !['s', 'es', 'd', 'ed', 'ing'].some((ending) => inLowerCase.has(word + ending));

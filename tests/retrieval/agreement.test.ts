@@ -642,6 +642,8 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    ['names', 'When did Mr Solheim leave?', 'Solheim left on Monday.', SENTENCE, 'a form of address is no name'],
+    ['names', 'Who met the chief of the council?', 'The head of the council met Solheim.', SENTENCE, 'nor is a post'],
     ['namesakes', 'When did Harald II die?', 'Harald II, son of Harald I, died in 976.', SENTENCE, 'both are named'],
     [
       'rates',

@@ -36,8 +36,11 @@ function isGroup(term: Term, entities: ReadonlyMap<string, Entity>): boolean {
 
 /** "Minister Fonoti" is Fonoti, unless the fact has another office or post: "President Fonoti" may be somebody else than a union's leader. */
 function isTitle({ kind, text }: Term, { fact }: View): boolean {
+  if (HONORIFIC.test(text)) return true;
   return kind === 'word' && isOffice(text) && !namesPost(fact.statement);
 }
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?$/iu;
 
 const LOOSE_KINDS: readonly string[] = ['region', 'other'];
 
