@@ -104,8 +104,11 @@ function holdsMore(outer: Span, inner: Span): boolean {
 /** "45 million crowns", "€55 million": what a number counts tells what kind of number it is. */
 function withUnit({ start, end }: Span, text: string): Span {
   const [next, word] = /^[- ](\p{Ll}+)/u.exec(text.slice(end)) ?? [];
-  const sign = /\p{Sc}$/u.exec(text.slice(0, start))?.[0].length ?? 0;
-  return { start: start - sign, end: next === undefined || isStopWord(word ?? '') ? end : end + next.length };
+  const sign = /(?:\p{Sc}|\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|PLN) )$/u.exec(text.slice(0, start));
+  return {
+    start: start - (sign?.[0].length ?? 0),
+    end: next === undefined || isStopWord(word ?? '') ? end : end + next.length,
+  };
 }
 
 /** The universal part-of-speech tag of each word, by the word as written; of a word that comes twice, the later one's. */

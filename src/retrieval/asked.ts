@@ -164,9 +164,13 @@ const AMOUNT_OR_TIME = /\bby how much\b/u;
 const DURATION =
   /\bhow much (?:more )?time\b|\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! (?:a|per|each|every)\b)/u;
 
-/** Not "how much of the water is paid for?", nor "how much less …?". */
-const PRICE =
-  /\bhow much (?:(?:\p{L}+ )?money|(?!(?:of|more|less|\p{L}+er)\b).*\b(?:costs?|earn(?:s|ed)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?))\b/u;
+/** Not "how much of the water is paid for?", "how much tax do they pay?" (a rate) nor "how much did costs rise?". */
+const AUXILIARIES = 'do|does|did|is|are|was|were|will|would|has|have|had|can|must|should';
+const CHANGING = 'rise|risen|fall|fallen|grow|grown|go|gone|increased?|decreased?|drop(?:ped)?|change';
+const PRICE = new RegExp(
+  `\\bhow much (?:(?!(?:${AUXILIARIES})\\b)(?:\\p{L}+ )?(?:money|pay|wages)\\b|(?:${AUXILIARIES})\\b(?!.*\\b(?:${CHANGING})\\b).*\\b(?:costs?|earn(?:s|ed)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?)\\b)`,
+  'u',
+);
 
 /** "How long is the tunnel?", "how long the line will be": what is long may last or reach. */
 const EXTENT = /\bhow long (?:is|are|was|were)\b|\bhow long\b.*\b(?:is|are|was|were|be)\W*$/u;

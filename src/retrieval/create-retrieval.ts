@@ -30,7 +30,7 @@ export function createRetrieval(corpus: Corpus, beneath?: Retrieval): Retrieval 
   const { base, lexicon, vocabulary } = corpus;
   const spelling = createSpelling(vocabulary);
   const rank = createRanker(corpus);
-  const entities = knownEntities(base);
+  const entities = beneath?.surroundings.entities ?? knownEntities(base);
   const surroundings: Surroundings = {
     ...(beneath?.surroundings ?? createEntityReader(entities, lexicon)),
     entities,

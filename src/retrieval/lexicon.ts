@@ -2,6 +2,7 @@
 
 import type { Entity, EntityKind } from '../facts/entity.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { isWithinName } from '../language/is-within-name.js';
 import { commonnessOf } from '../language/known-words.js';
 import { oncePer } from '../language/remember.js';
 import { stem } from '../language/stem.js';
@@ -130,6 +131,9 @@ export function createLexicon(
     }
   });
 
+  /** A country or capital that everybody knows, and not its people. */
+  const isPlace = ({ entities: [first = ''], places, metonyms }: Node): boolean =>
+    commonIds.has(first) && (places.length > 0 || metonyms > 0);
   return {
     words,
     mentions(tokens) {
@@ -144,6 +148,7 @@ export function createLexicon(
             if (node.entities.length === 0) return;
             if (node.initialsOnly && !readsAsName(tokens, from)) return;
             if (node.ordinary && !tokens[from]?.capitalised) return;
+            if (isPlace(node) && isWithinName(tokens, from, to, (word) => names.next.has(word))) return;
             found.push({
               from,
               to,

@@ -6,7 +6,7 @@ import type { Question } from './question.js';
 import { termRow } from './question-vectors.js';
 import { type Reading, readingOf } from './reading.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
-import { isCommonName, type Term } from './terms.js';
+import type { Term } from './terms.js';
 import type { View } from './view.js';
 import { type WordKind, wordKind } from './word-kinds.js';
 
@@ -71,7 +71,7 @@ export function weighTerms(
 ): WeighedTerm[] {
   const weighed = question.content.map((term): WeighedTerm => {
     // "French" is sought by what is said of France only where nothing is said of the French.
-    const also = isCommonName(term) && index.holding(term.key) > 0 ? [] : term.also;
+    const also = term.common && term.kind === 'word' && index.holding(term.key) > 0 ? [] : term.also;
     const lookups = [{ key: term.key, strength: 1 }, ...also.map((key) => ({ key, strength: SYNONYM_STRENGTH }))];
     if (term.kind === 'word' && !term.name) {
       lookups.push(...relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH })));

@@ -1,6 +1,7 @@
 /** The terms of a text: what is compared when a question meets a fact. */
 
 import { baseForm } from '../language/irregular-forms.js';
+import { commonnessOf } from '../language/known-words.js';
 import { numberValue } from '../language/number-words.js';
 import { remember } from '../language/remember.js';
 import { standsAsPlace } from '../language/stands-as-place.js';
@@ -24,6 +25,8 @@ export interface Term {
   readonly name: boolean;
   /** True for grammar words, which only example questions are compared by. */
   readonly stop: boolean;
+  /** Everybody knows the name ("Tehran", "Iranians", "South Korea"): the base has no entity that it calls so. */
+  readonly common?: boolean;
   /** A name that tells where something is ("in Oman"). */
   readonly place?: boolean;
   /** Place among the tokens. */
@@ -37,11 +40,6 @@ export const keyOf = remember(REMEMBERED, (word: string): string => {
   const value = numberValue(word);
   return value === undefined ? stem(baseForm(word)) : `#${value}`;
 });
-
-/** A word that everybody knows to name an entity ("Tehran", "Iranians"), which is among its other keys. */
-export function isCommonName({ kind, also }: Term): boolean {
-  return kind === 'word' && also.some((key) => key.startsWith('@'));
-}
 
 /** Every term of a stored text: each word, and each name or phrase, also those inside longer ones. */
 export function termsOf(text: string, lexicon: Lexicon): Term[] {
@@ -78,7 +76,7 @@ export function questionTerms(tokens: readonly Token[], lexicon: Lexicon): Term[
 function nameTerms(tokens: readonly Token[], mention: Mention): Term[] {
   const { from, to, places, metonym, common } = mention;
   const [word] = tokens.slice(from, to);
-  if (common && word && to - from === 1) return [commonNameTerm(tokens, word, mention)];
+  if (common && word && to - from === 1 && !isWordInCapitals(word)) return [commonNameTerm(tokens, word, mention)];
   if ((places.length === 0 && !metonym) || !standsAsPlace(tokens, from, to)) return [mentionTerm(tokens, mention)];
   if (!metonym) return [{ ...mentionTerm(tokens, { ...mention, entities: places }), place: true }];
   return tokens
@@ -86,11 +84,16 @@ function nameTerms(tokens: readonly Token[], mention: Mention): Term[] {
     .map((token, at) => ({ ...wordTerm(tokens, token, from + at, []), name: true, place: true }));
 }
 
+/** "US" is not "us". */
+function isWordInCapitals({ initials, word }: Token): boolean {
+  return initials && commonnessOf(word) > 0;
+}
+
 /** "French" is said of France, but is no other word for it: it stands for itself first. */
 function commonNameTerm(tokens: readonly Token[], token: Token, { from, to, places, entities }: Mention): Term {
   const place = standsAsPlace(tokens, from, to);
   const keys = (place ? places : entities).map((id) => `@${id}`);
-  return { ...wordTerm(tokens, token, from, keys), name: true, stop: false, place };
+  return { ...wordTerm(tokens, token, from, keys), name: true, stop: false, common: true, place };
 }
 
 function mentionTerm(tokens: readonly Token[], mention: Mention): Term {
@@ -105,6 +108,7 @@ function mentionTerm(tokens: readonly Token[], mention: Mention): Term {
       .join(' '),
     kind: mention.entities.length > 0 ? 'entity' : 'concept',
     name: mention.entities.length > 0,
+    common: mention.common,
     stop: false,
     at: mention.from,
   };

@@ -19,7 +19,6 @@ export const askedRole: AgreementCheck = {
     const [role] = roles;
     if (role === undefined) return null;
     if (!hasRoles(pair)) return null;
-    if (!view.fact.reviewed && role === 'why') return MAY_BE_A_REASON.test(view.fact.statement) ? null : 'say why';
     if (!view.fact.reviewed && !roles.every((each) => FOUND_BY_TAGS.includes(each))) return null;
     if (view.fact.reviewed && !areRolesWhole(view.fact) && roles.some((each) => mayTell(view.fact, each))) return null;
     const isOfKind = finer !== undefined;
@@ -45,10 +44,6 @@ const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
   howMany:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|many|few|several|most|all|no|none|single|percent)\b/iu,
 };
-
-/** A reason is told in so many ways that of a sentence as it stands only one that joins nothing to anything is sure to tell none. */
-const MAY_BE_A_REASON =
-  /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|result|reason|cause[ds]?|led|prompted|avoid|prevent|protest|stems?|fears?|means?|made|makes?|that|which|given|if|when|until|without|unless|would|must|cannot|will|by|but|while|only|too|lest)\b|[:;—–]/iu;
 
 function mayTell({ statement }: Fact, role: Role): boolean {
   return HINTS[role]?.test(statement) ?? true;

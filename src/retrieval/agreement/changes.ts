@@ -9,7 +9,7 @@ const NUMBER = `(?:\\p{L}+ ){0,2}?(?:[$€£]?\\d|(?:${NUMBER_WORDS})\\b)`;
 const LEVEL = new RegExp(`\\bto ${NUMBER}`, 'u');
 /** Where a level is told, too, from which the change can be told. */
 const CHANGE = new RegExp(
-  `\\b(?:by|from|against|with|up|down) ${NUMBER}|%|\\bper ?cent\\b|\\b(?:half|halved|doubled|trebled|tripled|times|more|less|fewer|higher|lower)\\b`,
+  `\\b(?:fell|rose|dropped|grew|climbed|slipped|gained|lost|jumped|sank) [$€£]?\\d|\\b(?:by|from|against|with|up|down) ${NUMBER}|%|\\bper ?cent\\b|\\b(?:half|halved|doubled|trebled|tripled|times|more|less|fewer|higher|lower)\\b`,
   'u',
 );
 

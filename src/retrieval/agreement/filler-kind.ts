@@ -1,3 +1,4 @@
+import type { Entity } from '../../facts/entity.js';
 import { fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
@@ -15,15 +16,20 @@ export const fillerKind: AgreementCheck = {
     const fillers = [...fillersFor(question, view.fact), ...office];
     if (finer === 'name' && fillers.length === 0) return 'give the name';
     // "US-Iran" names two countries and no city.
-    const named = fillers.flatMap((filler) => entitiesIn(filler.replaceAll('-', ' ')));
+    const read = fillers.map((filler) => entitiesIn(filler.replaceAll('-', ' ')));
+    const named = read.flat();
     const kinds = named.map(({ kind }) => kind);
-    if (kinds.length === 0 && !view.fact.reviewed) return null;
+    // What nobody knows may be anything, also a city.
+    if (!view.fact.reviewed && (named.length === 0 || read.some((each) => each.length === 0))) return null;
     if (finer === 'name') return kinds.includes('person') ? null : 'give the name';
     // "Regional countries" are countries, although none is named.
     if (fillers.some((filler) => GENERAL[finer].test(filler))) return null;
     // "Which country's minister …?", "which country did he visit?" of a visit to its capital.
     const meant = finer === 'country' ? named.flatMap(behind) : named;
-    return meant.some(({ kind }) => kind === finer) ? null : `name a ${finer} for this`;
+    // Singapore is its own city.
+    const isMeant = ({ kind, metonyms }: Entity): boolean =>
+      kind === finer || (finer === 'city' && kind === 'country' && metonyms.length === 0);
+    return meant.some(isMeant) ? null : `name a ${finer} for this`;
   },
 };
 

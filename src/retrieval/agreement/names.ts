@@ -19,7 +19,7 @@ export const names: AgreementCheck = {
         (matched.term.name || question.strange.has(matched.term.key)) &&
         !isGroup(matched.term, entities) &&
         !isTitle(matched.term, view) &&
-        !isNamed(matched, view.fact.reviewed) &&
+        !(isNamed(matched, view.fact.reviewed) && !isOfAnother(matched, pair)) &&
         !isNamedOtherwise(matched.term, view) &&
         !isMeant(matched, pair),
     );
@@ -43,6 +43,21 @@ function isTitle({ kind, text }: Term, { fact }: View): boolean {
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?$/iu;
 
 const LOOSE_KINDS: readonly string[] = ['region', 'other'];
+
+/** "The Dutch coach" is not the German one, although Germany is named around it; "its coach" may be. */
+function isOfAnother({ term, strength }: Matched, { view, question }: Pair): boolean {
+  if (view.fact.reviewed || strength > 0 || !term.common || term.place || POINTING.test(view.fact.statement))
+    return false;
+  const asked = new Set(question.terms.flatMap(({ key, also }) => [key, ...also]));
+  return [...view.names].some((key) => isCountry(key) && !asked.has(key)) && [term.key, ...term.also].some(isCountry);
+}
+
+const POINTING =
+  /\b(?:its?|he|she|they|their|them|his|her|him|this|that|these|the (?:country|nation|government|two|both))\b/iu;
+
+function isCountry(key: string): boolean {
+  return key.startsWith('@country-');
+}
 
 /** For a fact that nobody reviewed, its paragraph may name what it speaks of. */
 function isNamed({ term, found, strength, nearby, example }: Matched, reviewed: boolean): boolean {

@@ -8,10 +8,12 @@ export const namesakes: AgreementCheck = {
   name: 'namesakes',
   concerns: ({ text }) => NUMBERED.test(text),
   disagreement({ question, view: { fact } }) {
-    const [asked = '', name] = NUMBERED.exec(question.text) ?? [];
+    const [asked = '', name, number] = NUMBERED.exec(question.text) ?? [];
     const numbered = [...fact.statement.matchAll(ALL_NUMBERED)]
       .filter((found) => found[1] === name)
       .map(([all]) => all);
-    return numbered.length === 0 || numbered.includes(asked) ? null : `say this of ${asked}`;
+    // "World War I and II" speaks of both.
+    const isBeside = new RegExp(`\\b(?:and|or) ${number}\\b`, 'u').test(fact.statement);
+    return numbered.length === 0 || numbered.includes(asked) || isBeside ? null : `say this of ${asked}`;
   },
 };

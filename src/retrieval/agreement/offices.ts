@@ -1,6 +1,6 @@
 import { isOffice } from '../../language/offices.js';
 import type { Pair } from '../pair.js';
-import { isCommonName, type Term } from '../terms.js';
+import type { Term } from '../terms.js';
 import type { AgreementCheck, Surroundings } from './check.js';
 
 /** "Iranian negotiators" are the Iranian side. */
@@ -27,7 +27,7 @@ export const offices: AgreementCheck = {
       if (SIDES.test(office.text) || !question.text.includes(office.text)) continue;
       const before = terms[at - 1]?.term;
       const after = terms[at + 1]?.term;
-      const country = [before, after].find((each) => each !== undefined && isCommonName(each));
+      const country = [before, after].find((each) => each?.common);
       if (
         country &&
         !fact.reviewed &&
@@ -35,6 +35,7 @@ export const offices: AgreementCheck = {
         isAnothers(office.text, namesOf(country, entities), fact.statement)
       )
         return `name the ${office.text} of ${country.text.replace(/['’]s$/u, '')}`;
+      if (country) continue;
       if (before?.kind === 'entity' && before.at + before.text.split(' ').length === office.at)
         return `name ${before.text.replace(/['’]s$/u, '')}’s ${office.text}`;
       if (
@@ -50,8 +51,8 @@ export const offices: AgreementCheck = {
 };
 
 /** The country by all its names. */
-function namesOf({ text, also }: Term, entities: Surroundings['entities']): string[] {
-  const countries = also.flatMap((key) => entities.get(key.slice(1)) ?? []);
+function namesOf({ key, text, also }: Term, entities: Surroundings['entities']): string[] {
+  const countries = [key, ...also].flatMap((each) => entities.get(each.slice(1)) ?? []);
   return [
     text,
     ...countries.flatMap(({ name, aliases, demonyms, metonyms }) => [name, ...aliases, ...demonyms, ...metonyms]),
@@ -63,7 +64,9 @@ function isAnothers(office: string, names: readonly string[], statement: string)
   const country = `(?:${names.map((name) => name.replace(/[.'’]/gu, '.')).join('|')})`;
   const says = (pattern: string): boolean => new RegExp(`\\b${pattern}\\b`, 'iu').test(statement);
   if (!says(office) || !says(country)) return false;
-  return (
-    !says(`${country}(?:['’]s?)? (?:[\\p{L}-]+ ){0,3}${office}`) && !says(`${office} (?:of|for) (?:the )?${country}`)
-  );
+  return ![
+    `in ${country}`,
+    `${country}(?:['’]s?)?,? (?:[\\p{L}-]+,? ){0,3}${office}`,
+    `${office} (?:[\\p{L}.-]+ ){0,3}(?:of|for) (?:the )?${country}`,
+  ].some(says);
 }

@@ -40,14 +40,16 @@ function unsaidEarlier({ question: { folded }, view: { fact } }: Pair): string |
 /** "The final round" of a sentence on the next round. */
 function isRankedOtherwise({ rank = '', thing = '' }: Readonly<Record<string, string>>, statement: string): boolean {
   const other = new RegExp(`\\b(${RANK}) ${thing}`, 'u').exec(statement)?.[1];
-  return other !== undefined && !new RegExp(`\\b${rank}\\b`, 'u').test(statement) && other !== SAME_RANK[rank];
+  const own = new RegExp(`\\b(?:${rank}|${SAME_RANK[rank] ?? rank})\\b`, 'u');
+  return other !== undefined && !own.test(statement);
 }
 
 const RANK = 'first|second|third|fourth|fifth|last|final|next';
 const RANKED = new RegExp(`\\b(?<rank>${RANK}) (?<thing>\\p{L}{3,})`, 'u');
 const SAME_RANK: Readonly<Record<string, string>> = { last: 'final', final: 'last' };
 const FORMER = /\b(?:previous|preceding|former|outgoing)\b/u;
-const EARLIER = /\b(?:previous|preceding|former|outgoing|earlier|prior|past|last|once|then|before|ex)/iu;
+const EARLIER =
+  /\b(?:previous|preceding|former|outgoing|earlier|prior|past|last|once|then|before|predecessor|ahead|old|leav|left|succe|replac|ex\b)/iu;
 const WHO_BEFORE = /\bwho\b.*\b((?:before|after) \p{L}+(?: \p{L}+)?)\W*$/u;
 const SUCCESSION = /\b(?:after|succe|predecessor|replac|follow|since|when|until|took over)/iu;
 const OFTEN = /\b(?:twice|thrice)\b/u;

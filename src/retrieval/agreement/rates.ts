@@ -6,9 +6,12 @@ const UNITS: Readonly<Record<string, string>> = {
   day: 'days?|daily',
   week: 'week(?:s|ly)?',
   month: 'month(?:s|ly)?',
-  year: 'year(?:s|ly)?|annual(?:ly)?',
+  year: 'year(?:s|ly)?|annual(?:ly)?|annum',
 };
-const RATE = new RegExp(`\\bhow (?:many|much)\\b.*\\b(?:an?|per|each|every) (${Object.keys(UNITS).join('|')})\\b`, 'u');
+const RATE = new RegExp(
+  `\\bhow (?:many|much)\\b.*\\b(?:an?|per|each|every) (${Object.keys(UNITS).join('|')})\\b(?! (?:ago|later|after|before|earlier)\\b)`,
+  'u',
+);
 
 /** "How many a month?" is told only by what is told by the month. */
 export const rates: AgreementCheck = {
@@ -17,6 +20,6 @@ export const rates: AgreementCheck = {
   disagreement({ question, view }) {
     const unit = RATE.exec(question.folded)?.[1] ?? '';
     if (view.fact.reviewed || new RegExp(`\\b(?:${UNITS[unit]})\\b`, 'iu').test(view.fact.statement)) return null;
-    return `say how many or how much a ${unit}`;
+    return `say how many or how much ${unit === 'hour' ? 'an' : 'a'} ${unit}`;
   },
 };

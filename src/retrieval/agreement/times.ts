@@ -7,10 +7,15 @@ import type { AgreementCheck } from './check.js';
 
 const UNIT =
   '(?:day|night|morning|evening|weekend|week|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)';
-const RELATIVE = new RegExp(`\\b(?:this|last|next|past|previous|coming|following) ${UNIT}\\b(?! of\\b)`, 'gu');
-const DAY = /\b(?:yesterday|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gu;
-const MONTH =
-  /\b(?:in|of|since|until|by|before|after|during|early|late|mid) (january|february|march|april|may|june|july|august|september|october|november|december)\b/gu;
+const RELATION = '(?:this|last|next|past|previous|coming|following)';
+const RELATIVE = new RegExp(`\\b${RELATION} ${UNIT}\\b(?! of\\b)`, 'gu');
+const UNIT_OF = new RegExp(`^${RELATION} (.+)`, 'u');
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const DAY = new RegExp(`\\b(?:yesterday|today|tomorrow|tonight|${WEEKDAY})\\b`, 'gu');
+const MONTH_NAME = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH = new RegExp(`\\b(?:in|of|since|until|by|before|after|during|early|late|mid) (${MONTH_NAME})\\b`, 'gu');
+/** Of which a sentence may give another one. */
+const NAMED = [MONTH_NAME, WEEKDAY].map((name) => new RegExp(`\\b${name}\\b`, 'u'));
 /** Most questions give no time, which one look tells. */
 const ANY = new RegExp([RELATIVE, DAY, MONTH].map(({ source }) => source).join('|'), 'u');
 /** Other words for the same time. */
@@ -25,17 +30,20 @@ export const times: AgreementCheck = {
     const { fact } = view;
     if (fact.reviewed && !isWhole(pair)) return null;
     const said = plain([fact.statement, fact.time ?? ''].join(' '));
-    const unsaid = timesIn(question).find((time) => !said.includes(plain(time)) && !isUnderstood(time, pair));
+    const unsaid = timesIn(question).find(
+      (time) => !said.includes(plain(time)) && (fact.reviewed || givesAnother(time, pair)),
+    );
     return unsaid === undefined ? null : `say this of ${unsaid}`;
   },
 };
 
-/** A sentence that nobody reviewed need not say that it tells of the present, nor repeat the month or day of its paragraph. */
-function isUnderstood(time: string, { terms, view }: Pair): boolean {
-  if (view.fact.reviewed) return false;
-  return (
-    /^(?:this |to)/u.test(time) || terms.some(({ term, nearby }) => nearby > 0 && term.text.toLowerCase() === time)
-  );
+/** Of a sentence that nobody reviewed: whether it gives another such time itself, where the paragraph does not give the one that is asked for. */
+function givesAnother(time: string, { terms, view }: Pair): boolean {
+  const said = fold(view.fact.statement);
+  const unit = UNIT_OF.exec(time)?.[1];
+  if (unit !== undefined) return new RegExp(`\\b${RELATION} ${unit}\\b`, 'u').test(said);
+  if (terms.some(({ term, nearby }) => nearby > 0 && term.text.toLowerCase() === time)) return false;
+  return NAMED.some((name) => name.test(time) && name.test(said));
 }
 
 const NONE: readonly string[] = [];

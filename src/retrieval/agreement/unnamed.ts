@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.js';
 import { isOffice } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
@@ -25,11 +26,17 @@ export const unnamed: AgreementCheck = {
   disagreement({ question, view: { fact } }) {
     const isNew = fact.reviewed ? undefined : newNames(question);
     if (isNew === undefined) return null;
-    const places = BODY.test(kindAsked(question) ?? '') ? fillersOf(fact, ['where']) : [];
-    const names = fillersOf(fact, ['who', 'where']).filter((name) => isNew(name) && !places.includes(name));
-    return names.length > 0 ? null : 'give the name';
+    const noun = kindAsked(question);
+    const isMeant = (name: string): boolean =>
+      noun === undefined || !BODY.test(noun) || fold(name).includes(noun) || !isWhere(name, fact.statement);
+    return fillersOf(fact, ['who', 'where']).some((name) => isNew(name) && isMeant(name)) ? null : 'give the name';
   },
 };
+
+/** "The police of Halvik": where somebody is, and no body's name. */
+function isWhere(name: string, statement: string): boolean {
+  return /\b(?:in|near|from|of) (?:the )?$/iu.test(statement.slice(0, Math.max(0, statement.indexOf(name))));
+}
 
 /** Tells the names that a question does not give; undefined where it asks for none. */
 const newNames = rememberLatest((question: Question) => {
