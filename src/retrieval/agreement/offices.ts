@@ -28,14 +28,12 @@ export const offices: AgreementCheck = {
       const before = terms[at - 1]?.term;
       const after = terms[at + 1]?.term;
       const country = [before, after].find((each) => each?.common);
-      if (
-        country &&
-        !fact.reviewed &&
-        HEAD.test(office.text) &&
-        isAnothers(office.text, namesOf(country, entities), fact.statement)
-      )
-        return `name the ${office.text} of ${country.text.replace(/['’]s$/u, '')}`;
-      if (country) continue;
+      if (country) {
+        const mayBeAnothers = !fact.reviewed && HEAD.test(office.text);
+        if (mayBeAnothers && isAnothers(office.text, namesOf(country, entities), fact.statement))
+          return `name the ${office.text} of ${country.text.replace(/['’]s$/u, '')}`;
+        continue;
+      }
       if (before?.kind === 'entity' && before.at + before.text.split(' ').length === office.at)
         return `name ${before.text.replace(/['’]s$/u, '')}’s ${office.text}`;
       if (
