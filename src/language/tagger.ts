@@ -26,7 +26,7 @@ const MORE_TIMES = new RegExp(
     HOUR_OF_DAY,
     /\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b/u,
     /\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b/u,
-    /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2})?/u,
+    /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?: \d{1,2}(?![\d,.]?\d| \p{Ll}))?/u,
     /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
     /\b(?:last|this|next) (?:week|month|year|decade|century|spring|summer|autumn|fall|winter|night)\b/u,
     /\b(?:the |this |next |last )?weekend\b/u,
@@ -69,9 +69,10 @@ export function tagSentence(sentence: string): Tagged {
   const isPartOfTime = (span: Span): boolean => times.some((time) => holds(time, span));
   const written = ({ start, end }: Span): string => text.slice(start, end);
   return {
-    names: properRuns(words, tags)
-      .filter(({ name, first, last }) => !IS_TIME.test(name) && !isPartOfTime(spanOf(tokens, first, last)))
-      .map(({ name }) => name),
+    names: properRuns(words, tags, tokens)
+      .map(({ first, last }) => spanOf(tokens, first, last))
+      .filter((run) => !IS_TIME.test(written(run)) && !isPartOfTime(run))
+      .map(written),
     times: [...new Set(times.sort((a, b) => a.start - b.start).map(written))],
     quantities: entities
       .filter((entity) => QUANTITIES.has(entity.type) && !isPartOfTime(entity))
@@ -119,23 +120,24 @@ export function tagWords(text: string): ReadonlyMap<string, string> {
   return new Map(words.map((word, at) => [word, tags[at] ?? 'X']));
 }
 
-/** A name, and the numbers of its first and last word. */
+/** The numbers of a name's first and last word. */
 interface Run {
-  readonly name: string;
   readonly first: number;
   readonly last: number;
 }
 
-function properRuns(words: readonly string[], tags: readonly string[]): Run[] {
+function properRuns(words: readonly string[], tags: readonly string[], tokens: readonly Span[]): Run[] {
   const runs: Run[] = [];
   let first = -1;
   const close = (after: number): void => {
-    if (first >= 0) runs.push({ name: words.slice(first, after).join(' '), first, last: after - 1 });
+    if (first >= 0) runs.push({ first, last: after - 1 });
     first = -1;
   };
   words.forEach((word, at) => {
-    const isProper = tags[at] === 'PROPN' || (first >= 0 && /^\p{Lu}/u.test(word) && tags[at] === 'NOUN');
-    if (!isProper) close(at);
+    // "Vuković" is cut before a letter that the tagger does not know.
+    const isRest = /^\p{L}/u.test(word) && at > 0 && tokens[at]?.start === tokens[at - 1]?.end;
+    const isMore = first >= 0 && (isRest || (/^\p{Lu}/u.test(word) && tags[at] === 'NOUN'));
+    if (!isMore && tags[at] !== 'PROPN') close(at);
     else if (first < 0) first = at;
   });
   close(words.length);

@@ -106,12 +106,14 @@ type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
 
 function askedRoles(body: string): AskedKind {
   if (CLOCK.test(body)) return { roles: ['when'], finer: 'time', nouns: ['time'] };
-  const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|frequently)\b/u.exec(body);
+  const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|wide|frequently)\b/u.exec(body);
   if (AMOUNT_OR_TIME.test(body)) return { roles: ['howMany', 'when'], nouns: ['much'] };
   if (DURATION.test(body)) return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['many'] };
   if (number?.[1] === 'long')
     return { roles: ['howMany', 'when'], finer: EXTENT.test(body) ? 'extent' : 'duration', nouns: ['long'] };
   if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
+  if (/^(?:deep|tall|wide)$/u.test(number?.[1] ?? ''))
+    return { roles: ['howMany', 'when'], finer: 'extent', nouns: [number?.[1] ?? ''] };
   if (PRICE.test(body)) return { roles: ['howMany'], finer: 'money', nouns: ['much'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
   if (

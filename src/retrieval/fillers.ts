@@ -34,7 +34,8 @@ const SHAPES: Readonly<Partial<Record<Finer, { test(filler: string): boolean }>>
     'u',
   ),
   time: new RegExp(`${CLOCK.source}|${HOUR_OF_DAY.source}`, 'u'),
-  duration: DURATION,
+  // "Since October" tells how long, too.
+  duration: new RegExp(`^since\\b|${DURATION.source}`, 'u'),
   extent: new RegExp(`${DURATION.source}|${DISTANCE.source}`, 'u'),
   age: /\byears? old\b|\baged?\b/u,
   money: { test: isMoney },

@@ -17,7 +17,7 @@ const MEASURING =
 const MODIFYING: readonly WordKind[] = ['adjective', 'noun', 'name', 'number'];
 
 /** Compares the pairs of neighbours in the question that end in a noun with the statement. */
-export const findModifiers = rememberLatest(({ terms, reading }: Pair): Modifiers => {
+export const findModifiers = rememberLatest(({ question, terms, reading }: Pair): Modifiers => {
   let missing: Modifiers['missing'] = null;
   for (let at = 1; at < terms.length; at++) {
     const modifier = terms[at - 1];
@@ -25,6 +25,8 @@ export const findModifiers = rememberLatest(({ terms, reading }: Pair): Modifier
     if (!modifier || !noun || noun.found === null || modifier.found !== null) continue;
     if (noun.term.at !== modifier.term.at + 1) continue;
     if (noun.wordKind !== 'noun' && noun.wordKind !== 'name') continue;
+    // "What did the firm offer?"
+    if (noun.term.text === question.asked.saying) continue;
     if (!MODIFYING.includes(modifier.wordKind) || [modifier, noun].some(({ term }) => MEASURING.test(term.text)))
       continue;
     const { keys, content } = reading;

@@ -14,7 +14,7 @@ import { factsOf } from './relations.js';
 import { createAnalysis } from './view.js';
 
 /** To be raised with every change of what a snapshot holds: how it is laid out, and how roles are found in sentences. */
-const VERSION = 7;
+const VERSION = 8;
 
 /** From so many facts on a snapshot pays; preparing fewer takes less than a second. */
 export const SNAPSHOT_FROM = 5_000;

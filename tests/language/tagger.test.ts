@@ -9,6 +9,8 @@ describe('tagSentence', () => {
     ['On Monday 12 ships left Halvorsund.', ['Halvorsund'], ['Monday'], ['12 ships']],
     ['It cost 45 million crowns.', [], [], ['45 million crowns']],
     ['It cost €55 million, not £9.', [], [], ['€55 million', '£9']],
+    ['Vuković and Erdoğan met.', ['Vuković', 'Erdoğan'], [], []],
+    ['In February 130 children came.', [], ['February'], ['130 children']],
     ['It cost CHF 200.', ['CHF'], [], ['CHF 200']],
     ['The valves were shut at 02:15.', [], ['02:15'], []],
     ['The last train leaves at 7 in the evening.', [], ['7 in the evening'], []],

@@ -22,6 +22,7 @@ import { order } from './order.js';
 import { phases } from './phases.js';
 import { phrasalVerbs } from './phrasal-verbs.js';
 import { places } from './places.js';
+import { posts } from './posts.js';
 import { rates } from './rates.js';
 import { readersOwn } from './readers-own.js';
 import { reversals } from './reversals.js';
@@ -42,6 +43,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   changes,
   rates,
   offices,
+  posts,
   fillerKind,
   askedRole,
   places,

@@ -12,6 +12,8 @@ export const modifiers: AgreementCheck = {
     const modifier = replaced && pair.terms.find(({ term }) => term.text === replaced.modifier);
     // An example question may call it so, and "big" tells nothing apart.
     if (!modifier || modifier.example > 0 || modifier.term.name || isLight(modifier.term.key)) return null;
+    // Which of several rounds comes next is for the order to say.
+    if (/^next$/iu.test(modifier.term.text)) return null;
     return `say this of the ${replaced.modifier} ${replaced.noun}`;
   },
 };

@@ -76,7 +76,8 @@ const SHORTEST_FORM = 4;
 /** Another form or spelling of the name, or the words that its letters stand for ("EU" in a sentence on the European Union). */
 function isNamedOtherwise({ key, text, also }: Term, { fact, names }: View): boolean {
   if (also.some((other) => names.has(other))) return true;
-  if (/^\p{Lu}{2,4}$/u.test(text) && initialsOf(text).test(fact.statement)) return true;
+  const initials = /^(\p{Lu}{2,4})(?:['’]s)?$/u.exec(text)?.[1];
+  if (initials !== undefined && initialsOf(initials).test(fact.statement)) return true;
   for (const name of names) {
     const common = commonBeginning(key, name);
     if (common >= SHORTEST_FORM && common >= COMMON_SHARE * Math.max(key.length, name.length)) return true;

@@ -40,10 +40,13 @@ function unsaidEarlier({ question: { folded }, view: { fact } }: Pair): string |
 /** "The final round" of a sentence on the next round. */
 function isRankedOtherwise({ rank = '', thing = '' }: Readonly<Record<string, string>>, statement: string): boolean {
   const other = new RegExp(`\\b(${RANK}) ${thing}`, 'u').exec(statement)?.[1];
+  // "A fourth round is scheduled" is the next one.
+  if (rank === 'next' && PLANNED.test(statement)) return false;
   const own = new RegExp(`\\b(?:${rank}|${SAME_RANK[rank] ?? rank})\\b`, 'u');
   return other !== undefined && !own.test(statement);
 }
 
+const PLANNED = /\b(?:will|scheduled|due|planned|expected|set for|is to|are to)\b/u;
 const RANK = 'first|second|third|fourth|fifth|last|final|next';
 const RANKED = new RegExp(`\\b(?<rank>${RANK}) (?<thing>\\p{L}{3,})`, 'u');
 const SAME_RANK: Readonly<Record<string, string>> = { last: 'final', final: 'last' };

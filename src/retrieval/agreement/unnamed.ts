@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.js';
+import { commonnessOf } from '../../language/known-words.js';
 import { isOffice } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
@@ -10,7 +11,7 @@ import type { AgreementCheck } from './check.js';
 
 /** "Who is the captain?", "who the two judges are": wants a name, and nothing that somebody does. */
 const IDENTITY =
-  /\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
+  /\bwhat(?:'s| is| was) the name of (?:the|an?|his|her|its|their)\b|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
 /** "Which minister", not "what the minister said", "what did he say". */
 const KIND_ASKED =
   /\b(?:which|what)\b(?! (?:the|a|an|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)/u;
@@ -29,13 +30,21 @@ export const unnamed: AgreementCheck = {
     const noun = kindAsked(question);
     const isMeant = (name: string): boolean =>
       noun === undefined || !BODY.test(noun) || fold(name).includes(noun) || !isWhere(name, fact.statement);
-    return fillersOf(fact, ['who', 'where']).some((name) => isNew(name) && isMeant(name)) ? null : 'give the name';
+    const names = fillersOf(fact, ['who', 'where']).filter((name) => !isOpening(name, fact.statement));
+    return names.some((name) => isNew(name) && isMeant(name)) ? null : 'give the name';
   },
 };
 
+/** "Police arrested 37 people": a word that has its capital from the head of the sentence. */
+function isOpening(name: string, statement: string): boolean {
+  return statement.startsWith(name) && commonnessOf(fold(name)) > 0;
+}
+
 /** "The police of Halvik": where somebody is, and no body's name. */
 function isWhere(name: string, statement: string): boolean {
-  return /\b(?:in|near|from|of) (?:the )?$/iu.test(statement.slice(0, Math.max(0, statement.indexOf(name))));
+  const before = statement.slice(0, Math.max(0, statement.indexOf(name)));
+  // "The University of Halvik" is a name as a whole.
+  return /\b(?:in|near|from|of) (?:the )?$/iu.test(before) && !/\p{Lu}\p{L}+ of (?:the )?$/u.test(before);
 }
 
 /** Tells the names that a question does not give; undefined where it asks for none. */
@@ -63,6 +72,11 @@ function asksForName(question: Question): boolean {
   return noun !== undefined && (isOffice(noun) || BODY.test(noun) || PLACE.test(noun));
 }
 
+/** "Company" also in "which insurance company covers …?". */
 function kindAsked({ folded }: Question): string | undefined {
-  return KIND_ASKED.test(folded) ? findAskedNoun(folded) : undefined;
+  if (!KIND_ASKED.test(folded)) return undefined;
+  const [, ...words] = AFTER_KIND.exec(folded) ?? [];
+  return words.find((word) => word !== undefined && BODY.test(word)) ?? findAskedNoun(folded);
 }
+
+const AFTER_KIND = /\b(?:which|what) ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/u;
