@@ -27,13 +27,18 @@ export interface OpenOptions {
   readonly progress?: (stage: 'reading' | 'preparing', done: number, total: number) => void;
   /** Told in whole sentences what became of the snapshot. */
   readonly note?: (sentence: string) => void;
+  /** What is wrong today with what the program is shipped with. */
+  readonly checkModels?: () => readonly Problem[];
 }
 
 /** @throws UserError where the folder has errors, since a base that is wrong must not be asked. */
-export async function openFootnote(folder: string, options: OpenOptions = {}): Promise<OpenedFootnote> {
+export async function openFootnote(
+  folder: string,
+  { checkModels = checkWordVectors, ...options }: OpenOptions = {},
+): Promise<OpenedFootnote> {
   const opened = await openFolder(folder, options);
   // A snapshot remembers what was wrong with its folder; the vectors may have been broken or mended since.
-  return { ...opened, warnings: [...opened.warnings, ...checkWordVectors()] };
+  return { ...opened, warnings: [...opened.warnings, ...checkModels()] };
 }
 
 async function openFolder(

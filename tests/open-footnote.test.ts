@@ -1,16 +1,10 @@
 /** Opening a knowledge folder: what is told while it is prepared, and what is warned of. */
 
-import { expect, test, vi } from 'vitest';
-import { formatProblem } from '../src/errors.js';
+import { expect, test } from 'vitest';
+import { formatProblem, type Problem } from '../src/errors.js';
 import { openFootnote } from '../src/open-footnote.js';
 import { SNAPSHOT_FROM } from '../src/retrieval/snapshot.js';
 import { makeKnowledge } from './knowledge/make-knowledge.js';
-
-const vectors = vi.hoisted(() => ({ problem: undefined as string | undefined }));
-vi.mock(import('../src/language/word-vectors.js'), async (original) => ({
-  ...(await original()),
-  wordVectorsProblem: () => vectors.problem,
-}));
 
 /** Curated facts, which are much faster read than documents of so many sentences. */
 const facts = (count: number) =>
@@ -36,6 +30,8 @@ test.each([
   for (const { done, total } of told.values()) expect(done).toBe(total);
 });
 
+const vectorsAre = (message: string): Problem => ({ file: 'word-vectors.bin', severity: 'warning', message });
+
 test('a snapshot brings back the warnings of its folder, and not what was wrong with the word vectors when it was written', async () => {
   const folder = makeKnowledge({
     'documents/ships.txt': 'Ships left the port.',
@@ -45,8 +41,11 @@ test('a snapshot brings back the warnings of its folder, and not what was wrong 
   const dataFolder = makeKnowledge({});
   const notes: string[] = [];
   const warn = async (problem: string | undefined): Promise<string[]> => {
-    vectors.problem = problem;
-    const { warnings } = await openFootnote(folder, { dataFolder, note: (sentence) => notes.push(sentence) });
+    const { warnings } = await openFootnote(folder, {
+      dataFolder,
+      note: (sentence) => notes.push(sentence),
+      checkModels: () => (problem === undefined ? [] : [vectorsAre(problem)]),
+    });
     return warnings.map(formatProblem);
   };
   const unread = expect.stringContaining('ships.xyz');
