@@ -4,8 +4,8 @@ import { fold } from '../language/fold.js';
 import type { Entity, EntityKind } from './entity.js';
 
 /**
- * The members of the United Nations, and Kosovo, Palestine, Taiwan and the Vatican. A line a country: its names, the one shown first;
- * adjectives and people of it, plurals apart from regular ones; its capital and, behind it, what else stands for its government.
+ * The members of the United Nations, and Kosovo, Palestine, Taiwan and the Vatican. A line a country: its names, the one shown first; its
+ * adjectives and people (regular plurals are added); its capital and what else stands for its government.
  */
 const TABLE = `
 Afghanistan | Afghan | Kabul
