@@ -17,3 +17,8 @@ export interface Entity {
   /** Names that stand for it although they name something else too ("Tehran" for Iran's government). */
   readonly metonyms: readonly string[];
 }
+
+/** Everything that texts may call an entity. */
+export function everyNameOf({ name, aliases, roles, demonyms, metonyms }: Entity): readonly string[] {
+  return [name, ...aliases, ...roles, ...demonyms, ...metonyms];
+}

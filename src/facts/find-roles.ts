@@ -1,12 +1,17 @@
 /** Roles of a sentence that nobody filled in, found by tagging. */
 
+import { MONTHS, WEEKDAYS } from '../language/calendar.js';
 import { tagSentence } from '../language/tagger.js';
 import type { Roles } from './fact.js';
 
 const PLACE_BEFORE =
   /\b(?:in|at|near|from|to|into|across|throughout|outside|inside|around|towards?|over|of)\s+(?:the\s+)?$/u;
-const REASON =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|in order to|so that|so as to|stem(?:s|med|ming)? from|caused by|prompted by|driven by|since(?! (?:then|early|mid|late|last|the (?:start|end|beginning)|\d|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))|to avoid|to prevent)\s+([^.;]+)/iu;
+/** "Since October" tells when and not why. */
+const TIME_BEHIND_SINCE = `(?:then|early|mid|late|last|the (?:start|end|beginning)|\\d|${MONTHS}|${WEEKDAYS})`;
+const REASON = new RegExp(
+  `\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|in order to|so that|so as to|stem(?:s|med|ming)? from|caused by|prompted by|driven by|since(?! ${TIME_BEHIND_SINCE})|to avoid|to prevent)\\s+([^.;]+)`,
+  'iu',
+);
 const SPEECH =
   /\b(?:sa(?:id|ys?)|told|tells?|(?:announc|claim|argu|stat|warn|indicat|emphasi[sz]|not|suggest|stress|insist|add|explain|describ|call|admit|promis|estimat|report|consider|believ|doubt|demand|fear|complain|propos|offer|urg|threaten)(?:t?ed|e?s)|(?:report|claim|warn|argue|insist|believe|fear|complain|propose|demand)\b|den(?:ied|ies)|wrote|writes|pointed out)\b/u;
 const ACCORDING = /\baccording to ([^,.;]+)/iu;

@@ -1,11 +1,14 @@
 /** Tells sums of money from other amounts. */
 
+import { CURRENCY_CODES } from './currency-codes.js';
 import { isKnownWord } from './known-words.js';
 import { wordRow } from './word-vectors.js';
 
 /** Signs, codes and names of currencies; those that are English words, too, count behind a number only. */
-const CURRENCY =
-  /\p{Sc}|\b(?:usd|eur|gbp|chf|jpy|cny|inr|aud|cad|sek|nok|dkk|pln|dollars?|euros?|pounds?|francs?|kron(?:e|er|or|a|ur)|rubles?|roubles?|rupees?|ringgit|lira|pesos?|zlotys?|shekels?|shillings?|guilders?|bucks|yen|yuan|renminbi|dinars?|dirhams?|riyals?|rials?|baht|forints?|hryvnias?|naira|cents?|pence)\b/u;
+const CURRENCY = new RegExp(
+  `\\p{Sc}|\\b(?:${CURRENCY_CODES}|dollars?|euros?|pounds?|francs?|kron(?:e|er|or|a|ur)|rubles?|roubles?|rupees?|ringgit|lira|pesos?|zlotys?|shekels?|shillings?|guilders?|bucks|yen|yuan|renminbi|dinars?|dirhams?|riyals?|rials?|baht|forints?|hryvnias?|naira|cents?|pence)\\b`,
+  'u',
+);
 const AMOUNT = /(?:\d[\d.,]*|\b\p{L}+)(?: (?:thousand|million|billion|trillion))? (\p{Ll}+)\b/u;
 const ALSO_WORDS = /^(?:crowns?|marks?|rand|real|reais|sol|soles|won|leu|lei|lev|leva|kip|dong|birr)$/u;
 /** "Sold for 2.4 million": of nothing else. */

@@ -2,6 +2,7 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { CURRENCY_CODES } from './currency-codes.js';
 import { HOUR_OF_DAY } from './hour-of-day.js';
 import { isStopWord } from './stop-words.js';
 
@@ -102,10 +103,12 @@ function holdsMore(outer: Span, inner: Span): boolean {
   return holds(outer, inner) && !holds(inner, outer);
 }
 
+const SIGN = new RegExp(`(?:\\p{Sc}|\\b(?:${CURRENCY_CODES.toUpperCase()}) )$`, 'u');
+
 /** "45 million crowns", "€55 million": what a number counts tells what kind of number it is. */
 function withUnit({ start, end }: Span, text: string): Span {
   const [next, word] = /^[- ](\p{Ll}+)/u.exec(text.slice(end)) ?? [];
-  const sign = /(?:\p{Sc}|\b(?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|PLN) )$/u.exec(text.slice(0, start));
+  const sign = SIGN.exec(text.slice(0, start));
   return {
     start: start - (sign?.[0].length ?? 0),
     end: next === undefined || isStopWord(word ?? '') ? end : end + next.length,

@@ -1,6 +1,7 @@
 /** What a fact offers for the role that a question asks for, and whether that is more than the question already says. */
 
 import { type Fact, ROLES, type Role } from '../facts/fact.js';
+import { MONTHS, WEEKDAYS } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
 import { HOUR_OF_DAY } from '../language/hour-of-day.js';
 import { isMoney } from '../language/money.js';
@@ -12,8 +13,7 @@ import type { Pair } from './pair.js';
 import type { Question } from './question.js';
 import { keyOf } from './terms.js';
 
-const MONTH =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/u;
+const MONTH = new RegExp(`\\b(?:${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b`, 'u');
 const CLOCK =
   /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b/u;
 const DURATION = new RegExp(
@@ -30,7 +30,7 @@ const SHAPES: Readonly<Partial<Record<Finer, { test(filler: string): boolean }>>
   year: /\b1\d{3}\b|\b20\d{2}\b|\b\d{1,4} (?:bc|ad|bce|ce)\b|\b\d{3}0s\b/u,
   month: MONTH,
   day: new RegExp(
-    `${MONTH.source}|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\b|\\b(?:today|yesterday|tomorrow)\\b`,
+    `${MONTH.source}|\\b${WEEKDAYS}\\b|\\b\\d{1,2}(?:st|nd|rd|th)?\\b|\\b(?:today|yesterday|tomorrow)\\b`,
     'u',
   ),
   time: new RegExp(`${CLOCK.source}|${HOUR_OF_DAY.source}`, 'u'),

@@ -1,7 +1,7 @@
 /** The entities that texts are read with: those of the base, and the countries of the world where the base has none of that name. */
 
 import { COUNTRIES } from '../facts/countries.js';
-import type { Entity } from '../facts/entity.js';
+import { type Entity, everyNameOf } from '../facts/entity.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { fold } from '../language/fold.js';
 import { oncePer } from '../language/remember.js';
@@ -14,7 +14,7 @@ export const knownEntities = oncePer(
 
 /** Countries and capitals, by id. What the base calls by a name is all that the name stands for. */
 export const commonEntities = oncePer(({ entities }: Pick<FactBase, 'entities'>): ReadonlyMap<string, Entity> => {
-  const taken = new Set([...entities.values()].flatMap(namesOf));
+  const taken = new Set([...entities.values()].flatMap(everyNameOf).map(fold));
   const isFree = (name: string): boolean => !taken.has(fold(name));
   const free = COUNTRIES.filter(({ id, name }) => !entities.has(id) && isFree(name)).map((entity) => ({
     ...entity,
@@ -24,7 +24,3 @@ export const commonEntities = oncePer(({ entities }: Pick<FactBase, 'entities'>)
   }));
   return new Map(free.map((entity) => [entity.id, entity]));
 });
-
-function namesOf({ name, aliases, roles, demonyms, metonyms }: Entity): string[] {
-  return [name, ...aliases, ...roles, ...demonyms, ...metonyms].map(fold);
-}

@@ -4,7 +4,7 @@ import { isNegation } from '../language/denial.js';
 import { oncePer, remember } from '../language/remember.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
-import { addWord, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
+import { addWord, cosine, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
 import { type Theme, themeOf } from './meaning.js';
 import { keyOf } from './terms.js';
 import type { View } from './view.js';
@@ -52,4 +52,9 @@ export function readWords(text: string): Reading {
     rows: telling.map(({ row }) => row),
     theme: themeOf(sum),
   };
+}
+
+/** Whether a statement has a content word that is used at least so much like the word of this row (`least` is a cosine). */
+export function saysAlike({ rows }: Reading, row: WordRow, least: number): boolean {
+  return rows.some((other) => cosine(row, other) >= least);
 }

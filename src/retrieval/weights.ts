@@ -2,8 +2,8 @@
  * The fitted weights. Written by `npm run fit`; not to be edited by hand.
  *
  * The first two were fitted on questions and articles of SQuAD 2.0 (Rajpurkar, Jia & Liang 2018, "Know What You Don't Know",
- * https://rajpurkar.github.io/SQuAD-explorer/), licensed CC BY-SA 4.0, the first also on the briefings in `scripts/fit/briefings`, which were
- * written for that; the third on CLINC150 (Larson et al. 2019, "An Evaluation
+ * https://rajpurkar.github.io/SQuAD-explorer/), licensed CC BY-SA 4.0, and on the briefings in
+ * `scripts/fit/briefings`, which were written for that; the third on CLINC150 (Larson et al. 2019, "An Evaluation
  * Dataset for Intent Classification and Out-of-Scope Prediction", https://github.com/clinc/oos-eval), licensed CC BY 3.0. Neither text is
  * contained here.
  */

@@ -1,4 +1,5 @@
 import { type Fact, HAPPENING_KINDS, type Role } from '../../facts/fact.js';
+import { MONTHS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
 import type { Finer } from '../asked.js';
 import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
@@ -37,7 +38,10 @@ export const askedRole: AgreementCheck = {
 
 /** What a statement must hold to tell this of a fact whose roles nobody filled in; who and whom may be anybody. */
 const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
-  when: /\d|\b(?:since|during|after|before|until|when|while|ago|today|yesterday|tomorrow|tonight|now|soon|recently|earlier|later|morning|afternoon|evening|night|day|week|month|year|decade|century|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day)s?\b/iu,
+  when: new RegExp(
+    `\\d|\\b(?:since|during|after|before|until|when|while|ago|today|yesterday|tomorrow|tonight|now|soon|recently|earlier|later|morning|afternoon|evening|night|day|week|month|year|decade|century|spring|summer|autumn|winter|${MONTHS}|\\p{L}+day)s?\\b`,
+    'iu',
+  ),
   where:
     /\b(?:in|at|near|on|from|to|into|across|inside|outside|around|over|off|toward|towards|along|between|behind|beyond|visit\p{L}*)\b/iu,
   why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|result|reason|cause[ds]?|led|prompted|avoid|prevent|protest)\b/iu,

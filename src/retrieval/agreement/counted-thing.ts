@@ -1,6 +1,4 @@
-import { cosine } from '../../language/word-vectors.js';
-import type { Matched } from '../pair.js';
-import type { Reading } from '../reading.js';
+import { saysAlike } from '../reading.js';
 import type { AgreementCheck } from './check.js';
 
 const COUNTED = /\bhow many (?:(?:other|more|different|new|people|percent|times) )?([\p{L}-]+)(?: ([\p{L}-]+))?/u;
@@ -14,14 +12,11 @@ export const countedThing: AgreementCheck = {
     const named = (word: string | undefined) => terms.find(({ term }) => term.text.toLowerCase() === word);
     // "How many sick people …?"
     const thing = named(first)?.wordKind === 'adjective' ? named(second) : named(first);
-    if (!thing || thing.nearby > 0 || thing.example > 0 || isCountedOtherwise(thing, reading)) return null;
-    return `say how many ${thing.term.text}`;
+    if (!thing || thing.nearby > 0 || thing.example > 0) return null;
+    const isCountedOtherwise = !thing.term.name && saysAlike(reading, thing.row, ALIKE);
+    return isCountedOtherwise ? null : `say how many ${thing.term.text}`;
   },
 };
 
 /** As near as "inhabitants" are to residents and "redundancies" to layoffs; votes are further from seats. */
 const ALIKE = 0.62;
-
-function isCountedOtherwise({ term, row }: Matched, { rows }: Reading): boolean {
-  return !term.name && row >= 0 && rows.some((other) => other >= 0 && cosine(row, other) >= ALIKE);
-}

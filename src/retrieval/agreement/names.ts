@@ -1,8 +1,8 @@
 import type { Entity } from '../../facts/entity.js';
 import { isOffice, namesPost } from '../../language/offices.js';
-import { cosine } from '../../language/word-vectors.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Matched, Pair } from '../pair.js';
+import { saysAlike } from '../reading.js';
 import type { Term } from '../terms.js';
 import type { View } from '../view.js';
 import type { AgreementCheck } from './check.js';
@@ -92,7 +92,7 @@ const ALIKE = 0.5;
 /** A word that few use, written small, is no name where an unreviewed fact has one that is used like it. */
 function isMeant({ term, row }: Matched, { view, reading }: Pair): boolean {
   if (row < 0 || term.name || view.fact.reviewed || /\p{Lu}/u.test(term.text)) return false;
-  return reading.rows.some((other) => other >= 0 && cosine(row, other) >= ALIKE);
+  return saysAlike(reading, row, ALIKE);
 }
 
 function initialsOf(text: string): RegExp {

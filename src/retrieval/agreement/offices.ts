@@ -1,3 +1,4 @@
+import { everyNameOf } from '../../facts/entity.js';
 import { isOffice } from '../../language/offices.js';
 import type { Pair } from '../pair.js';
 import type { Term } from '../terms.js';
@@ -51,10 +52,7 @@ export const offices: AgreementCheck = {
 /** The country by all its names. */
 function namesOf({ key, text, also }: Term, entities: Surroundings['entities']): string[] {
   const countries = [key, ...also].flatMap((each) => entities.get(each.slice(1)) ?? []);
-  return [
-    text,
-    ...countries.flatMap(({ name, aliases, demonyms, metonyms }) => [name, ...aliases, ...demonyms, ...metonyms]),
-  ];
+  return [text, ...countries.flatMap(everyNameOf)];
 }
 
 /** Whether a sentence names the country and somebody in that office, but not as its own: "President Trump indicated that Iran …". */

@@ -39,11 +39,10 @@ function unsaidEarlier({ question: { folded }, view: { fact } }: Pair): string |
 
 /** "The final round" of a sentence on the next round. */
 function isRankedOtherwise({ rank = '', thing = '' }: Readonly<Record<string, string>>, statement: string): boolean {
-  const other = new RegExp(`\\b(${RANK}) ${thing}`, 'u').exec(statement)?.[1];
   // "A fourth round is scheduled" is the next one.
   if (rank === 'next' && PLANNED.test(statement)) return false;
   const own = new RegExp(`\\b(?:${rank}|${SAME_RANK[rank] ?? rank})\\b`, 'u');
-  return other !== undefined && !own.test(statement);
+  return !own.test(statement) && new RegExp(`\\b(?:${RANK}) ${thing}`, 'u').test(statement);
 }
 
 const PLANNED = /\b(?:will|scheduled|due|planned|expected|set for|is to|are to)\b/u;
@@ -54,7 +53,8 @@ const FORMER = /\b(?:previous|preceding|former|outgoing)\b/u;
 const EARLIER =
   /\b(?:previous|preceding|former|outgoing|earlier|prior|past|last|once|then|before|predecessor|ahead|old|leav|left|succe|replac|ex\b)/iu;
 const WHO_BEFORE = /\bwho\b.*\b((?:before|after) \p{L}+(?: \p{L}+)?)\W*$/u;
-const SUCCESSION = /\b(?:after|succe|predecessor|replac|follow|since|when|until|took over)/iu;
+/** Besides what tells of anything earlier. */
+const SUCCESSION = /\b(?:after|follow|since|when|until|took over)/iu;
 const OFTEN = /\b(?:twice|thrice)\b/u;
 const AGAIN = /\b(?:twice|thrice|times|second|again|two)\b/iu;
 

@@ -1,5 +1,5 @@
 import { namesPost } from '../../language/offices.js';
-import { cosine } from '../../language/word-vectors.js';
+import { saysAlike } from '../reading.js';
 import type { AgreementCheck } from './check.js';
 
 const POST_OF = /\bwho(?:'s| is| was) the (?:[\p{L}-]+ )?([\p{L}-]+) of (?:the )?\p{L}/u;
@@ -18,7 +18,6 @@ export const posts: AgreementCheck = {
     const post = terms.find(({ term }) => term.text.toLowerCase() === noun);
     if (fact.reviewed || !post || post.strength > 0 || namesPost(fact.statement) || LEADS.test(fact.statement))
       return null;
-    const isAlike = post.row >= 0 && reading.rows.some((row) => row >= 0 && cosine(post.row, row) >= ALIKE);
-    return isAlike ? null : `name the ${post.term.text}`;
+    return saysAlike(reading, post.row, ALIKE) ? null : `name the ${post.term.text}`;
   },
 };

@@ -1,6 +1,6 @@
 import { rememberLatest } from '../../language/remember.js';
-import { cosine } from '../../language/word-vectors.js';
 import type { Question } from '../question.js';
+import { saysAlike } from '../reading.js';
 import type { AgreementCheck } from './check.js';
 
 /** By these, what was meant to be is not. */
@@ -23,8 +23,7 @@ export const reversals: AgreementCheck = {
     if (!verb || verb.strength > 0) return null;
     const { statement } = view.fact;
     if (REVERSAL.test(statement.toLowerCase()) || SAID_OTHERWISE.test(statement)) return null;
-    const isAlike = verb.row >= 0 && reading.rows.some((row) => row >= 0 && cosine(verb.row, row) >= ALIKE);
-    return isAlike ? null : `say “${verb.term.text}” here`;
+    return saysAlike(reading, verb.row, ALIKE) ? null : `say “${verb.term.text}” here`;
   },
 };
 

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
 import { rememberLatest } from '../../language/remember.js';
 import { isWhole } from '../fillers.js';
@@ -10,12 +11,10 @@ const UNIT =
 const RELATION = '(?:this|last|next|past|previous|coming|following)';
 const RELATIVE = new RegExp(`\\b${RELATION} ${UNIT}\\b(?! of\\b)`, 'gu');
 const UNIT_OF = new RegExp(`^${RELATION} (.+)`, 'u');
-const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const DAY = new RegExp(`\\b(?:yesterday|today|tomorrow|tonight|${WEEKDAY})\\b`, 'gu');
-const MONTH_NAME = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const MONTH = new RegExp(`\\b(?:in|of|since|until|by|before|after|during|early|late|mid) (${MONTH_NAME})\\b`, 'gu');
+const DAY = new RegExp(`\\b(?:yesterday|today|tomorrow|tonight|${WEEKDAYS})\\b`, 'gu');
+const MONTH = new RegExp(`\\b(?:in|of|since|until|by|before|after|during|early|late|mid) (${MONTHS})\\b`, 'gu');
 /** Of which a sentence may give another one. */
-const NAMED = [MONTH_NAME, WEEKDAY].map((name) => new RegExp(`\\b${name}\\b`, 'u'));
+const NAMED = [MONTHS, WEEKDAYS].map((names) => new RegExp(`\\b(?:${names})\\b`, 'u'));
 /** Most questions give no time, which one look tells. */
 const ANY = new RegExp([RELATIVE, DAY, MONTH].map(({ source }) => source).join('|'), 'u');
 /** Other words for the same time. */

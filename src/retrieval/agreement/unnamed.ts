@@ -27,9 +27,9 @@ export const unnamed: AgreementCheck = {
   disagreement({ question, view: { fact } }) {
     const isNew = fact.reviewed ? undefined : newNames(question);
     if (isNew === undefined) return null;
-    const noun = kindAsked(question);
+    const body = bodyAsked(question);
     const isMeant = (name: string): boolean =>
-      noun === undefined || !BODY.test(noun) || fold(name).includes(noun) || !isWhere(name, fact.statement);
+      body === undefined || fold(name).includes(body) || !isWhere(name, fact.statement);
     const names = fillersOf(fact, ['who', 'where']).filter((name) => !isOpening(name, fact.statement));
     return names.some((name) => isNew(name) && isMeant(name)) ? null : 'give the name';
   },
@@ -71,6 +71,11 @@ function asksForName(question: Question): boolean {
   const noun = kindAsked(question);
   return noun !== undefined && (isOffice(noun) || BODY.test(noun) || PLACE.test(noun));
 }
+
+const bodyAsked = rememberLatest((question: Question): string | undefined => {
+  const noun = kindAsked(question);
+  return noun !== undefined && BODY.test(noun) ? noun : undefined;
+});
 
 /** "Company" also in "which insurance company covers …?". */
 function kindAsked({ folded }: Question): string | undefined {
