@@ -37,8 +37,15 @@ export async function openFootnote(
   { checkModels = checkWordVectors, ...options }: OpenOptions = {},
 ): Promise<OpenedFootnote> {
   const opened = await openFolder(folder, options);
+  warmUp(opened.footnote);
   // A snapshot remembers what was wrong with its folder; the vectors may have been broken or mended since.
   return { ...opened, warnings: [...opened.warnings, ...checkModels()] };
+}
+
+/** Models are read and confidences calibrated with the first question: nobody who asks shall wait for that. */
+function warmUp({ base, ask }: SharedFootnote): void {
+  const [fact] = base.facts.values();
+  if (fact) ask(fact.statement);
 }
 
 async function openFolder(

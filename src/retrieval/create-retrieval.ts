@@ -21,7 +21,7 @@ export interface Retrieval {
   rank(question: Question): Contender[];
   /** The contenders with their vetoes, by confidence. */
   consider(question: Question): Judged[];
-  /** Worked out when it is first needed, so that a start does not wait for it. */
+  /** Worked out when it is first needed: opening a folder asks for it, most tests never do. */
   calibration(): Calibration;
 }
 
