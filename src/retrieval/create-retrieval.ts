@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.js';
 import { createEntityReader } from './entity-reader.js';
 import { type Judged, judge } from './judge.js';
 import { knownEntities } from './known-entities.js';
+import { createOpenings } from './openings.js';
 import { ownSamples } from './own-samples.js';
 import { type Question, readQuestion } from './question.js';
 import { type Contender, createRanker } from './rank.js';
@@ -34,6 +35,7 @@ export function createRetrieval(corpus: Corpus, beneath?: Retrieval): Retrieval 
   const surroundings: Surroundings = {
     ...(beneath?.surroundings ?? createEntityReader(entities, lexicon)),
     entities,
+    openingOf: beneath?.surroundings.openingOf ?? createOpenings(base.documents, lexicon),
     knows: (key) => vocabulary.wordsOf(key) > 0 || base.entities.has(key.slice(1)),
   };
   const read = (text: string) => readQuestion(text, lexicon, spelling);

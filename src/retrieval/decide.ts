@@ -19,10 +19,10 @@ export interface Decision {
  */
 export const ANSWER_FROM = 0.25;
 /**
- * The same for a sentence that nobody reviewed: for its probability times how clearly it stands out. At .09 the own briefings lose a near miss; at
- * .14 the seed's sentences, taken as they stand, refuse two more of a hundred questions that have an answer.
+ * The same for a sentence that nobody reviewed: for its probability times how clearly it stands out. With .1 three more of a hundred questions
+ * to uncurated briefings are refused and as many more near misses kept back; with .06 questions on other subjects pass.
  */
-const SENTENCE_ANSWERS_FROM = 0.1;
+const SENTENCE_ANSWERS_FROM = 0.07;
 /** The same where several are asked for, of which none can stand out: by the probability alone. With .08 twice as many lists of other subjects pass. */
 const LISTED_SENTENCE_ANSWERS_FROM = 0.15;
 /** The same for what is known by its example questions, whose probabilities were fitted where most questions have an answer; with .3 a fifth of what is out of scope is answered. */

@@ -33,6 +33,16 @@ export interface Term {
   readonly at: number;
 }
 
+/** All that stands for a term. */
+export function keysOfTerm({ key, also }: Term): readonly string[] {
+  return [key, ...also];
+}
+
+/** Whether anything that stands for a term is among these keys. */
+export function standsAmong(term: Term, keys: ReadonlySet<string>): boolean {
+  return keysOfTerm(term).some((key) => keys.has(key));
+}
+
 const REMEMBERED = 50_000;
 
 /** The key of a folded word. */

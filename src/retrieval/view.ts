@@ -8,7 +8,7 @@ import { fold } from '../language/fold.js';
 import { remember } from '../language/remember.js';
 import { paddedWords } from '../language/trigrams.js';
 import type { Lexicon } from './lexicon.js';
-import { type Term, termsOf } from './terms.js';
+import { keysOfTerm, termsOf } from './terms.js';
 
 /** A set of keys to look up or to list; a `ReadonlySet` is one. */
 export type Keys = Iterable<string> & Pick<ReadonlySet<string>, 'has' | 'size'>;
@@ -62,7 +62,7 @@ export function createAnalysis(documents: FactBase['documents'], lexicon: Lexico
       // A reviewed statement stands alone; a sentence taken as it stands leans on its paragraph.
       if (!reviewed) texts.push(...paragraphOf(document, at));
     }
-    const keys = new Set(texts.flatMap(read).flatMap(keysOf));
+    const keys = new Set(texts.flatMap(read).flatMap(keysOfTerm));
     if (places.size >= REMEMBERED) places.clear();
     places.set(place, keys);
     return keys;
@@ -83,7 +83,7 @@ export function createAnalysis(documents: FactBase['documents'], lexicon: Lexico
     const everything = [...own, ...quoted, ...timed];
     const keys = new Map<string, number>();
     everything.forEach((term, at) => {
-      for (const key of keysOf(term)) if (!keys.has(key)) keys.set(key, Math.min(term.at, at));
+      for (const key of keysOfTerm(term)) if (!keys.has(key)) keys.set(key, Math.min(term.at, at));
     });
     for (const id of fact.entities) if (!keys.has(`@${id}`)) keys.set(`@${id}`, own.length);
     return {
@@ -97,10 +97,10 @@ export function createAnalysis(documents: FactBase['documents'], lexicon: Lexico
         fact.questions
           .flatMap(read)
           .filter((term) => !term.stop)
-          .flatMap(keysOf),
+          .flatMap(keysOfTerm),
       ),
       numbers: new Set([...keys.keys()].filter(isNumberKey)),
-      names: new Set(everything.filter((term) => term.name).flatMap(keysOf)),
+      names: new Set(everything.filter((term) => term.name).flatMap(keysOfTerm)),
       letters: paddedWords(fold(fact.statement)),
       negated: isDenial(fold(`${fact.statement} ${fact.citations.map(({ quote }) => quote).join(' ')}`)),
     };
@@ -113,7 +113,7 @@ export function createAnalysis(documents: FactBase['documents'], lexicon: Lexico
       fact,
       said: read(fact.statement)
         .filter((term) => !term.stop)
-        .flatMap(keysOf),
+        .flatMap(keysOfTerm),
       around: aroundFact,
       get view() {
         view ??= viewOf(fact, aroundFact);
@@ -159,8 +159,4 @@ function paragraphOf(document: Document, at: number): string[] {
   for (let index = at + 1; belongs(index); index++) texts.push(document.sentences[index]?.plain ?? '');
   const leadIn = sentence.leadIn === undefined ? undefined : document.sentences[sentence.leadIn];
   return leadIn ? [...texts, leadIn.plain] : texts;
-}
-
-function keysOf(term: Term): readonly string[] {
-  return [term.key, ...term.also];
 }

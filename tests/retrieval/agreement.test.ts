@@ -63,6 +63,16 @@ test.each(AGREEMENT_CHECKS.map((check) => [check.name, check] as const))(
 
 describe('a near miss is refused, in words that complete "The briefing doesn\'t …"', () => {
   test.each([
+    ['advice', 'How do I cook sticky rice?', 'Sudria is short of rice.', SENTENCE, 'say how to do this'],
+    ['advice', 'How I can cook sticky rice?', 'Sudria is short of rice.', SENTENCE, 'say how to do this'],
+    ['definitions', 'What is a hedge fund?', 'The fund sold its shares.', SENTENCE, 'say what that is'],
+    [
+      'leads',
+      'Which builder put up the fence in Norland?',
+      'Norland must take down its fence on the border of Sudria.',
+      SENTENCE,
+      'say this of the builder',
+    ],
     [
       'names',
       'Who did Solheim meet in Beijing?',
@@ -690,6 +700,18 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    ['advice', 'How do I cook rice?', 'Whoever cooks rice may claim.', SENTENCE, 'the sentence speaks of just that'],
+    ['advice', 'How do I cook sticky rice?', 'Sudria is short of rice.', {}, 'somebody reviewed it'],
+    ['definitions', 'What is a hedge fund?', 'A hedge fund is a pool of money.', SENTENCE, 'it says what it is'],
+    ['definitions', 'What is a fund of Norland asked for?', 'The fund sold its shares.', SENTENCE, 'one of them'],
+    [
+      'leads',
+      'Where must Norland remove its fence?',
+      'Norland must take down its fence on the border of Sudria.',
+      SENTENCE,
+      'a verb may be put otherwise',
+    ],
+    ['leads', 'Which builder put up the fence?', 'Norland must take down its fence.', {}, 'somebody reviewed it'],
     ['names', 'When did Mr Solheim leave?', 'Solheim left on Monday.', SENTENCE, 'a form of address is no name'],
     ['names', 'Who met the chief of the council?', 'The head of the council met Solheim.', SENTENCE, 'nor is a post'],
     ['posts', 'Who is the boss of the yard?', 'The head of the yard is Solheim.', SENTENCE, 'a boss is a head'],

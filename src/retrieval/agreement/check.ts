@@ -2,12 +2,15 @@
 
 import type { Entity } from '../../facts/entity.js';
 import type { EntityReader } from '../entity-reader.js';
+import type { OpeningOf } from '../openings.js';
 import type { Pair } from '../pair.js';
 import type { Question } from '../question.js';
 
 /** What a check may know of the base besides the pair. */
 export interface Surroundings extends EntityReader {
   readonly entities: ReadonlyMap<string, Entity>;
+  /** What the document that a fact rests on says it is about. */
+  readonly openingOf: OpeningOf;
   /** Whether a key stands anywhere in the base. */
   knows(key: string): boolean;
 }

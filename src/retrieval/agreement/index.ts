@@ -4,14 +4,17 @@
  */
 
 import type { Question } from '../question.js';
+import { advice } from './advice.js';
 import { askedRole } from './asked-role.js';
 import { changes } from './changes.js';
 import type { AgreementCheck } from './check.js';
 import { commonWords } from './common-words.js';
 import { countedThing } from './counted-thing.js';
+import { definitions } from './definitions.js';
 import { denials } from './denials.js';
 import { fillerKind } from './filler-kind.js';
 import { judgements } from './judgements.js';
+import { leads } from './leads.js';
 import { modifiers } from './modifiers.js';
 import { names } from './names.js';
 import { namesakes } from './namesakes.js';
@@ -36,6 +39,8 @@ import { unsaidWords } from './unsaid-words.js';
 
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   readersOwn,
+  advice,
+  definitions,
   names,
   namesakes,
   numbers,
@@ -51,6 +56,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   times,
   tense,
   order,
+  leads,
   modifiers,
   sayings,
   opposites,

@@ -3,7 +3,7 @@ import { isOffice, namesPost } from '../../language/offices.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Matched, Pair } from '../pair.js';
 import { saysAlike } from '../reading.js';
-import type { Term } from '../terms.js';
+import { keysOfTerm, standsAmong, type Term } from '../terms.js';
 import type { View } from '../view.js';
 import type { AgreementCheck } from './check.js';
 
@@ -11,15 +11,19 @@ import type { AgreementCheck } from './check.js';
 export const names: AgreementCheck = {
   name: 'names',
   concerns: ({ content, strange }) => content.some(({ name, key }) => name || strange.has(key)),
-  disagreement(pair, { knows, entities }) {
+  disagreement(pair, { knows, entities, openingOf }) {
     const { terms, question, view, topic } = pair;
     if (isKnownByExamples({ fact: view.fact, topic }) && view.names.size === 0) return null;
+    const opening = view.fact.reviewed ? NO_KEYS : openingOf(view.fact).keys;
     const missing = terms.find(
       (matched) =>
         (matched.term.name || question.strange.has(matched.term.key)) &&
         !isGroup(matched.term, entities) &&
         !isTitle(matched.term, view) &&
-        !(isNamed(matched, view.fact.reviewed) && !isOfAnother(matched, pair)) &&
+        !(
+          (isNamed(matched, view.fact.reviewed) || standsAmong(matched.term, opening)) &&
+          !isOfAnother(matched, pair, opening)
+        ) &&
         !isNamedOtherwise(matched.term, view) &&
         !isMeant(matched, pair),
     );
@@ -44,12 +48,17 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?$/iu;
 
 const LOOSE_KINDS: readonly string[] = ['region', 'other'];
 
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 /** "The Dutch coach" is not the German one, although Germany is named around it; "its coach" may be. */
-function isOfAnother({ term, strength }: Matched, { view, question }: Pair): boolean {
+function isOfAnother({ term, strength }: Matched, { view, question }: Pair, opening: ReadonlySet<string>): boolean {
   if (view.fact.reviewed || strength > 0 || !term.common || term.place || POINTING.test(view.fact.statement))
     return false;
   const asked = new Set(question.terms.flatMap(({ key, also }) => [key, ...also]));
-  return [...view.names].some((key) => isCountry(key) && !asked.has(key)) && [term.key, ...term.also].some(isCountry);
+  // What the document is about is not another's for a country that is named in passing.
+  const isOther = (key: string) =>
+    isCountry(key) && !asked.has(key) && (opening.has(key) || !standsAmong(term, opening));
+  return [...view.names].some(isOther) && keysOfTerm(term).some(isCountry);
 }
 
 const POINTING =

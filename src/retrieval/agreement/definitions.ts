@@ -1,0 +1,14 @@
+import { fold } from '../../language/fold.js';
+import type { AgreementCheck } from './check.js';
+
+/** "What is a hedge fund?", and nothing more: any of its kind is meant. */
+const WHAT_IS = /\bwhat(?:'s| is| are) an? (?:[\p{L}-]+ ){0,2}[\p{L}-]+ ?\?*$/u;
+const DEFINING = /\b(?:is|are|means?|called|known as|refers? to|defined as)\b/u;
+
+/** What something is in general is not told by a sentence in which one of the kind does something. */
+export const definitions: AgreementCheck = {
+  name: 'definitions',
+  concerns: ({ folded }) => WHAT_IS.test(folded),
+  disagreement: ({ view: { fact } }) =>
+    fact.reviewed || DEFINING.test(fold(fact.statement)) ? null : 'say what that is',
+};

@@ -1,0 +1,26 @@
+import { softMatches } from '../soft-matches.js';
+import { standsAmong } from '../terms.js';
+import type { AgreementCheck } from './check.js';
+
+/** A noun that is said less than this (0..1) by the words used like it is not spoken of. */
+const SPOKEN_OF = 0.3;
+
+/**
+ * The first sentence of a document shares words with whatever is asked on its matter ("Which builder put up the fence in Estonia?"). It
+ * answers where it also speaks of each noun that is asked about.
+ */
+export const leads: AgreementCheck = {
+  name: 'leads',
+  disagreement(pair, { openingOf }) {
+    const { fact } = pair.view;
+    if (fact.reviewed) return null;
+    const opening = openingOf(fact);
+    if (fact.citations[0]?.start !== opening.start) return null;
+    const said = softMatches(pair).terms;
+    const unsaid = pair.terms.find(
+      ({ term, wordKind }, at) =>
+        wordKind === 'noun' && (said[at] as number) < SPOKEN_OF && !standsAmong(term, opening.keys),
+    );
+    return unsaid ? `say this of the ${unsaid.term.text}` : null;
+  },
+};

@@ -1,0 +1,48 @@
+/** What a document says it is about, and what that means for the names of a question. */
+
+import { describe, expect, it, test } from 'vitest';
+import { createFootnote } from '../../src/retrieval/create-footnote.js';
+import { lexiconOf } from '../../src/retrieval/lexicon.js';
+import { createOpenings } from '../../src/retrieval/openings.js';
+import { makeBase, makeFact } from './make-base.js';
+
+const SENTENCES = [
+  'Norholm, 12 February 2026',
+  'The Tamsin dam on the river Orun will be filled from June.',
+  'Farmers along the river signed at the office in Karsa.',
+  'Most of them were told in writing.',
+  'The first turbine starts in August 2027.',
+];
+
+const base = makeBase(
+  SENTENCES.map((statement, at) =>
+    makeFact(`s${at}`, statement, { reviewed: false, roles: at === 4 ? { when: ['in August 2027'] } : {} }),
+  ),
+);
+
+describe('the opening of a document', () => {
+  const openingOf = createOpenings(base.documents, lexiconOf(base));
+  const fact = base.facts.get('s4');
+  if (!fact) throw new Error('The base lacks its last sentence.');
+
+  it('is its title and the first sentence that ends as one', () => {
+    const { keys, start } = openingOf(fact);
+    expect([...keys]).toEqual(expect.arrayContaining(['brief', 'tamsin', 'orun']));
+    expect([...keys]).not.toContain('norholm');
+    expect(start).toBe(base.facts.get('s1')?.citations[0]?.start);
+  });
+
+  it('is empty for a fact without a document', () => {
+    const { keys, start } = openingOf({ ...fact, citations: [] });
+    expect([...keys]).toEqual([]);
+    expect(start).toBe(-1);
+  });
+});
+
+test.each([
+  ['a name from the opening is meant all through', 'When does the first turbine of Tamsin start?', 'answer'],
+  ['one from elsewhere in the document is not', 'When does the first turbine of Karsa start?', 'closest'],
+  ['nor is one that stands nowhere', 'When does the first turbine of Melko start?', 'closest'],
+])('%s', (_, question, kind) => {
+  expect(createFootnote(base).ask(question)).toMatchObject({ kind, facts: [{ id: 's4' }] });
+});
