@@ -71,8 +71,8 @@ export function weighTerms(
 ): WeighedTerm[] {
   const weighed = question.content.map((term): WeighedTerm => {
     // "French" is sought by what is said of France only where nothing is said of the French.
-    const also = term.common && term.kind === 'word' && index.holding(term.key) > 0 ? [] : term.also;
-    const lookups = [{ key: term.key, strength: 1 }, ...also.map((key) => ({ key, strength: SYNONYM_STRENGTH }))];
+    const otherwise = term.common && term.kind === 'word' && index.holding(term.key) > 0 ? 0.5 : SYNONYM_STRENGTH;
+    const lookups = [{ key: term.key, strength: 1 }, ...term.also.map((key) => ({ key, strength: otherwise }))];
     if (term.kind === 'word' && !term.name) {
       lookups.push(...relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH })));
     }

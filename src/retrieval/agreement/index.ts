@@ -35,6 +35,7 @@ import { tense } from './tense.js';
 import { times } from './times.js';
 import { unnamed } from './unnamed.js';
 import { unsaidAgents } from './unsaid-agents.js';
+import { unsaidDeeds } from './unsaid-deeds.js';
 import { unsaidWords } from './unsaid-words.js';
 
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
@@ -67,6 +68,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   commonWords,
   unnamed,
   unsaidAgents,
+  unsaidDeeds,
   phases,
   unsaidWords,
 ];
