@@ -49,7 +49,7 @@ describe('how clearly a sentence stands out', () => {
     const { asked, judged } = ask('When does the harbour open?', ['The harbour opens on Monday.']);
     const [best] = judged;
     if (!best) throw new Error('nothing was found');
-    const unlikely: Judged = { ...best, probability: 0.3, clearness: 0.2, vetoes: [] };
+    const unlikely: Judged = { ...best, probability: 0.3, clearness: 0.1, vetoes: [] };
     expect(decide(asked, [unlikely]).kind).toBe('closest');
     expect(decide(asked, [{ ...unlikely, clearness: 0.9 }]).kind).toBe('answer');
     expect(
