@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../documents/document.js';
 import type { Entity } from '../facts/entity.js';
 import type { Topic } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { remember } from '../language/remember.js';
 import { openFacts, type PackedFacts, packFacts } from './packed-facts.js';
 import { openTexts, type PackedTexts, packTexts } from './packed-texts.js';
 
@@ -27,6 +28,8 @@ interface PackedDocument extends Omit<Document, 'sentences' | 'text'> {
 }
 
 const NUMBERS_A_SENTENCE = 5;
+/** So many documents are kept opened. */
+const OPENED_DOCUMENTS = 200;
 
 /** Every citation must quote a document of the base. */
 export function packBase({ documents, entities, facts, topics, synonyms }: FactBase): PackedBase {
@@ -55,10 +58,13 @@ export function packBase({ documents, entities, facts, topics, synonyms }: FactB
 export function openBase(packed: PackedBase): FactBase {
   const documents = new Map<string, Document>();
   const texts = openTexts(packed.texts);
+  const numbers: Int32Array[] = [];
+  const sentencesOf = remember(OPENED_DOCUMENTS, (place: number): readonly Sentence[] =>
+    openSentences(texts.whole(place), numbers[place] as Int32Array, new Map(packed.documents[place]?.plain)),
+  );
   let at = 0;
   for (const [place, { count, plain, ...document }] of packed.documents.entries()) {
-    const numbers = packed.sentences.subarray(at, at + count * NUMBERS_A_SENTENCE);
-    let sentences: readonly Sentence[] | undefined;
+    numbers.push(packed.sentences.subarray(at, at + count * NUMBERS_A_SENTENCE));
     documents.set(document.id, {
       ...document,
       // Opened when somebody looks: of most documents nobody ever asks.
@@ -66,8 +72,7 @@ export function openBase(packed: PackedBase): FactBase {
         return texts.whole(place);
       },
       get sentences() {
-        sentences ??= openSentences(texts.whole(place), numbers, new Map(plain));
-        return sentences;
+        return sentencesOf(place);
       },
     });
     at += count * NUMBERS_A_SENTENCE;
