@@ -8,22 +8,21 @@ const ASIDE =
   /^(?:(?:a |one |just (?:a|one) )?(?:quick|short|stupid|silly|dumb|simple|last) (?:one|thing|question|check)|just to be (?:sure|clear|certain)|to be (?:sure|clear|honest)|(?:i|we)(?:'m| am|'ve| have| was|'re| are)? (?:just |only |still |a bit |a little |quite |completely )*(?:missed|forgot(?:ten)?|new|late|confused|lost|unsure|not sure|behind)\b[^,.:;?!]*|(?:one|the) thing (?:i|we) [^,.:;?!]*|sorry [^,.:;?!]*)[,.:;!]+\s*|^(?:(?:one|the) thing )?(?:i|we) (?:don't|do not|can't|cannot|couldn't|could not) (?:get|understand|find|see|remember|recall|tell|make out|figure out)(?: out)?(?: is| from (?:the|this) (?:briefing|document|text|article|report))?(?= (?:who|what|when|where|why|how|which|whether|if)\b)\s*/u;
 
 const YOU = '(?:you|u|someone|anyone|somebody|anybody)';
-const TELL =
-  '(?:tell|telling|explain|explaining|say|saying|clarify|confirm|confirming|let|remind|find out|check|look up|see)';
+const TELL = '(?:tell|telling|explain|explaining|say|saying|clarify|confirm|confirming|let|remind)';
 const TAIL = '(?: (?:to )?(?:me|us))?(?: know)?';
 
 const RELATION =
   '(?:colleague|boss|friend|manager|chief|editor|teacher|professor|client|team|brother|sister|mother|father)';
 
-/** Behind it the question itself begins; "hoping to learn Spanish" asks for nothing else. */
-const LEARN =
-  '(?:know|learn|hear|find out|understand|ask|see)(?= (?:who|whom|whose|what|when|where|why|how (?!to\\b)|which|whether|if)\\b)';
+/** Behind these the question itself begins: "hoping to learn Spanish" and "could you check my spelling" ask for nothing else. */
+const ASKING = '(?= (?:who|whom|whose|what|when|where|why|how (?!to\\b)|which|whether|if)\\b)';
+const LEARN = `(?:know|learn|hear|find out|understand|ask|see)${ASKING}`;
 
 const REQUESTS: readonly string[] = [
-  `(?:could|can|would|will) ${YOU}(?: please| kindly| possibly| perhaps)?(?: mind| happen to know| be able to| be so kind as to)?(?: ${TELL}${TAIL})?`,
+  `(?:could|can|would|will) ${YOU}(?: please| kindly| possibly| perhaps)?(?: mind| happen to know| be able to| be so kind as to)?(?: ${TELL}${TAIL}| (?:find out|check|look up|see)${ASKING})?`,
   `(?:i|we)(?:'d| would|d)? be (?:very )?(?:grateful|thankful|glad|happy|obliged) (?:if ${YOU} (?:could|would|can)(?: please| kindly)? ${TELL}${TAIL}|to ${LEARN})`,
   "(?:i|we)(?:'d|'m| would| am| are| was| were|d|m)? ?(?:(?:also|just|really|only) )?(?:like|love|want|need|wonder|wondering|trying|keen|curious|asking (?:myself|ourselves))(?: (?:about|as))?(?: to)?(?: know| learn| understand| find out| ask| hear| see| figure out| work out| have)?",
-  `(?:i|we)(?:'d| would| should) like to ${LEARN}|(?:i|we)(?: was| were|'m| am|'re| are) hoping to ${LEARN}|it would (?:help|interest) (?:me|us) to ${LEARN}`,
+  `(?:(?:i|we) should like|(?:i|we)(?: was| were|'m| am|'re| are) hoping|it would (?:help|interest) (?:me|us)) to ${LEARN}`,
   `(?:do|does|did) (?:${YOU}|we|the (?:briefing|document|text|article|report|author)) (?:happen to )?(?:know|have any idea|have any (?:word|information) on|remember|say|mention|state|tell us)`,
   `(?:i|we)(?:'ve| have)? (?:just )?(?:heard|read|saw|seen|gather|understand|was told|were told|been told|hear|see)(?: somewhere| today| yesterday)? that`,
   `(?:someone|somebody|people|they) (?:just )?(?:told (?:me|us)|tell (?:me|us)|say)(?: that)?`,

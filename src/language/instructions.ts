@@ -25,7 +25,7 @@ const PERSONAL = new RegExp(
     '^(?:i|we) (?:need|want|could use) (?:some |your |any )?(?:help|assistance|advice|support)\\b(?! (?:from|of|with)\\b)|^(?:can|could|will) (?:you|u) help\\b',
     '\\b(?:tell|write|sing|make|compose)\\b.{0,30}\\b(?:jokes?|poems?|songs?|story|stories|rap|haiku|essays?|limericks?)\\b',
     '^(?:how do (?:you|u|i) say|what (?:do|would) (?:you|u) (?:think|feel|like)|(?:why do|why are|when were|where do|where are|who are|what are) (?:you|u))\\b(?! know)',
-    "\\bhow(?:'s|s| is) it going\\b|\\bhow (?:are|r) (?:you|u)\\b",
+    "\\bhow(?:'s|s| is) it going\\b(?! (?:with|for|in|at|on)\\b)|\\bhow (?:are|r) (?:you|u)\\b",
     '\\byour (?:name|opinion|favou?rites?|job|purpose|creator|owner|age|birthday|feelings?)\\b',
   ].join('|'),
   'u',

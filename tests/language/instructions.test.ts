@@ -48,6 +48,8 @@ describe('asksReader', () => {
     'tell me a joke about putin',
     'how do you say hello in russian',
     'what is your favourite country',
+    'hey hows it going, did u sleep well',
+    'write me a short birthday poem for my aunt',
   ])('“%s” only the reader could answer.', (folded) => {
     expect(asksReader(folded)).toBe(true);
   });
@@ -58,6 +60,7 @@ describe('asksReader', () => {
     'how would you describe the remarks',
     'who are the mediators',
     'what do you know about larijani',
+    'how is it going with the talks',
   ])('“%s” a fact could answer.', (folded) => {
     expect(asksReader(folded)).toBe(false);
   });
