@@ -37,13 +37,13 @@ export async function openFootnote(
   { checkModels = checkWordVectors, ...options }: OpenOptions = {},
 ): Promise<OpenedFootnote> {
   const opened = await openFolder(folder, options);
-  warmUp(opened.footnote);
+  askOnce(opened.footnote);
   // A snapshot remembers what was wrong with its folder; the vectors may have been broken or mended since.
   return { ...opened, warnings: [...opened.warnings, ...checkModels()] };
 }
 
-/** Models are read and confidences calibrated with the first question: nobody who asks shall wait for that. */
-function warmUp({ base, ask }: SharedFootnote): void {
+/** The first question reads the models and calibrates the confidences: nobody who asks shall wait for that. */
+function askOnce({ base, ask }: SharedFootnote): void {
   const [fact] = base.facts.values();
   if (fact) ask(fact.statement);
 }

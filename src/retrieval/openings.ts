@@ -7,9 +7,10 @@ import { documentOf } from './document-support.js';
 import type { Lexicon } from './lexicon.js';
 import { keysOfTerm, termsOf } from './terms.js';
 
-const SENTENCE_END = /[.!?]["”’)]*$/u;
+/** Five words and an end: a line that gives place and date has not both ("Washington, D.C."). */
+const SENTENCE = /^(?:\S+\s+){4}.*[.!?]["”’)]*$/su;
 
-/** Documents whose openings are kept; to read one again takes less than a tenth of a millisecond. */
+/** Documents whose openings are kept: to read one again takes a tenth of a millisecond, of a long document in a snapshot two. */
 const REMEMBERED = 500;
 
 export interface Opening {
@@ -22,11 +23,11 @@ export interface Opening {
 /** Gives the opening of the document that a fact rests on first. */
 export type OpeningOf = (fact: Fact) => Opening;
 
+/** Reads a document's opening when one of its facts is first asked about. */
 export function createOpenings(documents: FactBase['documents'], lexicon: Lexicon): OpeningOf {
   const read = remember(REMEMBERED, (id: string): Opening => {
     const document = documents.get(id);
-    // A line that gives place and date ends like no sentence.
-    const first = document?.sentences.find(({ plain }) => SENTENCE_END.test(plain));
+    const first = document?.sentences.find(({ plain }) => SENTENCE.test(plain));
     const texts = [document?.title ?? '', first?.plain ?? ''];
     const keys = new Set(texts.flatMap((text) => termsOf(text, lexicon)).flatMap(keysOfTerm));
     return { keys, start: first?.start ?? -1 };

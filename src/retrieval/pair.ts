@@ -60,6 +60,9 @@ export const NO_NEIGHBOURS: Neighbours = { before: undefined, after: undefined }
 /** How well a synonym, or the second reading of an ambiguous name, stands for the word itself. */
 const SYNONYM_STRENGTH = 0.8;
 
+/** "French" is sought by what is said of France, too, and for less where something is said of the French. */
+const COUNTRY_STRENGTH = 0.5;
+
 /** A question of more terms is found by its most telling ones, so that the work for it stays bounded. */
 const MOST_TERMS = 32;
 
@@ -70,9 +73,9 @@ export function weighTerms(
   relatives: (stem: string) => readonly string[],
 ): WeighedTerm[] {
   const weighed = question.content.map((term): WeighedTerm => {
-    // "French" is sought by what is said of France only where nothing is said of the French.
-    const otherwise = term.common && term.kind === 'word' && index.holding(term.key) > 0 ? 0.5 : SYNONYM_STRENGTH;
-    const lookups = [{ key: term.key, strength: 1 }, ...term.also.map((key) => ({ key, strength: otherwise }))];
+    const strength =
+      term.common && term.kind === 'word' && index.holding(term.key) > 0 ? COUNTRY_STRENGTH : SYNONYM_STRENGTH;
+    const lookups = [{ key: term.key, strength: 1 }, ...term.also.map((key) => ({ key, strength }))];
     if (term.kind === 'word' && !term.name) {
       lookups.push(...relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH })));
     }

@@ -61,6 +61,7 @@ describe('asksReader', () => {
     'who are the mediators',
     'what do you know about larijani',
     'how is it going with the talks',
+    'how is it going to be financed',
   ])('“%s” a fact could answer.', (folded) => {
     expect(asksReader(folded)).toBe(false);
   });

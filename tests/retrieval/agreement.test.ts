@@ -66,6 +66,7 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
     ['advice', 'How do I cook sticky rice?', 'Sudria is short of rice.', SENTENCE, 'say how to do this'],
     ['advice', 'How I can cook sticky rice?', 'Sudria is short of rice.', SENTENCE, 'say how to do this'],
     ['definitions', 'What is a hedge fund?', 'The fund sold its shares.', SENTENCE, 'say what that is'],
+    ['definitions', 'What is a reservoir?', 'A reservoir is dug at Tolland.', SENTENCE, 'say what that is'],
     ['unsaid-deeds', 'Who leaked the losses?', 'Solheim told reporters of the losses.', SENTENCE, 'say who did this'],
     ['unsaid-deeds', 'Who will be elected?', 'Solheim will leave the council.', SENTENCE, 'say who did this'],
     [
@@ -720,6 +721,8 @@ describe('a question that agrees is let through', () => {
       SENTENCE,
       'by a word used alike',
     ],
+    ['unsaid-deeds', 'Where do people who need help apply?', 'They apply in Havnby.', SENTENCE, 'nobody asks who'],
+    ['leads', 'On what weekday did Norland sign?', 'Norland signed on Monday.', SENTENCE, 'a day is asked for'],
     ['unsaid-deeds', 'Who is the leader?', 'Solheim runs the council.', SENTENCE, 'no deed is asked for'],
     ['unsaid-deeds', 'Who leaked the losses?', 'Solheim told reporters of the losses.', {}, 'somebody reviewed it'],
     ['leads', 'Which builder put up the fence?', 'Norland must take down its fence.', {}, 'somebody reviewed it'],

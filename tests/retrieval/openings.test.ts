@@ -12,13 +12,21 @@ const SENTENCES = [
   'Farmers along the river signed at the office in Karsa.',
   'Most of them were told in writing.',
   'The first turbine starts in August 2027.',
+  'Ines Moll resigned in May.',
 ];
 
 const base = makeBase(
   SENTENCES.map((statement, at) =>
-    makeFact(`s${at}`, statement, { reviewed: false, roles: at === 4 ? { when: ['in August 2027'] } : {} }),
+    makeFact(`s${at}`, statement, {
+      reviewed: false,
+      roles: at < 4 ? {} : { when: [statement.slice(statement.indexOf(' in ') + 1)] },
+    }),
   ),
 );
+
+test('a sentence that names another tells nothing of who the document begins with', () => {
+  expect(createFootnote(base).ask('When did Tamsin resign?').kind).not.toBe('answer');
+});
 
 describe('the opening of a document', () => {
   const openingOf = createOpenings(base.documents, lexiconOf(base));

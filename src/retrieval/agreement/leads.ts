@@ -5,6 +5,10 @@ import type { AgreementCheck } from './check.js';
 /** A noun that is said less than this (0..1) by the words used like it is not spoken of. */
 const SPOKEN_OF = 0.3;
 
+/** "On what weekday …", "which position …": what is asked for, and not of what. */
+const FRAMING =
+  /^(?:kinds?|sorts?|types?|sums?|amounts?|dates?|days?|weekdays?|times?|positions?|posts?|titles?|names?|topics?|subjects?|reasons?|places?)$/iu;
+
 /**
  * The first sentence of a document shares words with whatever is asked on its matter ("Which builder put up the fence in Estonia?"). It
  * answers where it also speaks of each noun that is asked about.
@@ -19,7 +23,10 @@ export const leads: AgreementCheck = {
     const said = softMatches(pair).terms;
     const unsaid = pair.terms.find(
       ({ term, wordKind }, at) =>
-        wordKind === 'noun' && (said[at] as number) < SPOKEN_OF && !standsAmong(term, opening.keys),
+        wordKind === 'noun' &&
+        !FRAMING.test(term.text) &&
+        (said[at] as number) < SPOKEN_OF &&
+        !standsAmong(term, opening.keys),
     );
     return unsaid ? `say this of the ${unsaid.term.text}` : null;
   },

@@ -1,4 +1,5 @@
 import type { Entity } from '../../facts/entity.js';
+import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { isOffice, namesPost } from '../../language/offices.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Matched, Pair } from '../pair.js';
@@ -21,8 +22,9 @@ export const names: AgreementCheck = {
         !isGroup(matched.term, entities) &&
         !isTitle(matched.term, view) &&
         !(
-          (isNamed(matched, view.fact.reviewed) || standsAmong(matched.term, opening)) &&
-          !isOfAnother(matched, pair, opening)
+          (isNamed(matched, view.fact.reviewed) ||
+            (standsAmong(matched.term, opening) && !namesOthers(pair, opening))) &&
+          !isOfAnother(matched, pair)
         ) &&
         !isNamedOtherwise(matched.term, view) &&
         !isMeant(matched, pair),
@@ -51,15 +53,21 @@ const LOOSE_KINDS: readonly string[] = ['region', 'other'];
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** "The Dutch coach" is not the German one, although Germany is named around it; "its coach" may be. */
-function isOfAnother({ term, strength }: Matched, { view, question }: Pair, opening: ReadonlySet<string>): boolean {
+function isOfAnother({ term, strength }: Matched, { view, question }: Pair): boolean {
   if (view.fact.reviewed || strength > 0 || !term.common || term.place || POINTING.test(view.fact.statement))
     return false;
-  const asked = new Set(question.terms.flatMap(({ key, also }) => [key, ...also]));
-  // What the document is about is not another's for a country that is named in passing.
-  const isOther = (key: string) =>
-    isCountry(key) && !asked.has(key) && (opening.has(key) || !standsAmong(term, opening));
-  return [...view.names].some(isOther) && keysOfTerm(term).some(isCountry);
+  const asked = new Set(question.terms.flatMap(keysOfTerm));
+  return [...view.names].some((key) => isCountry(key) && !asked.has(key)) && keysOfTerm(term).some(isCountry);
 }
+
+/** "Ines Moll resigned" tells nothing of Brandt, though the document begins with Brandt; "the turbine starts in August" may. */
+function namesOthers({ view, question }: Pair, opening: ReadonlySet<string>): boolean {
+  const asked = new Set(question.terms.flatMap(keysOfTerm));
+  return [...view.names].some((key) => !asked.has(key) && !opening.has(key) && !IN_CALENDAR.test(key));
+}
+
+/** Keys of months and days. */
+const IN_CALENDAR = new RegExp(`^(?:${MONTHS}|januari|februari|juli|${WEEKDAYS})$`, 'u');
 
 const POINTING =
   /\b(?:its?|he|she|they|their|them|his|her|him|this|that|these|the (?:country|nation|government|two|both))\b/iu;

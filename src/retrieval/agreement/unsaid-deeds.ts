@@ -11,7 +11,7 @@ const SPOKEN_OF = 0.4;
 /** "Who leaked the losses to the newspaper?" is not answered by a newspaper that reports losses: somebody must leak, or do something like it. */
 export const unsaidDeeds: AgreementCheck = {
   name: 'unsaid-deeds',
-  concerns: ({ folded }) => DEED.test(folded),
+  concerns: ({ folded, asked }) => asked.roles.includes('who') && DEED.test(folded),
   disagreement(pair) {
     if (pair.view.fact.reviewed) return null;
     const deed = DEED.exec(pair.question.folded)?.[1];
