@@ -37,13 +37,13 @@ export async function openFootnote(
   { checkModels = checkWordVectors, ...options }: OpenOptions = {},
 ): Promise<OpenedFootnote> {
   const opened = await openFolder(folder, options);
-  askOnce(opened.footnote);
+  makeReady(opened.footnote);
   // A snapshot remembers what was wrong with its folder; the vectors may have been broken or mended since.
   return { ...opened, warnings: [...opened.warnings, ...checkModels()] };
 }
 
 /** The first question reads the models and calibrates the confidences: nobody who asks shall wait for that. */
-function askOnce({ base, ask }: SharedFootnote): void {
+function makeReady({ base, ask }: SharedFootnote): void {
   const [fact] = base.facts.values();
   if (fact) ask(fact.statement);
 }

@@ -59,14 +59,17 @@ export function fitStatements({ articles, briefings }: StatementSets, without: r
   const ordered = ORDERED_BY.filter((name) => !without.includes(name));
   const answered = SIGNAL_NAMES.filter((name) => !without.includes(name));
   const order = named(ordered, fitOrder([...articles, ...briefings], ordered), 0);
-  const weighed = [...new Array<typeof articles>(ARTICLES_WEIGHT).fill(articles).flat(), ...briefings];
-  const firsts = weighed.flatMap((question) => {
-    const at = firstBy(order, question);
-    const first = question.contenders[at];
-    if (first === undefined) return [];
-    const example = { values: [...answered.map((name) => first[name] ?? 0), 1], positive: question.right.includes(at) };
-    return new Array<typeof example>(question.kind === 'unknown' ? OFF_TOPIC_WEIGHT : 1).fill(example);
-  });
+  const firstsOf = (questions: readonly MeasuredQuestion[], weight: number) =>
+    questions.flatMap((question) => {
+      const at = firstBy(order, question);
+      const first = question.contenders[at];
+      if (first === undefined) return [];
+      const values = [...answered.map((name) => first[name] ?? 0), 1];
+      const example = { values, positive: question.right.includes(at) };
+      const times = weight * (question.kind === 'unknown' ? OFF_TOPIC_WEIGHT : 1);
+      return new Array<typeof example>(times).fill(example);
+    });
+  const firsts = [...firstsOf(articles, ARTICLES_WEIGHT), ...firstsOf(briefings, 1)];
   return { order, statement: withConstant(answered, fitLogistic(firsts, STATEMENT_RIDGE)) };
 }
 

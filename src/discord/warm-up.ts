@@ -1,6 +1,6 @@
 /**
- * Takes the way of an answer many times before anybody waits at its end. The first question loads what the later ones use, and code that
- * has not run often runs slowly: whoever asks right after a start should not notice.
+ * Takes the way of an answer many times before anybody waits at its end. What answers need was loaded when the knowledge was opened, but
+ * code that has not run often runs slowly: whoever asks right after a start should not notice.
  */
 
 import type { FactBase } from '../facts/fact-base.js';

@@ -33,9 +33,11 @@ export function createRetrieval(corpus: Corpus, beneath?: Retrieval): Retrieval 
   const rank = createRanker(corpus);
   const entities = beneath?.surroundings.entities ?? knownEntities(base);
   const surroundings: Surroundings = {
-    ...(beneath?.surroundings ?? createEntityReader(entities, lexicon)),
-    entities,
-    openingOf: beneath?.surroundings.openingOf ?? createOpenings(base.documents, lexicon),
+    ...(beneath?.surroundings ?? {
+      ...createEntityReader(entities, lexicon),
+      entities,
+      openingOf: createOpenings(base.documents, lexicon),
+    }),
     knows: (key) => vocabulary.wordsOf(key) > 0 || base.entities.has(key.slice(1)),
   };
   const read = (text: string) => readQuestion(text, lexicon, spelling);

@@ -27,7 +27,7 @@ import {
 import type { Question } from './question.js';
 import { questionLetters } from './question-letters.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
-import { keyOf, questionTerms, type Term } from './terms.js';
+import { keyOf, keysOfTerm, questionTerms, type Term } from './terms.js';
 
 /** Measurements of one owner: of its best example, and of what its examples and its statement say together. Each 0..1, but the theme -1..1. */
 export type ExampleMeasures = Readonly<Record<(typeof EXAMPLE_MEASURES)[number], number>>;
@@ -92,7 +92,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
     return {
       terms,
       meaning: meaningFrom(
-        terms.map((term) => ({ keys: [term.key, ...term.also], row: rowOf(term), weight: weightOf(term) })),
+        terms.map((term) => ({ keys: keysOfTerm(term), row: rowOf(term), weight: weightOf(term) })),
         folded,
       ),
       padded: paddedWords(folded),

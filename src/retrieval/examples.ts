@@ -4,7 +4,7 @@ import { tokenize } from '../language/tokenize.js';
 import { createGrowingNumbers } from './growing-numbers.js';
 import type { Lexicon } from './lexicon.js';
 import type { Numbering } from './numbering.js';
-import { questionTerms, type Term } from './terms.js';
+import { keysOfTerm, questionTerms, type Term } from './terms.js';
 
 export interface Example {
   /** The entry whose question it is, and which of its questions. */
@@ -20,7 +20,7 @@ export function readExample(text: string, owner: number, place: number, lexicon:
 
 /** The different keys of an example, as the index lists them. */
 export function keysOfExample({ terms }: Pick<Example, 'terms'>): string[] {
-  return [...new Set(terms.flatMap((term) => [term.key, ...term.also]))];
+  return [...new Set(terms.flatMap(keysOfTerm))];
 }
 
 /** The arrays as a snapshot keeps them. */

@@ -3,7 +3,7 @@
 import type { Entity } from '../facts/entity.js';
 import type { Fact } from '../facts/fact.js';
 import type { Question } from './question.js';
-import type { Term } from './terms.js';
+import { keysOfTerm, type Term } from './terms.js';
 
 /** "So what …?" points at nothing. */
 const CONNECTING = /^(?:and |but )?(?:so|then) (?=\w)/u;
@@ -76,7 +76,7 @@ export function completeQuestion(
 
 /** The question together with all of `inherited`. */
 export function addTo(question: Question, inherited: readonly Term[], before: Question | undefined): Question {
-  const own = new Set(question.content.flatMap(({ key, also }) => [key, ...also]));
+  const own = new Set(question.content.flatMap(keysOfTerm));
   const unsaid = inherited.filter(({ key }) => !own.has(key));
   return withTerms(question, unsaid, asksItself(question) ? question : (before ?? question));
 }

@@ -124,6 +124,11 @@ export function createPair(
   return { question, view, reading: readingOf(view), terms, bm25, total, neighbours, topic };
 }
 
+/** The term that the question writes like this word, which is in lower case. */
+export function termWritten(terms: readonly Matched[], word: string | undefined): Matched | undefined {
+  return terms.find(({ term }) => term.text.toLowerCase() === word);
+}
+
 /** The share (0..1) of the question's weight that the fact lacks and this neighbour has. */
 export function coveredBy(neighbour: View | undefined, { terms, total }: Pair): number {
   if (neighbour === undefined || total === 0) return 0;

@@ -34,7 +34,7 @@ export interface Term {
 }
 
 /** All that stands for a term. */
-export function keysOfTerm({ key, also }: Term): readonly string[] {
+export function keysOfTerm({ key, also }: Pick<Term, 'key' | 'also'>): readonly string[] {
   return [key, ...also];
 }
 

@@ -1,3 +1,4 @@
+import { nearbyCoverage } from '../signals/nearby-coverage.js';
 import type { AgreementCheck } from './check.js';
 
 /** What somebody would do: "how do I …?", and as those ask it whose language is another: "how I can …?". */
@@ -9,9 +10,8 @@ const LEAST_SHARE = 0.3;
 export const advice: AgreementCheck = {
   name: 'advice',
   concerns: ({ folded }) => HOW_TO.test(folded),
-  disagreement({ terms, total, view }) {
-    if (view.fact.reviewed) return null;
-    const said = terms.reduce((sum, { weight, nearby }) => sum + weight * nearby, 0);
-    return said >= LEAST_SHARE * total ? null : 'say how to do this';
+  disagreement(pair) {
+    if (pair.view.fact.reviewed || pair.total === 0) return null;
+    return nearbyCoverage.measure(pair) >= LEAST_SHARE ? null : 'say how to do this';
   },
 };

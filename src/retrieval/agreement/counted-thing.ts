@@ -1,3 +1,4 @@
+import { termWritten } from '../pair.js';
 import { saysAlike } from '../reading.js';
 import type { AgreementCheck } from './check.js';
 
@@ -9,9 +10,9 @@ export const countedThing: AgreementCheck = {
   concerns: ({ folded }) => COUNTED.test(folded),
   disagreement({ question, terms, reading }) {
     const [, first, second] = COUNTED.exec(question.folded) ?? [];
-    const named = (word: string | undefined) => terms.find(({ term }) => term.text.toLowerCase() === word);
     // "How many sick people …?"
-    const thing = named(first)?.wordKind === 'adjective' ? named(second) : named(first);
+    const counted = termWritten(terms, first);
+    const thing = counted?.wordKind === 'adjective' ? termWritten(terms, second) : counted;
     if (!thing || thing.nearby > 0 || thing.example > 0) return null;
     const isCountedOtherwise = !thing.term.name && saysAlike(reading, thing.row, ALIKE);
     return isCountedOtherwise ? null : `say how many ${thing.term.text}`;

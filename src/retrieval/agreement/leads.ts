@@ -17,7 +17,9 @@ export const leads: AgreementCheck = {
   name: 'leads',
   disagreement(pair, { openingOf }) {
     const { fact } = pair.view;
-    if (fact.reviewed) return null;
+    // Most sentences have all nouns that are asked about, and their documents need not be looked at.
+    if (fact.reviewed || !pair.terms.some(({ wordKind, strength }) => wordKind === 'noun' && strength < SPOKEN_OF))
+      return null;
     const opening = openingOf(fact);
     if (fact.citations[0]?.start !== opening.start) return null;
     const said = softMatches(pair).terms;

@@ -1,10 +1,12 @@
 import type { Entity } from '../../facts/entity.js';
 import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { isOffice, namesPost } from '../../language/offices.js';
+import { rememberLatest } from '../../language/remember.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Matched, Pair } from '../pair.js';
+import type { Question } from '../question.js';
 import { saysAlike } from '../reading.js';
-import { keysOfTerm, standsAmong, type Term } from '../terms.js';
+import { keyOf, keysOfTerm, standsAmong, type Term } from '../terms.js';
 import type { View } from '../view.js';
 import type { AgreementCheck } from './check.js';
 
@@ -56,18 +58,23 @@ const NO_KEYS: ReadonlySet<string> = new Set();
 function isOfAnother({ term, strength }: Matched, { view, question }: Pair): boolean {
   if (view.fact.reviewed || strength > 0 || !term.common || term.place || POINTING.test(view.fact.statement))
     return false;
-  const asked = new Set(question.terms.flatMap(keysOfTerm));
+  const asked = allAsked(question);
   return [...view.names].some((key) => isCountry(key) && !asked.has(key)) && keysOfTerm(term).some(isCountry);
 }
 
 /** "Ines Moll resigned" tells nothing of Brandt, though the document begins with Brandt; "the turbine starts in August" may. */
 function namesOthers({ view, question }: Pair, opening: ReadonlySet<string>): boolean {
-  const asked = new Set(question.terms.flatMap(keysOfTerm));
+  const asked = allAsked(question);
   return [...view.names].some((key) => !asked.has(key) && !opening.has(key) && !IN_CALENDAR.test(key));
 }
 
+/** All that stands for any word or name of a question. */
+const allAsked = rememberLatest(
+  (question: Question): ReadonlySet<string> => new Set(question.terms.flatMap(keysOfTerm)),
+);
+
 /** Keys of months and days. */
-const IN_CALENDAR = new RegExp(`^(?:${MONTHS}|januari|februari|juli|${WEEKDAYS})$`, 'u');
+const IN_CALENDAR = new RegExp(`^(?:${MONTHS.split('|').map(keyOf).join('|')}|${WEEKDAYS})$`, 'u');
 
 const POINTING =
   /\b(?:its?|he|she|they|their|them|his|her|him|this|that|these|the (?:country|nation|government|two|both))\b/iu;

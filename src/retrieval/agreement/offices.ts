@@ -1,7 +1,7 @@
 import { everyNameOf } from '../../facts/entity.js';
 import { isOffice } from '../../language/offices.js';
 import type { Pair } from '../pair.js';
-import type { Term } from '../terms.js';
+import { keysOfTerm, type Term } from '../terms.js';
 import type { AgreementCheck, Surroundings } from './check.js';
 
 /** "Iranian negotiators" are the Iranian side. */
@@ -50,9 +50,9 @@ export const offices: AgreementCheck = {
 };
 
 /** The country by all its names. */
-function namesOf({ key, text, also }: Term, entities: Surroundings['entities']): string[] {
-  const countries = [key, ...also].flatMap((each) => entities.get(each.slice(1)) ?? []);
-  return [text, ...countries.flatMap(everyNameOf)];
+function namesOf(term: Term, entities: Surroundings['entities']): string[] {
+  const countries = keysOfTerm(term).flatMap((each) => entities.get(each.slice(1)) ?? []);
+  return [term.text, ...countries.flatMap(everyNameOf)];
 }
 
 /** Whether a sentence names the country and somebody in that office, but not as its own: "President Trump indicated that Iran …". */

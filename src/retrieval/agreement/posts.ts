@@ -1,4 +1,5 @@
 import { namesPost } from '../../language/offices.js';
+import { termWritten } from '../pair.js';
 import { saysAlike } from '../reading.js';
 import type { AgreementCheck } from './check.js';
 
@@ -15,7 +16,7 @@ export const posts: AgreementCheck = {
   concerns: ({ folded }) => POST_OF.test(folded),
   disagreement({ question, terms, view: { fact }, reading }) {
     const noun = POST_OF.exec(question.folded)?.[1];
-    const post = terms.find(({ term }) => term.text.toLowerCase() === noun);
+    const post = termWritten(terms, noun);
     if (fact.reviewed || !post || post.strength > 0 || namesPost(fact.statement) || LEADS.test(fact.statement))
       return null;
     return saysAlike(reading, post.row, ALIKE) ? null : `name the ${post.term.text}`;

@@ -1,4 +1,5 @@
 import { rememberLatest } from '../../language/remember.js';
+import { termWritten } from '../pair.js';
 import type { Question } from '../question.js';
 import { saysAlike } from '../reading.js';
 import type { AgreementCheck } from './check.js';
@@ -19,7 +20,7 @@ export const reversals: AgreementCheck = {
   disagreement({ question, terms, view, reading }) {
     if (view.fact.reviewed || view.negated) return null;
     const word = reversalIn(question);
-    const verb = terms.find(({ term }) => term.text.toLowerCase() === word);
+    const verb = termWritten(terms, word);
     if (!verb || verb.strength > 0) return null;
     const { statement } = view.fact;
     if (REVERSAL.test(statement.toLowerCase()) || SAID_OTHERWISE.test(statement)) return null;

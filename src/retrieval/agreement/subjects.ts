@@ -2,7 +2,7 @@ import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import { areRolesWhole, fillersOf } from '../fillers.js';
 import type { Question } from '../question.js';
-import { keyOf, type Term } from '../terms.js';
+import { keyOf, keysOfTerm, type Term } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
 const DOING = new Set('do does did will has have had would can could should must may might'.split(' '));
@@ -31,7 +31,7 @@ export const subjects: AgreementCheck = {
     const subject = subjectOf(pair.question);
     if (subject === undefined || !areRolesWhole(fact)) return null;
     const doers = fillersOf(fact, ['who', 'saidBy']).flatMap(entitiesIn);
-    const asked = [subject.key, ...subject.also].map((key) => key.slice(1));
+    const asked = keysOfTerm(subject).map((key) => key.slice(1));
     const acts = doers.flatMap(behind).some(({ id }) => asked.includes(id));
     if (acts || doers.length === 0 || !asked.some((id) => entities.has(id))) return null;
     // Whatever else they do is not what the fact says, and its words are held against it elsewhere.

@@ -1,3 +1,6 @@
+import { rememberLatest } from '../../language/remember.js';
+import { termWritten } from '../pair.js';
+import type { Question } from '../question.js';
 import { softMatches } from '../soft-matches.js';
 import type { AgreementCheck } from './check.js';
 
@@ -11,11 +14,15 @@ const SPOKEN_OF = 0.4;
 /** "Who leaked the losses to the newspaper?" is not answered by a newspaper that reports losses: somebody must leak, or do something like it. */
 export const unsaidDeeds: AgreementCheck = {
   name: 'unsaid-deeds',
-  concerns: ({ folded, asked }) => asked.roles.includes('who') && DEED.test(folded),
+  concerns: (question) => deedOf(question) !== undefined,
   disagreement(pair) {
-    if (pair.view.fact.reviewed) return null;
-    const deed = DEED.exec(pair.question.folded)?.[1];
-    const at = pair.terms.findIndex(({ term, wordKind }) => wordKind === 'verb' && term.text.toLowerCase() === deed);
-    return at < 0 || (softMatches(pair).terms[at] as number) >= SPOKEN_OF ? null : 'say who did this';
+    const { terms, view, question } = pair;
+    const deed = view.fact.reviewed ? undefined : termWritten(terms, deedOf(question));
+    if (deed?.wordKind !== 'verb') return null;
+    return (softMatches(pair).terms[terms.indexOf(deed)] as number) >= SPOKEN_OF ? null : 'say who did this';
   },
 };
+
+const deedOf = rememberLatest(({ folded, asked }: Question): string | undefined =>
+  asked.roles.includes('who') ? DEED.exec(folded)?.[1] : undefined,
+);
