@@ -13,7 +13,7 @@ const REASON = new RegExp(
   'iu',
 );
 const SPEECH =
-  /\b(?:sa(?:id|ys?)|told|tells?|(?:announc|claim|argu|stat|warn|indicat|emphasi[sz]|not|suggest|stress|insist|add|explain|describ|call|admit|promis|estimat|report|consider|believ|doubt|demand|fear|complain|propos|offer|urg|threaten)(?:t?ed|e?s)|(?:report|claim|warn|argue|insist|believe|fear|complain|propose|demand)\b|den(?:ied|ies)|wrote|writes|pointed out)\b/u;
+  /\b(?:sa(?:id|ys?)|told|tells?|(?:announc|claim|argu|stat|warn|indicat|emphasi[sz]|not|suggest|stress|insist|add|explain|describ|call|admit|promis|estimat|report|consider|believ|doubt|demand|fear|complain|propos|offer|urg|threaten|caution|blam|prais)(?:t?ed|e?s)|(?:report|claim|warn|argue|insist|believe|fear|complain|propose|demand)\b|den(?:ied|ies)|wrote|writes|point(?:s|ed) out)\b/u;
 const ACCORDING = /\baccording to ([^,.;]+)/iu;
 
 /** Who, where, when, why and how much a sentence names, and whom it is said by: as far as tags and turns of phrase tell. */
@@ -38,5 +38,10 @@ function speaker(text: string, names: readonly string[]): string | undefined {
   const speech = SPEECH.exec(text);
   if (!speech) return undefined;
   const before = names.filter((name) => text.indexOf(name) < speech.index).at(-1);
-  return before ?? names.find((name) => text.indexOf(name) > speech.index);
+  return (
+    before ?? UNNAMED.exec(text.slice(0, speech.index))?.[1] ?? names.find((name) => text.indexOf(name) > speech.index)
+  );
 }
+
+/** "The immigration department has (told …)". */
+const UNNAMED = /^((?:The|An?|Its|His|Her|Their) (?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+) (?:(?:has|have|had|also) )?$/u;

@@ -6,7 +6,7 @@ import { wordRow } from './word-vectors.js';
 
 /** Signs, codes and names of currencies; those that are English words, too, count behind a number only. */
 const CURRENCY = new RegExp(
-  `\\p{Sc}|\\b(?:${CURRENCY_CODES}|dollars?|euros?|pounds?|francs?|kron(?:e|er|or|a|ur)|rubles?|roubles?|rupees?|ringgit|lira|pesos?|zlotys?|shekels?|shillings?|guilders?|bucks|yen|yuan|renminbi|dinars?|dirhams?|riyals?|rials?|baht|forints?|hryvnias?|naira|cents?|pence)\\b`,
+  `\\p{Sc}|\\b(?:${CURRENCY_CODES}|dollars?|euros?|pounds?|francs?|kron(?:e|er|or|a|ur)|rubles?|roubles?|rupees?|ringgit|lira|pesos?|zlotys?|shekels?|shillings?|guilders?|bucks|yen|yuan|renminbi|dinars?|dirhams?|riyals?|rials?|baht|forints?|hryvnias?|naira|(?<!per )cents?|pence)\\b`,
   'u',
 );
 const AMOUNT = /(?:\d[\d.,]*|\b\p{L}+)(?: (?:thousand|million|billion|trillion))? (\p{Ll}+)\b/u;
@@ -14,11 +14,16 @@ const ALSO_WORDS = /^(?:crowns?|marks?|rand|real|reais|sol|soles|won|leu|lei|lev
 /** "Sold for 2.4 million": of nothing else. */
 const SCALE = /^(?:million|billion|trillion)$/u;
 
+/** Whether a folded amount gives a currency that everybody knows as one. */
+export function hasCurrency(amount: string): boolean {
+  return CURRENCY.test(amount);
+}
+
 /** Whether a folded amount is one of money ("$4", "2 million crowns", "14 bolivianos"). */
 export function isMoney(amount: string): boolean {
   const unit = AMOUNT.exec(amount)?.[1];
-  if (unit === undefined) return CURRENCY.test(amount);
-  return CURRENCY.test(amount) || ALSO_WORDS.test(unit) || SCALE.test(unit) || isStrange(unit);
+  if (unit === undefined) return hasCurrency(amount);
+  return hasCurrency(amount) || ALSO_WORDS.test(unit) || SCALE.test(unit) || isStrange(unit);
 }
 
 /** What is counted and hardly ever written of is a currency of a far country. */

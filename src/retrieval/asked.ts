@@ -2,6 +2,7 @@
 
 import type { Role } from '../facts/fact.js';
 import { courtesyOf } from '../language/courtesy.js';
+import { isMeasured } from '../language/measures.js';
 
 /** A finer kind than a role: `when` may want no less than a year, `where` no less than a city. */
 export type Finer =
@@ -15,6 +16,7 @@ export type Finer =
   | 'extent'
   | 'money'
   | 'percent'
+  | 'count'
   | 'name'
   | 'age';
 
@@ -64,6 +66,10 @@ const FINER_NOUNS: Readonly<Record<string, { roles: readonly Role[]; finer?: Fin
   amount: { roles: ['howMany'] },
   price: { roles: ['howMany'], finer: 'money' },
   cost: { roles: ['howMany'], finer: 'money' },
+  sum: { roles: ['howMany'], finer: 'money' },
+  fine: { roles: ['howMany'], finer: 'money' },
+  fee: { roles: ['howMany'], finer: 'money' },
+  salary: { roles: ['howMany'], finer: 'money' },
   person: { roles: ['who', 'whom', 'saidBy'] },
   official: { roles: ['who', 'whom', 'saidBy'] },
   leader: { roles: ['who', 'whom', 'saidBy'] },
@@ -96,7 +102,7 @@ export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked 
 const ASKED_NOUNS: readonly RegExp[] = [
   /\b(?:what|which)(?:'s|s)?\s+(\w+)/u,
   /\b(?:what|which)\s+(?!t(?:ake|akes|ook|aking|aken)\b)\w+\s+(\w+)/u,
-  /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual )*(\w+)(?: of| for| behind| when| where| why| that| in| at| on|$|\?)/u,
+  /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual |starting |annual |monthly |total |average )*(\w+)(?: of| for| behind| when| where| why| that| in| at| on|$|\?)/u,
   /^(?:the\s+)?(?:exact |specific |precise )?(date|day|year|month|time|venue|location|place|reason|purpose|cause|number)\b(?: of| for| behind|$)/u,
   // Not "last year", "per year", "at this time of year".
   /(?<!\b(?:a|per|each|every|of|the|this|that|last|next|past|same|previous|coming) )\b(date|year|month|venue|location|reason)\s*\??$/u,
@@ -114,7 +120,8 @@ function askedRoles(body: string): AskedKind {
   if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
   if (/^(?:deep|tall|wide)$/u.test(number?.[1] ?? ''))
     return { roles: ['howMany', 'when'], finer: 'extent', nouns: [number?.[1] ?? ''] };
-  if (PRICE.test(body)) return { roles: ['howMany'], finer: 'money', nouns: ['much'] };
+  if (PRICE.test(body) || COST.test(body)) return { roles: ['howMany'], finer: 'money', nouns: ['much'] };
+  if (number?.[1] === 'many' && isCount(body)) return { roles: ['howMany'], finer: 'count', nouns: ['many'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
   if (
     /\b(?:full |real |exact )?names?\b(?! (?:the|a|an|two|three|all|some)\b)/u.test(body) &&
@@ -154,8 +161,13 @@ function askedRoles(body: string): AskedKind {
     return { roles: ['why'], nouns: [] };
   }
   if (word.startsWith('how')) return { roles: ['how'], nouns: [] };
+  if (!/\b(?:what|whats|which)\b/u.test(body) && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
   return { roles: [], nouns: [] };
 }
+
+/** "Wheat crop loss in percent", "strike turnout": keywords that want a number. */
+const MEASURING =
+  /\b(?:amount|number|percent|percentage|price|cost|size|total|sum|share|salary|coverage|age|loss(?:es)?|turnout|margin|capacity|revenue|profit|savings|toll|euros|dollars|crowns|pounds|tonnes|metres)\b|\brate\W*$/u;
 
 /** "What's the time in Tehran?", "at what time of day", not "what's the time of the meeting?". */
 const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time (?:is it|of (?:the )?day)\b/u;
@@ -166,6 +178,14 @@ const AMOUNT_OR_TIME = /\bby how much\b/u;
 const DURATION =
   /\bhow much (?:more )?time\b|\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! (?:a|per|each|every)\b)/u;
 
+/** "How many euros a month?" asks for what is measured, and how many support something may be told by their share. */
+function isCount(body: string): boolean {
+  const noun = /\bhow many ([\p{L}-]+)/u.exec(body)?.[1];
+  return noun !== undefined && !isMeasured(`2 ${noun}`) && !OPINION.test(body);
+}
+
+const OPINION = /\b(?:support|back|favou?r|approve|trust|want|oppose|think|believe|agree)s?\b/u;
+
 /** Not "how much of the water is paid for?", "how much tax do they pay?" (a rate) nor "how much did costs rise?". */
 const AUXILIARIES = 'do|does|did|is|are|was|were|will|would|has|have|had|can|must|should';
 const CHANGING = 'rise|risen|fall|fallen|grow|grown|go|gone|increased?|decreased?|drop(?:ped)?|change';
@@ -173,6 +193,9 @@ const PRICE = new RegExp(
   `\\bhow much (?:(?!(?:${AUXILIARIES})\\b)(?:\\p{L}+ )?(?:money|pay|wages)\\b|(?:${AUXILIARIES})\\b(?!.*\\b(?:${CHANGING})\\b).*\\b(?:costs?|earn(?:s|ed)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?)\\b)`,
   'u',
 );
+
+/** "What will the cameras cost?" */
+const COST = new RegExp(`\\bwhat\\b.*\\b(?:${AUXILIARIES}|may|might|could|going to)\\b.*\\bcosts?\\b`, 'u');
 
 /** "How long is the tunnel?", "how long the line will be": what is long may last or reach. */
 const EXTENT = /\bhow long (?:is|are|was|were)\b|\bhow long\b.*\b(?:is|are|was|were|be)\W*$/u;

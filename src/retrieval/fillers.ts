@@ -4,6 +4,7 @@ import { type Fact, ROLES, type Role } from '../facts/fact.js';
 import { MONTHS, WEEKDAYS } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
 import { HOUR_OF_DAY } from '../language/hour-of-day.js';
+import { isMeasured } from '../language/measures.js';
 import { isMoney } from '../language/money.js';
 import { NUMBER_WORDS } from '../language/number-words.js';
 import { remember, rememberLatest } from '../language/remember.js';
@@ -39,6 +40,7 @@ const SHAPES: Readonly<Partial<Record<Finer, { test(filler: string): boolean }>>
   extent: new RegExp(`${DURATION.source}|${DISTANCE.source}`, 'u'),
   age: /\byears? old\b|\baged?\b/u,
   money: { test: isMoney },
+  count: { test: (filler) => !isMeasured(filler) },
   percent: /%|\bper ?cent\b|\bpercentage\b/u,
 };
 

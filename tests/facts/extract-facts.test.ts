@@ -173,6 +173,9 @@ describe('Roles', () => {
     ['why', 'The port closed.', undefined],
     ['saidBy', 'The port will close, Vladimir Putin said.', ['Vladimir Putin']],
     ['saidBy', 'The port will close, according to harbour officials.', ['harbour officials']],
+    ['saidBy', 'The immigration department has told the port to close.', ['The immigration department']],
+    ['saidBy', 'Vladimir Putin cautioned that the port will close.', ['Vladimir Putin']],
+    ['saidBy', 'Vladimir Putin blames the port.', ['Vladimir Putin']],
     ['saidBy', 'The port will close.', undefined],
   ])('Fill %s as far as “%s” does.', (role, sentence, fillers) => {
     const [fact] = extract(`It is.\n\n${sentence}`).facts.slice(1);

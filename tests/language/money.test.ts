@@ -20,6 +20,8 @@ test.each([
   ['38', false],
   ['900 smartphones', false],
   ['16 gb', false],
+  ['41 per cent', false],
+  ['50 cents', true],
   ['40 wickets', false],
 ])('“%s” is a sum of money: %s', (amount, expected) => {
   expect(isMoney(amount)).toBe(expected);

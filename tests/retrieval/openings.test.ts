@@ -13,6 +13,7 @@ const SENTENCES = [
   'Most of them were told in writing.',
   'The first turbine starts in August 2027.',
   'Ines Moll resigned in May.',
+  'The control centre will be built in Lumo.',
 ];
 
 const base = makeBase(
@@ -45,6 +46,11 @@ describe('the opening of a document', () => {
     expect([...keys]).toEqual([]);
     expect(start).toBe(-1);
   });
+});
+
+test('a name that is asked for does not stand against those that the document begins with', () => {
+  const asked = createFootnote(base).ask('Where will the Tamsin control centre be built?');
+  expect(asked).toMatchObject({ kind: 'answer', facts: [{ id: 's6' }] });
 });
 
 test.each([

@@ -20,6 +20,7 @@ export const askedRole: AgreementCheck = {
     const [role] = roles;
     if (role === undefined) return null;
     if (!hasRoles(pair)) return null;
+    if (!view.fact.reviewed && role === 'why') return mayTell(view.fact, role) ? null : 'say why';
     if (!view.fact.reviewed && !roles.every((each) => FOUND_BY_TAGS.includes(each))) return null;
     if (view.fact.reviewed && !areRolesWhole(view.fact) && roles.some((each) => mayTell(view.fact, each))) return null;
     const isOfKind = finer !== undefined;
@@ -44,7 +45,7 @@ const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
   ),
   where:
     /\b(?:in|at|near|on|from|to|into|across|inside|outside|around|over|off|toward|towards|along|between|behind|beyond|visit\p{L}*)\b/iu,
-  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|result|reason|cause[ds]?|led|prompted|avoid|prevent|protest)\b/iu,
+  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|cause[ds]?|blam\p{L}+|led|prompted|avoid|prevent|without|protest|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*)\b/iu,
   howMany:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|many|few|several|most|all|no|none|single|percent)\b/iu,
 };
@@ -88,6 +89,7 @@ function isNobody(
 /** Finer kinds of amounts, as the briefing would give them. */
 const MEASURES: Readonly<Partial<Record<Finer, string>>> = {
   age: 'an age',
+  count: 'a number for this',
   duration: 'a duration',
   extent: 'a length',
   money: 'a sum of money',

@@ -1,5 +1,11 @@
-import { termWritten } from '../pair.js';
+import { fold } from '../../language/fold.js';
+import { NUMBER_WORDS } from '../../language/number-words.js';
+import { tokenize } from '../../language/tokenize.js';
+import { cosine, wordRow } from '../../language/word-vectors.js';
+import { type Matched, type Pair, termWritten } from '../pair.js';
 import { saysAlike } from '../reading.js';
+import { keyOf } from '../terms.js';
+import { tellsAnyVerb } from '../verbs-told.js';
 import type { AgreementCheck } from './check.js';
 
 const COUNTED = /\bhow many (?:(?:other|more|different|new|people|percent|times) )?([\p{L}-]+)(?: ([\p{L}-]+))?/u;
@@ -8,16 +14,29 @@ const COUNTED = /\bhow many (?:(?:other|more|different|new|people|percent|times)
 export const countedThing: AgreementCheck = {
   name: 'counted-thing',
   concerns: ({ folded }) => COUNTED.test(folded),
-  disagreement({ question, terms, reading }) {
+  disagreement(pair) {
+    const { question, terms, reading, view } = pair;
     const [, first, second] = COUNTED.exec(question.folded) ?? [];
-    // "How many sick people …?"
     const counted = termWritten(terms, first);
-    const thing = counted?.wordKind === 'adjective' ? termWritten(terms, second) : counted;
-    if (!thing || thing.nearby > 0 || thing.example > 0) return null;
-    const isCountedOtherwise = !thing.term.name && saysAlike(reading, thing.row, ALIKE);
-    return isCountedOtherwise ? null : `say how many ${thing.term.text}`;
+    // "How many sick people …?", "how many Corvane ships …?"
+    const isOfOther = counted?.wordKind === 'adjective' || counted?.term.name === true;
+    const thing = isOfOther ? (termWritten(terms, second) ?? counted) : counted;
+    if (!thing) return null;
+    const isNamed = thing.nearby > 0 || thing.example > 0 || (!thing.term.name && saysAlike(reading, thing.row, ALIKE));
+    const isElsewhere = !view.fact.reviewed && !tellsAnyVerb(pair) && !standsByNumber(thing, pair);
+    return isNamed && !isElsewhere ? null : `say how many ${thing.term.text}`;
   },
 };
 
 /** As near as "inhabitants" are to residents and "redundancies" to layoffs; votes are further from seats. */
 const ALIKE = 0.62;
+
+/** A number and the words behind it ("143 farm workers and cullers"). */
+const NUMBERED = new RegExp(`\\b(?:\\d[\\d.,]*|no|${NUMBER_WORDS})((?:[ -][\\p{L}'’]+){1,4})`, 'gu');
+
+/** "How many people were arrested?": where nothing is said of arrests, a number of people may tell it, but a number of pages does not. */
+function standsByNumber({ term, row }: Matched, { view }: Pair): boolean {
+  return [...fold(view.fact.statement).matchAll(NUMBERED)].some(([, behind]) =>
+    tokenize(behind ?? '').some(({ word }) => keyOf(word) === term.key || cosine(row, wordRow(word)) >= ALIKE),
+  );
+}

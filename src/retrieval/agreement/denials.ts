@@ -12,19 +12,14 @@ export const denials: AgreementCheck = {
     if (view.negated) return null;
     // "Not solved yet" for "remain" may be an example's wording; "not met" for "met" is the opposite.
     const isWorded = terms.every(({ example }) => example === 1);
-    return (isWorded || asksWhy(pair)) && !deniesStatement(pair) ? null : 'say what was not so';
+    return (isWorded || !view.fact.reviewed) && !deniesStatement(pair) ? null : 'say what was not so';
   },
 };
 
-/** "Why does nobody leave?" of a sentence that nobody reviewed: a reason may be given in words that deny nothing ("they fear the road"). */
-function asksWhy({ question, view }: Pair): boolean {
-  return question.asked.roles.includes('why') && !view.fact.reviewed;
-}
-
-/** Whether what is denied, the first verb or else the first word behind the denial, is in the statement. */
+/** Whether what is denied, the first verb or else the first word behind the denial, is in the statement; true where nothing is behind it. */
 function deniesStatement({ question, terms }: Pair): boolean {
   const denial = question.terms.find(({ text }) => NOT.test(fold(text)));
   const behind = terms.filter(({ term }) => !term.name && term.at > (denial?.at ?? -1));
   const denied = behind.find(({ wordKind }) => wordKind === 'verb') ?? behind[0];
-  return denied !== undefined && denied.found !== null;
+  return denied === undefined || denied.found !== null;
 }

@@ -14,6 +14,7 @@ import { definitions } from './definitions.js';
 import { denials } from './denials.js';
 import { fillerKind } from './filler-kind.js';
 import { judgements } from './judgements.js';
+import { kinds } from './kinds.js';
 import { leads } from './leads.js';
 import { modifiers } from './modifiers.js';
 import { names } from './names.js';
@@ -69,6 +70,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   unnamed,
   unsaidAgents,
   unsaidDeeds,
+  kinds,
   phases,
   unsaidWords,
 ];

@@ -5,9 +5,9 @@ import type { AgreementCheck } from './check.js';
 /** A noun that is said less than this (0..1) by the words used like it is not spoken of. */
 const SPOKEN_OF = 0.3;
 
-/** "On what weekday …", "which position …": what is asked for, and not of what. */
+/** "On what weekday …", "by what margin …", "the outcome of …": what is asked for, and not of what. */
 const FRAMING =
-  /^(?:kinds?|sorts?|types?|sums?|amounts?|dates?|days?|weekdays?|times?|positions?|posts?|titles?|names?|topics?|subjects?|reasons?|places?)$/iu;
+  /^(?:kinds?|sorts?|types?|sums?|amounts?|numbers?|volumes?|margins?|levels?|extents?|dates?|days?|weekdays?|times?|ends?|positions?|posts?|titles?|names?|topics?|subjects?|reasons?|purposes?|outcomes?|results?|places?|bod(?:y|ies))$/iu;
 
 /**
  * The first sentence of a document shares words with whatever is asked on its matter ("Which builder put up the fence in Estonia?"). It

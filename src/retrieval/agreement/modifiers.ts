@@ -1,13 +1,14 @@
 import { isLight } from '../../language/light-words.js';
 import { hasRoles } from '../fillers.js';
 import { findModifiers } from '../modifiers.js';
+import type { Question } from '../question.js';
 import type { AgreementCheck } from './check.js';
 
 /** The nuclear program is not the missile program: where the question and the fact tell apart what a thing is, they must agree. */
 export const modifiers: AgreementCheck = {
   name: 'modifiers',
   disagreement(pair) {
-    if (!hasRoles(pair)) return null;
+    if (!hasRoles(pair) || (!pair.view.fact.reviewed && isKeywords(pair.question))) return null;
     const { replaced } = findModifiers(pair);
     const modifier = replaced && pair.terms.find(({ term }) => term.text === replaced.modifier);
     // An example question may call it so, and "big" tells nothing apart.
@@ -17,3 +18,10 @@ export const modifiers: AgreementCheck = {
     return `say this of the ${replaced.modifier} ${replaced.noun}`;
   },
 };
+
+const ASKING = /\b(?:what|which|who|whose|whom|when|where|why|how)\b/u;
+
+/** "Port strike ballot closing date": nouns that stand beside each other without belonging together. */
+function isKeywords({ folded, asked }: Question): boolean {
+  return !asked.yesNo && !ASKING.test(folded);
+}

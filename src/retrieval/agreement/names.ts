@@ -25,7 +25,7 @@ export const names: AgreementCheck = {
         !isTitle(matched.term, view) &&
         !(
           (isNamed(matched, view.fact.reviewed) ||
-            (standsAmong(matched.term, opening) && !namesOthers(pair, opening))) &&
+            (standsAmong(matched.term, opening) && (asksForName(question) || !namesOthers(pair, opening)))) &&
           !isOfAnother(matched, pair)
         ) &&
         !isNamedOtherwise(matched.term, view) &&
@@ -66,6 +66,11 @@ function isOfAnother({ term, strength }: Matched, { view, question }: Pair): boo
 function namesOthers({ view, question }: Pair, opening: ReadonlySet<string>): boolean {
   const asked = allAsked(question);
   return [...view.names].some((key) => !asked.has(key) && !opening.has(key) && !IN_CALENDAR.test(key));
+}
+
+/** "Where will the Arctic centre be built?": another name is the answer. */
+function asksForName({ asked: { roles }, folded }: Question): boolean {
+  return roles.some((role) => role === 'who' || role === 'whom' || role === 'where') || /\bwhich\b/u.test(folded);
 }
 
 /** All that stands for any word or name of a question. */

@@ -1,0 +1,23 @@
+import { findAskedNoun } from '../find-asked-noun.js';
+import { termWritten } from '../pair.js';
+import { softMatches } from '../soft-matches.js';
+import { tellsAnyVerb } from '../verbs-told.js';
+import type { AgreementCheck } from './check.js';
+
+const KIND = /\bwhich (?!(?:is|are|was|were|of)\b)/u;
+
+/** A kind of thing that is said less than this (0..1) by the words used like it is not spoken of. */
+const SPOKEN_OF = 0.3;
+
+/** "Which company delivers the lunches?" is not answered by a sentence on lunches that speaks neither of companies nor of deliveries. */
+export const kinds: AgreementCheck = {
+  name: 'kinds',
+  concerns: ({ folded }) => KIND.test(folded),
+  disagreement(pair) {
+    const { question, terms, view } = pair;
+    if (view.fact.reviewed || tellsAnyVerb(pair)) return null;
+    const kind = termWritten(terms, findAskedNoun(question.folded));
+    if (!kind || kind.nearby > 0) return null;
+    return (softMatches(pair).terms[terms.indexOf(kind)] as number) >= SPOKEN_OF ? null : `say which ${kind.term.text}`;
+  },
+};
