@@ -3,6 +3,7 @@
 import { areaUnderCurve } from '../../src/evaluation/metrics/roc-curve.js';
 import type { Sample } from '../../src/retrieval/calibration.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
+import { ORDER_SUM } from '../../src/retrieval/relative-signals.js';
 import type { MeasuredQuestion } from './measured-question.js';
 import { weightedSum } from './weighted-sum.js';
 
@@ -62,6 +63,6 @@ function judge({ contenders, right }: MeasuredQuestion, order: LogisticModel, an
   const [first] = sorted;
   return {
     rank: sorted.findIndex(({ at }) => right.includes(at)) + 1,
-    score: first ? weightedSum(answer, first.measured) : Number.NEGATIVE_INFINITY,
+    score: first ? weightedSum(answer, { ...first.measured, [ORDER_SUM]: first.worth }) : Number.NEGATIVE_INFINITY,
   };
 }

@@ -13,11 +13,11 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { fitCalibration, UNCALIBRATED } from '../../src/retrieval/calibration.js';
 import { RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
-import { crossValidate, type Figures, type Judges } from './cross-validate.js';
+import { crossValidate, type Figures } from './cross-validate.js';
 import { measureDocuments } from './measure-documents.js';
 import { measureFaq } from './measure-faq.js';
 import type { MeasuredQuestion } from './measured-question.js';
-import { fitExamples, fitStatements, type StatementSets } from './models.js';
+import { fitExamples, fitStatements } from './models.js';
 import { renderWeights } from './render-weights.js';
 
 /** Written relative to the folder where npm runs scripts, which is the repository's. */
@@ -38,13 +38,15 @@ const articles = await measureDocuments(documentSet);
 const briefings = await measureBriefings();
 const examples = await measureFaq(faqSet);
 const articleCount = new Set(articles.map(({ group }) => group)).size;
-const judges = (sets: StatementSets, without: readonly string[]): Judges => {
-  const { order, statement } = fitStatements(sets, without);
-  return { order, answer: statement };
-};
 const validate = (without: readonly string[] = []) => ({
-  articles: crossValidate(articles, articleCount, (part) => judges({ articles: part, briefings }, without)),
-  briefings: crossValidate(briefings, BRIEFINGS_FOLDS, (part) => judges({ articles, briefings: part }, without)),
+  articles: crossValidate(articles, articleCount, (part) => {
+    const { order, article } = fitStatements({ articles: part, briefings }, without);
+    return { order, answer: article };
+  }),
+  briefings: crossValidate(briefings, BRIEFINGS_FOLDS, (part) => {
+    const { order, briefing } = fitStatements({ articles, briefings: part }, without);
+    return { order, answer: briefing };
+  }),
 });
 
 const validated = validate();

@@ -5,13 +5,17 @@ import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import type { Models } from './models.js';
 
 /** The whole text of `src/retrieval/weights.ts`. */
-export function renderWeights({ order, statement }: Models, example: LogisticModel, calibration: Calibration): string {
+export function renderWeights(
+  { order, article, briefing }: Models,
+  example: LogisticModel,
+  calibration: Calibration,
+): string {
   return `/**
  * The fitted weights. Written by \`npm run fit\`; not to be edited by hand.
  *
  * The first two were fitted on questions and articles of SQuAD 2.0 (Rajpurkar, Jia & Liang 2018, "Know What You Don't Know",
- * https://rajpurkar.github.io/SQuAD-explorer/), licensed CC BY-SA 4.0, and on the briefings in
- * \`scripts/fit/briefings\`, which were written for that; the third on CLINC150 (Larson et al. 2019, "An Evaluation
+ * https://rajpurkar.github.io/SQuAD-explorer/), licensed CC BY-SA 4.0, the first and the third on the briefings in
+ * \`scripts/fit/briefings\`, which were written for that; the fourth on CLINC150 (Larson et al. 2019, "An Evaluation
  * Dataset for Intent Classification and Out-of-Scope Prediction", https://github.com/clinc/oos-eval), licensed CC BY 3.0. Neither text is
  * contained here.
  */
@@ -22,8 +26,11 @@ import type { LogisticModel } from './logistic.js';
 /** Which statement comes first: the sum only orders the contenders of one question. */
 export const ORDER_MODEL: LogisticModel = ${render(order)};
 
-/** P(the question has an answer), from the signals of the statement that comes first. */
-export const STATEMENT_MODEL: LogisticModel = ${render(statement)};
+/** P(the question has an answer), from the signals of the statement that comes first: in documents as long as encyclopedic articles. */
+export const ARTICLE_MODEL: LogisticModel = ${render(article)};
+
+/** The same in briefings. */
+export const BRIEFING_MODEL: LogisticModel = ${render(briefing)};
 
 /** P(the fact answers), from its example questions. */
 export const EXAMPLE_MODEL: LogisticModel = ${render(example)};

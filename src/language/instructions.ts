@@ -26,6 +26,8 @@ const PERSONAL = new RegExp(
     '\\b(?:tell|write|sing|make|compose)\\b(?: (?:me|us) an?\\b)?.{0,20}\\b(?:jokes?|poems?|songs?|story|stories|rap|haiku|essays?|limericks?)\\b',
     '^(?:how do (?:you|u|i) say|what (?:do|would) (?:you|u) (?:think|feel|like)|(?:why do|why are|when were|where do|where are|who are|what are) (?:you|u))\\b(?! know)',
     "\\bhow(?:'s|s| is) it going(?= ?(?:$|[,.!?]|today\\b))|\\bhow (?:are|r) (?:you|u)\\b(?!\\.)",
+    "\\b(?:you're|you are|you were|u are|u were|u r|ur) (?:so |very |really |such )?(?:an? |the )?(?:great|star|best|awesome|amazing|legend|helpful|kind|brilliant)\\b|\\bhave a (?:good|nice|great|lovely) (?:day|night|evening|weekend|week|one)\\W*$",
+    '\\b(?:whether|if) (?:you|u) (?:ever|like|love|feel|sleep|eat|dream)\\b|^(?!.*\\b(?:who|which|what|when|where|why|how)\\b).*\\btranslate\\b.* (?:in)?to \\w+\\W*$',
     '\\byour (?:name|opinion|favou?rites?|job|purpose|creator|owner|age|birthday|feelings?)\\b',
   ].join('|'),
   'u',

@@ -151,7 +151,7 @@ function asIdentity(question: Question): Question {
 
 /** "Which ones?" */
 function asList(question: Question): Question {
-  return { ...question, asked: { roles: [], nouns: [], list: true, yesNo: false } };
+  return { ...question, asked: { roles: [], nouns: [], list: true, yesNo: false, keywords: false } };
 }
 
 function withFirst(first: Judged, judged: readonly Judged[]): Judged[] {

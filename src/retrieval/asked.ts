@@ -30,6 +30,8 @@ export interface Asked {
   readonly list: boolean;
   /** It wants to hear yes or no. */
   readonly yesNo: boolean;
+  /** It names things and has no word that asks ("port strike ballot date"). */
+  readonly keywords: boolean;
   /** The verb in which it asks what somebody said ("say" in "what did Trump say …?"), so that only what is attributed can answer. */
   readonly saying?: string | undefined;
 }
@@ -93,10 +95,13 @@ const SAYING =
 export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked {
   const body = folded.slice(courtesy.length).trim();
   const yesNo = AUXILIARY.test(body) || /^(?:whether|if)\b/u.test(body);
-  if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true };
+  if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true, keywords: false };
   const list = LIST.test(body) || PLURAL.test(body) || OVERVIEW.test(folded);
-  return { ...askedRoles(body), list, yesNo: false, saying: SAYING.exec(body)?.[1] };
+  const keywords = !ASKING.test(body);
+  return { ...askedRoles(body), list, yesNo: false, keywords, saying: SAYING.exec(body)?.[1] };
 }
+
+const ASKING = /\b(?:what|which|who|whom|whose|when|where|why|how)s?\b/u;
 
 /** Where a noun says what is asked: "which exact year …", "what was the date of …", "date of the meeting", "the reason why …". */
 const ASKED_NOUNS: readonly RegExp[] = [
@@ -105,7 +110,7 @@ const ASKED_NOUNS: readonly RegExp[] = [
   /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual |starting |annual |monthly |total |average )*(\w+)(?: of| for| behind| when| where| why| that| in| at| on|$|\?)/u,
   /^(?:the\s+)?(?:exact |specific |precise )?(date|day|year|month|time|venue|location|place|reason|purpose|cause|number)\b(?: of| for| behind|$)/u,
   // Not "last year", "per year", "at this time of year".
-  /(?<!\b(?:a|per|each|every|of|the|this|that|last|next|past|same|previous|coming) )\b(date|year|month|venue|location|reason)\s*\??$/u,
+  /(?<!\b(?:a|per|each|every|of|the|this|that|last|next|past|same|previous|coming) )(?<!\b(?:each|every) \w+ )\b(date|year|month|venue|location|reason)\s*\??$/u,
 ];
 
 type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
@@ -139,7 +144,8 @@ function askedRoles(body: string): AskedKind {
     const placed = new RegExp(`\\b(?:in|at|to|from|near) (?:what|which) (?:\\w+ )?${noun}\\b`, 'u').test(body);
     return { ...kind, roles: placed && kind.roles.includes('where') ? ['where'] : kind.roles, nouns: [noun] };
   }
-  const word = /\b(when|whens|where|wheres|who|whos|whom|whose|why|whys|how|hows|what)\b/u.exec(body)?.[1] ?? '';
+  // "Which measure applies when there is a choice?"
+  const word = /\b(when|whens|where|wheres|who|whos|whom|whose|why|whys|how|hows|what|which)\b/u.exec(body)?.[1] ?? '';
   if (word.startsWith('when')) return { roles: ['when'], nouns: [] };
   if (word.startsWith('where') && STANCE.test(body)) return { roles: [], nouns: [] };
   // "Where in the region" says nothing but that some place is meant.
@@ -161,7 +167,7 @@ function askedRoles(body: string): AskedKind {
     return { roles: ['why'], nouns: [] };
   }
   if (word.startsWith('how')) return { roles: ['how'], nouns: [] };
-  if (!/\b(?:what|whats|which)\b/u.test(body) && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
+  if (!ASKING.test(body) && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
   return { roles: [], nouns: [] };
 }
 
@@ -178,14 +184,6 @@ const AMOUNT_OR_TIME = /\bby how much\b/u;
 const DURATION =
   /\bhow much (?:more )?time\b|\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! (?:a|per|each|every)\b)/u;
 
-/** "How many euros a month?" asks for what is measured, and how many support something may be told by their share. */
-function isCount(body: string): boolean {
-  const noun = /\bhow many ([\p{L}-]+)/u.exec(body)?.[1];
-  return noun !== undefined && !isMeasured(`2 ${noun}`) && !OPINION.test(body);
-}
-
-const OPINION = /\b(?:support|back|favou?r|approve|trust|want|oppose|think|believe|agree)s?\b/u;
-
 /** Not "how much of the water is paid for?", "how much tax do they pay?" (a rate) nor "how much did costs rise?". */
 const AUXILIARIES = 'do|does|did|is|are|was|were|will|would|has|have|had|can|must|should';
 const CHANGING = 'rise|risen|fall|fallen|grow|grown|go|gone|increased?|decreased?|drop(?:ped)?|change';
@@ -193,6 +191,17 @@ const PRICE = new RegExp(
   `\\bhow much (?:(?!(?:${AUXILIARIES})\\b)(?:\\p{L}+ )?(?:money|pay|wages)\\b|(?:${AUXILIARIES})\\b(?!.*\\b(?:${CHANGING})\\b).*\\b(?:costs?|earn(?:s|ed)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?)\\b)`,
   'u',
 );
+
+/** "How many euros a month?" asks for what is measured, and how many support something may be told by their share. */
+function isCount(body: string): boolean {
+  const things = THINGS.exec(body)?.[1];
+  return things !== undefined && !isMeasured(`2 ${things}`) && !OPINION.test(body);
+}
+
+/** "How many paid holiday days do …", "how many hours per day is …". */
+const THINGS = new RegExp(`\\bhow many ((?:(?!(?:${AUXILIARIES})\\b)[\\p{L}-]+ ?){1,4})`, 'u');
+
+const OPINION = /\b(?:support|back|favou?r|approve|trust|want|oppose|think|believe|agree)s?\b/u;
 
 /** "What will the cameras cost?" */
 const COST = new RegExp(`\\bwhat\\b.*\\b(?:${AUXILIARIES}|may|might|could|going to)\\b.*\\bcosts?\\b`, 'u');

@@ -32,7 +32,7 @@ const VETOED_REVIEWED = 0.2;
 const VETOED_WITHOUT_ROLES = 0.7;
 
 /** A contender less likely than this is nothing's answer and nearest to nothing. */
-const NEGLIGIBLE = 0.02;
+const NEGLIGIBLE = 0.005;
 /** How like a topic's example question a question must be that does not look like asking for a list. */
 const LIKE_A_LIST_QUESTION = 0.75;
 

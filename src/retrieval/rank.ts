@@ -1,18 +1,19 @@
 /** From a question to the facts and topics that may answer it, with the probability that each does. */
 
 import type { Fact } from '../facts/fact.js';
+import type { FactBase } from '../facts/fact-base.js';
 import type { Scored } from './best-entries.js';
 import type { Corpus, Entry } from './corpus.js';
 import { documentOf, documentSupport } from './document-support.js';
 import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
 import { isKnownByExamples } from './fillers.js';
-import { createSum, logistic } from './logistic.js';
+import { createSum, type LogisticModel, logistic } from './logistic.js';
 import { createPair, type Neighbours, NO_NEIGHBOURS, type Pair, weighTerms } from './pair.js';
 import type { Question } from './question.js';
-import { RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
+import { ORDER_SUM, RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
 import type { View } from './view.js';
-import { EXAMPLE_MODEL, ORDER_MODEL, STATEMENT_MODEL } from './weights.js';
+import { ARTICLE_MODEL, BRIEFING_MODEL, EXAMPLE_MODEL, ORDER_MODEL } from './weights.js';
 import { lookupsWithAlike } from './words-alike.js';
 
 /** A fact, or a topic with its facts, that was considered. */
@@ -42,6 +43,7 @@ const SUPPORT_PROMISE = 0.1;
 /** Returns the function that gives the contenders of a question, best first. `unwritten` is an example question to pass over. */
 export function createRanker(corpus: Corpus): (question: Question, unwritten?: string) => Contender[] {
   const scoreExamples = createExampleScorer(corpus);
+  const answerableOf = holdsBriefings(corpus.base) ? inBriefings : inArticles;
   return (question, unwritten) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
     const found = corpus.statements.search(lookupsWithAlike(weighed, corpus.statements), SHORTLIST);
@@ -57,7 +59,9 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
       });
       contenders.push(weigh(entry, pair, measure(number)));
     }
-    return compare(contenders).sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
+    return compare(contenders, answerableOf).sort(
+      (a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1),
+    );
   };
 }
 
@@ -118,18 +122,30 @@ const ORDER_SIGNALS = SIGNALS.filter(({ name }) => name in ORDER_MODEL.weights |
 const COMPARED = ORDER_SIGNALS.flatMap(({ name }, at) => (name in RELATIVE_SIGNALS ? [at] : []));
 const RELATIVE_NAMES = COMPARED.map((at) => RELATIVE_SIGNALS[ORDER_SIGNALS[at]?.name ?? ''] ?? '');
 const ORDER_NAMES = [...ORDER_SIGNALS.map(({ name }) => name), ...RELATIVE_NAMES];
-/** The signals of the statement model in its order, each with its place among those measured of every contender, or -1. */
-const STATEMENT_SIGNALS = Object.keys(STATEMENT_MODEL.weights).flatMap((name) => {
-  const signal = SIGNALS.find((each) => each.name === name);
-  return signal ? [{ signal, at: ORDER_SIGNALS.indexOf(signal) }] : [];
-});
 
 const orderOf = createSum(ORDER_MODEL, ORDER_NAMES);
-const answerableOf = createSum(
-  STATEMENT_MODEL,
-  STATEMENT_SIGNALS.map(({ signal }) => signal.name),
-);
+const inArticles = createAnswerable(ARTICLE_MODEL);
+const inBriefings = createAnswerable(BRIEFING_MODEL);
 const exampleOf = createSum(EXAMPLE_MODEL, EXAMPLE_MEASURES);
+
+/** Log odds that a question has an answer, from what was measured of its first statement. */
+type Answerable = (first: Weighed, order: number) => number;
+
+/** Measures what the model needs besides the signals that every contender has, and the sum by which the first came first. */
+function createAnswerable(model: LogisticModel): Answerable {
+  const signals = SIGNALS.filter(({ name }) => name in model.weights);
+  const places = signals.map((signal) => ORDER_SIGNALS.indexOf(signal));
+  const sum = createSum(model, [...signals.map(({ name }) => name), ORDER_SUM]);
+  return ({ pair, values }, order) =>
+    sum([...signals.map(({ measure }, at) => values[places[at] as number] ?? measure(pair)), order]);
+}
+
+/** So many facts a document has on average at most where documents are briefings: those that were fitted on have 26 to 40, and articles 230. */
+const MOST_OF_BRIEFING = 100;
+
+function holdsBriefings({ facts, documents }: FactBase): boolean {
+  return facts.size <= MOST_OF_BRIEFING * documents.size;
+}
 
 function weigh(entry: Entry, pair: Pair, alike: ExampleMeasures | undefined): Weighed {
   const values: number[] = [];
@@ -149,7 +165,7 @@ function isExample({ likeness, letters }: ExampleMeasures): boolean {
 }
 
 /** Completes the values of each with its shares of the best. The first statement has the probability that the question has an answer; those after it as much less as they are less likely. */
-function compare(weighed: readonly Weighed[]): Contender[] {
+function compare(weighed: readonly Weighed[], answerableOf: Answerable): Contender[] {
   for (const at of COMPARED) {
     const shares = sharesOfBest(weighed.map(({ values }) => values[at] as number));
     for (const [of, { values }] of weighed.entries()) values.push(shares[of] as number);
@@ -160,17 +176,13 @@ function compare(weighed: readonly Weighed[]): Contender[] {
   const first = weighed[orders.indexOf(highest)];
   if (!first) return [];
   const clearness = clearnessOf(weighed, orders, highest);
-  const answerable = logistic(
-    answerableOf(
-      STATEMENT_SIGNALS.map(({ signal, at }) => (at < 0 ? signal.measure(first.pair) : (first.values[at] as number))),
-    ),
-  );
+  const answerable = logistic(answerableOf(first, highest));
   return weighed.map((each, at) => ({
     fact: each.entry.fact,
     facts: each.entry.facts,
     topic: each.entry.topic,
     pair: each.pair,
-    measured: () => ({ ...measuredOf(each), clearness }),
+    measured: () => ({ ...measuredOf(each), [ORDER_SUM]: orders[at] as number, clearness }),
     clearness,
     likeness: each.alike?.likeness ?? 0,
     isExample: each.alike !== undefined && isExample(each.alike),

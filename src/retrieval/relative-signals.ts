@@ -7,6 +7,9 @@ export const RELATIVE_SIGNALS: Readonly<Record<string, string>> = {
   theme: 'relative-theme',
 };
 
+/** What the order model makes of all signals, by which a question's facts are compared: how good the best is tells whether there is an answer. */
+export const ORDER_SUM = 'order';
+
 /** Each value's share (0..1) of the highest one: what counts is not how well something matches but that nothing matches better. */
 export function sharesOfBest(values: readonly number[]): number[] {
   const best = Math.max(...values);

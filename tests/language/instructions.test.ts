@@ -50,6 +50,11 @@ describe('asksReader', () => {
     'what is your favourite country',
     'hey hows it going, did u sleep well',
     'write me a short birthday poem for my aunt',
+    'thx ur great',
+    'thanks, you were a star today',
+    'have a good weekend',
+    'whether you ever get tired of answering questions',
+    'someone to translate "see you tomorrow" into spanish',
   ])('“%s” only the reader could answer.', (folded) => {
     expect(asksReader(folded)).toBe(true);
   });
@@ -62,6 +67,10 @@ describe('asksReader', () => {
     'what do you know about larijani',
     'how is it going with the talks',
     'how is it going to be financed',
+    'whether you know who met putin',
+    'who is to translate the accord into persian',
+    'thx, who was the envoy',
+    'which of them have a good week behind them',
   ])('“%s” a fact could answer.', (folded) => {
     expect(asksReader(folded)).toBe(false);
   });

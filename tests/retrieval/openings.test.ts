@@ -54,9 +54,17 @@ test('a name that is asked for does not stand against those that the document be
 });
 
 test.each([
-  ['a name from the opening is meant all through', 'When does the first turbine of Tamsin start?', 'answer'],
-  ['one from elsewhere in the document is not', 'When does the first turbine of Karsa start?', 'closest'],
-  ['nor is one that stands nowhere', 'When does the first turbine of Melko start?', 'closest'],
-])('%s', (_, question, kind) => {
-  expect(createFootnote(base).ask(question)).toMatchObject({ kind, facts: [{ id: 's4' }] });
+  [
+    'a name from the opening is meant all through',
+    'When does the first turbine of Tamsin start?',
+    { kind: 'answer', facts: [{ id: 's4' }] },
+  ],
+  [
+    'one from elsewhere in the document is not',
+    'When does the first turbine of Karsa start?',
+    { kind: 'closest', facts: [{ id: 's4' }] },
+  ],
+  ['nor is one that stands nowhere', 'When does the first turbine of Melko start?', { kind: 'unknown', facts: [] }],
+])('%s', (_, question, expected) => {
+  expect(createFootnote(base).ask(question)).toMatchObject(expected);
 });

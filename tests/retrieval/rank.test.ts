@@ -33,3 +33,20 @@ describe('of more sentences than are measured closely, all of which say as much 
     expect(contendersOf(QUESTION, facts).toSorted()).toEqual(first.map(({ id }) => id).toSorted());
   });
 });
+
+it('whether there is an answer is weighed as in briefings where documents are short, and as in articles where they are long', () => {
+  const facts = [
+    sentence('closed', 'The harbour stays closed because of ice.', 'briefing'),
+    ...Array.from({ length: 100 }, (_, at) => sentence(`other-${at}`, `Ship ${at} left in time.`, 'briefing')),
+  ];
+  const { documents } = makeBase([]);
+  const [one] = documents.values();
+  const probabilityWith = (several: typeof documents): number | undefined => {
+    const base = makeBase([], { documents: several, facts: new Map(facts.map((fact) => [fact.id, fact])) });
+    const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
+    return rank(read('Why does the harbour stay closed?'))[0]?.probability;
+  };
+  if (!one) throw new Error('The base lacks its document.');
+  const short = new Map([...documents, ['another', { ...one, id: 'another' }] as const]);
+  expect(probabilityWith(documents)).not.toBeCloseTo(probabilityWith(short) ?? 0, 5);
+});

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharesOfBest } from '../../src/retrieval/relative-signals.js';
+import { askedKinds } from '../../src/retrieval/signals/asked-kinds.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { makePair } from './make-pair.js';
 
@@ -16,11 +17,14 @@ function measure(name: string, question: string, statement: string): number {
 }
 
 describe('every signal', () => {
-  test('is a file of its name in the list', () => {
+  test('is a file of its name in the list, or of those that asked-kinds.ts makes', () => {
     const files = readdirSync(FOLDER)
       .filter((file) => file.endsWith('.ts') && !['index.ts', 'signal.ts'].includes(file))
       .map((file) => file.replace(/\.ts$/u, ''));
-    expect(SIGNALS.map(({ name }) => name).sort()).toEqual(files.sort());
+    const made = new Set(askedKinds.map(({ name }) => name));
+    const own = SIGNALS.map(({ name }) => name).filter((name) => !made.has(name));
+    expect([...own, 'asked-kinds'].sort()).toEqual(files.sort());
+    expect(SIGNALS).toEqual(expect.arrayContaining([...askedKinds]));
   });
 
   test.each(SIGNALS.map((signal) => [signal.name, signal] as const))(
@@ -56,6 +60,16 @@ describe('every signal', () => {
 
 describe('a signal speaks where it should', () => {
   test.each([
+    ['asks-how-many', 'How many ships sank?', 'Ships sank.', 1],
+    ['asks-how', 'How many ships sank?', 'Ships sank.', 0],
+    ['asks-keywords', 'port strike date', 'The strike began.', 1],
+    ['asks-keywords', 'Did the strike begin?', 'The strike began.', 0],
+    ['asks-past', 'Which ships sank when they were hit?', 'Ships sank.', 1],
+    ['asks-future', 'When will it sail?', 'It sails.', 1],
+    ['fills-who', 'Who closed the port?', 'The port closed.', 0],
+    ['question-length', 'Which ships left the port?', 'Ships left.', 0.25],
+    ['unsaid-words', 'Which ships left the harbour of Oslo?', 'Ships left.', 0.4],
+    ['unsaid-words', 'Which ships left?', 'Ships left.', 0],
     ['denial', 'Who was not invited?', 'The union was invited.', 1],
     ['denial', 'Who was not invited?', 'The union was not invited.', 0],
     ['opposite', 'When did prices increase?', 'Prices fell in March.', 1],

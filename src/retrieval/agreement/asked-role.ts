@@ -28,6 +28,7 @@ export const askedRole: AgreementCheck = {
       isOfKind || isNews(filler, question, entitiesIn) || isNamedByOffice(filler, question, entitiesIn);
     const fillers = fillersFor(question, view.fact).filter(isAnswer);
     if (fillers.length > 0 && !isNobody(fillers, pair, entitiesIn)) return null;
+    if (!view.fact.reviewed && tellsUntagged(question, view.fact)) return null;
     const clause = clauseOf(pair);
     if (finer !== undefined && MEASURES[finer] !== undefined) return `give ${MEASURES[finer]}`;
     if (finer !== undefined && fillersOf(view.fact, roles).length > 0)
@@ -52,6 +53,20 @@ const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
 
 function mayTell({ statement }: Fact, role: Role): boolean {
   return HINTS[role]?.test(statement) ?? true;
+}
+
+/** Times, spans and frequencies that no tag finds: "as soon as they are signed", "until 1796", "in seconds", "every quarter". */
+const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
+  when: /\b(?:as soon as|at the (?:beginning|end|start)|after|before|until|till|when|once|during|since|while|following)\b/iu,
+  duration:
+    /\b(?:since|until|till|from .{1,40} (?:to|until)|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|an? (?:day|week|month|year|decade|century))\b/iu,
+  often: /\b(?:once|twice|times|every|daily|weekly|monthly|yearly|annually|always|never)\b/iu,
+};
+
+function tellsUntagged({ folded, asked: { roles, finer } }: Question, { statement }: Fact): boolean {
+  const span = finer === 'extent' ? 'duration' : finer;
+  const wanted = /\bhow (?:often|frequently|many times)\b/u.test(folded) ? 'often' : (span ?? roles[0]);
+  return wanted !== undefined && UNTAGGED[wanted]?.test(statement) === true;
 }
 
 /** "Abbas Araghchi" is no answer to whom Araghchi met; a reason says more than whom it names. */

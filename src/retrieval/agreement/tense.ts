@@ -1,3 +1,5 @@
+import type { Fact } from '../../facts/fact.js';
+import { oncePer } from '../../language/remember.js';
 import { areRolesWhole } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
@@ -15,13 +17,13 @@ export const tense: AgreementCheck = {
   name: 'tense',
   concerns: ({ folded }) => COMING.test(folded) || PAST.test(folded),
   disagreement({ question: { folded }, view: { fact } }) {
-    if (!fact.reviewed) return !COMING.test(folded) && isPlan(fact.statement) ? 'say what happened' : null;
+    if (!fact.reviewed) return !COMING.test(folded) && isPlan(fact) ? 'say what happened' : null;
     if (!COMING.test(folded) || !areRolesWhole(fact) || fact.kind !== 'event') return null;
     return COMING.test(fact.statement) ? null : 'say what will be';
   },
 };
 
-function isPlan(statement: string): boolean {
+const isPlan = oncePer(({ statement }: Fact): boolean => {
   const rest = statement.replace(PLANNED, '');
   return rest !== statement && !HAPPENED.test(rest);
-}
+});

@@ -9,9 +9,9 @@ import type { Question } from '../question.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
-/** "Who is the captain?", "who the two judges are", "what the ship is called", "valve supplier name": wants a name, and nothing that somebody does. */
+/** "Who is the captain?", "who the two judges are", "what the ship is called": wants a name, and nothing that somebody does. */
 const IDENTITY =
-  /\bwhat\b.*\b(?:is|are|was|were)\b.*\bcalled\b|^(?!.*\b(?:who|what|which|when|where|why|how)\b).*\bnames?\W*$|\bwhat(?:'s| is| was) the name of (?:the|an?|his|her|its|their)\b|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
+  /\bwhat\b.*\b(?:is|are|was|were)\b.*\bcalled\b|\bwhat(?:'s| is| was| are| were) the names? of (?:the|an?|his|her|its|their)\b|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
 /** "Which minister", not "what the minister said", "what did he say". */
 const KIND_ASKED =
   /\b(?:which|what)\b(?! (?:the|a|an|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)/u;
@@ -68,6 +68,7 @@ function keysOf(text: string): string[] {
 function asksForName(question: Question): boolean {
   if (question.asked.yesNo) return false;
   if (IDENTITY.test(question.folded)) return true;
+  if (question.asked.keywords && /\bnames?\W*$/u.test(question.folded)) return true;
   const noun = kindAsked(question);
   return noun !== undefined && (isOffice(noun) || BODY.test(noun) || PLACE.test(noun));
 }

@@ -8,8 +8,11 @@ import type { AgreementCheck } from './check.js';
 const DEED =
   /\bwho (?:(?:is|are|was|were|will|would|has|have|had|can|could|may|should) )?(?:(?:be|been|going|to) )*([\p{L}-]+)/u;
 
-/** A verb that is said less than this (0..1) by the words used like it is not spoken of. */
-const SPOKEN_OF = 0.4;
+/**
+ * A verb that is said less than this (0..1) by the words used like it is not spoken of: "raised" says .17 of "increased", "reported" .14 of
+ * "leaked". With .4 a near miss more of two hundred is kept back, and such plain words are refused.
+ */
+const SPOKEN_OF = 0.15;
 
 /** "Who leaked the losses to the newspaper?" is not answered by a newspaper that reports losses: somebody must leak, or do something like it. */
 export const unsaidDeeds: AgreementCheck = {

@@ -1,6 +1,7 @@
 /** Every signal, in the order of the weights. A new signal is one file here and one line below; then refit (`npm run fit`). */
 
 import { answerType } from './answer-type.js';
+import { askedKinds } from './asked-kinds.js';
 import { askedNoun } from './asked-noun.js';
 import { closeness } from './closeness.js';
 import { coverage } from './coverage.js';
@@ -29,6 +30,7 @@ import { opposite } from './opposite.js';
 import { otherModifier } from './other-modifier.js';
 import { otherNumber } from './other-number.js';
 import { phraseOverlap } from './phrase-overlap.js';
+import { questionLength } from './question-length.js';
 import type { Signal } from './signal.js';
 import { softAdjectives } from './soft-adjectives.js';
 import { softCoverage } from './soft-coverage.js';
@@ -36,6 +38,7 @@ import { softNouns } from './soft-nouns.js';
 import { theme } from './theme.js';
 import { unaskedNumber } from './unasked-number.js';
 import { unsaidNames } from './unsaid-names.js';
+import { unsaidWords } from './unsaid-words.js';
 import { usedShare } from './used-share.js';
 import { verbDenial } from './verb-denial.js';
 import { wordOrder } from './word-order.js';
@@ -81,4 +84,7 @@ export const SIGNALS: readonly Signal[] = [
   softAdjectives,
   unaskedNumber,
   yesNo,
+  questionLength,
+  unsaidWords,
+  ...askedKinds,
 ];

@@ -21,31 +21,34 @@ const QUESTIONS: readonly MeasuredQuestion[] = Array.from({ length: 60 }, (_, at
 });
 
 describe('the fitted models', () => {
+  const sets = { articles: QUESTIONS, briefings: QUESTIONS };
+  const fitted = fitStatements(sets);
+
   it('put the right statement first and tell an answerable question from another', () => {
-    const { order, statement } = fitStatements({ articles: QUESTIONS, briefings: [] });
+    const { order, article, briefing } = fitted;
     for (const question of QUESTIONS) {
       if (question.kind === 'single') expect(firstBy(order, question)).toBe(question.right[0]);
     }
     expect(order.weights['lexical-score']).toBeGreaterThan(0);
     expect(order.weights.length).toBeLessThan(0);
-    expect(statement.weights['lexical-score']).toBeGreaterThan(0);
+    expect(article.weights['lexical-score']).toBeGreaterThan(0);
+    expect(briefing.weights['lexical-score']).toBeGreaterThan(0);
   });
 
-  it('learn from briefings, too, and most of them the order', () => {
+  it('learn one order from articles and briefings, and of either whether there is an answer', () => {
     const backward = QUESTIONS.map((question) => ({ ...question, right: question.right.map((at) => 1 - at) }));
-    const alone = fitStatements({ articles: QUESTIONS, briefings: [] });
-    const both = fitStatements({ articles: QUESTIONS, briefings: backward });
-    expect(both.order.weights['lexical-score']).toBeLessThan(alone.order.weights['lexical-score'] ?? 0);
+    const both = fitStatements({ ...sets, briefings: backward });
+    expect(both.order.weights['lexical-score']).toBeLessThan(fitted.order.weights['lexical-score'] ?? 0);
     const none = QUESTIONS.map((question) => ({ ...question, right: [] }));
-    const less = fitStatements({ articles: QUESTIONS, briefings: none });
-    expect(less.order).toEqual(alone.order);
-    expect(less.statement.weights['lexical-score']).toBeLessThan(alone.statement.weights['lexical-score'] ?? 0);
+    const less = fitStatements({ ...sets, briefings: [...QUESTIONS, ...none] });
+    expect(less.order).toEqual(fitted.order);
+    expect(less.article).toEqual(fitted.article);
+    expect(less.briefing.weights['lexical-score']).toBeLessThan(fitted.briefing.weights['lexical-score'] ?? 0);
   });
 
   it('leave out the signals that they are told to do without', () => {
-    const { order, statement } = fitStatements({ articles: QUESTIONS, briefings: [] }, ['lexical-score']);
-    expect(order.weights).not.toHaveProperty('lexical-score');
-    expect(statement.weights).not.toHaveProperty('lexical-score');
+    for (const { weights } of Object.values(fitStatements(sets, ['lexical-score'])))
+      expect(weights).not.toHaveProperty('lexical-score');
   });
 
   it('weigh examples by what tells the right fact from the others', () => {
