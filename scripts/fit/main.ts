@@ -39,14 +39,16 @@ const briefings = await measureBriefings();
 const examples = await measureFaq(faqSet);
 const articleCount = new Set(articles.map(({ group }) => group)).size;
 const validate = (without: readonly string[] = []) => ({
-  articles: crossValidate(articles, articleCount, (part) => {
-    const { order, article } = fitStatements({ articles: part, briefings }, without);
-    return { order, answer: article };
-  }),
-  briefings: crossValidate(briefings, BRIEFINGS_FOLDS, (part) => {
-    const { order, briefing } = fitStatements({ articles, briefings: part }, without);
-    return { order, answer: briefing };
-  }),
+  articles: crossValidate(
+    articles,
+    articleCount,
+    (part) => fitStatements({ articles: part, briefings }, without).articles,
+  ),
+  briefings: crossValidate(
+    briefings,
+    BRIEFINGS_FOLDS,
+    (part) => fitStatements({ articles, briefings: part }, without).briefings,
+  ),
 });
 
 const validated = validate();

@@ -4,6 +4,7 @@ import { EXAMPLE_MEASURES } from '../../src/retrieval/example-scorer.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import { ORDER_SUM, RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { askedKinds } from '../../src/retrieval/signals/asked-kinds.js';
+import { hints } from '../../src/retrieval/signals/hints.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { fitChoice } from './fit-choice.js';
 import { fitLogistic } from './fit-logistic.js';
@@ -11,20 +12,24 @@ import type { Vector } from './matrix.js';
 import { type MeasuredQuestion, rowsOf } from './measured-question.js';
 import { weightedSum } from './weighted-sum.js';
 
-export interface Models {
+/** Which statement comes first, and whether it answers. */
+export interface StatementModels {
   readonly order: LogisticModel;
-  /** Whether a question has an answer: of articles, and of briefings. */
-  readonly article: LogisticModel;
-  readonly briefing: LogisticModel;
+  readonly answer: LogisticModel;
 }
 
-/** Ridge penalties: without one, rare signals (a handful of questions each) get weights that do not carry over to other articles. That of the order is for signals of spread 1. */
-const ORDER_RIDGE = 3;
+export interface Models {
+  readonly articles: StatementModels;
+  readonly briefings: StatementModels;
+}
+
+/** Ridge penalties: without one, rare signals (a handful of questions each) get weights that do not carry over to other documents. Those of the order are for signals of spread 1. */
+const ORDER_RIDGE = { articles: 3, briefings: 1 };
 /** With 1 the near misses of briefings lose a point of the area under the curve; with .1 they gain half a point, and articles lose a quarter against other subjects. */
-const ANSWERABLE_RIDGE = 0.3;
+const ANSWER_RIDGE = 0.3;
 const EXAMPLE_RIDGE = 1;
 
-/** These say that nothing is told of what was asked, and not which sentence comes nearest; measured of the first one only. */
+/** These say whether anything is told of what was asked, or what kind of question it is, and not which sentence comes nearest; measured of the first one only. */
 const NOT_ORDERED_BY = new Set([
   'last-word',
   'word-order',
@@ -41,6 +46,14 @@ const NOT_ORDERED_BY = new Set([
   'question-length',
   'unsaid-words',
   ...askedKinds.map(({ name }) => name),
+]);
+/** These put one sentence more of sixty first in briefings, and one less of a hundred and sixty in articles. */
+const NOT_ORDERED_BY_IN_ARTICLES = new Set([
+  'theme-before',
+  'theme-after',
+  'likest-word',
+  'own-soft-coverage',
+  ...hints.map(({ name }) => name),
 ]);
 const SIGNAL_NAMES = SIGNALS.map(({ name }) => name);
 const ORDERED_BY = [...SIGNAL_NAMES.filter((name) => !NOT_ORDERED_BY.has(name)), ...Object.values(RELATIVE_SIGNALS)];
@@ -60,23 +73,24 @@ export interface StatementSets {
 }
 
 /**
- * The order by choosing among a question's sentences, of articles and briefings together. Then, for the first of them, whether the question has
- * an answer at all, by a model for either: near misses of the one are made with the text before one's eyes, and keep its words, those of the
- * other are what people ask who have not read it. One model for both cost four points of the area under the curve of near misses in
- * briefings and two in articles; one order for each cost articles a point.
+ * For either kind of document the order, by choosing among a question's sentences, and then, for the first of them, whether the question has an
+ * answer at all. Near misses of articles are made with the text before one's eyes and keep its words, those of briefings are what people ask who
+ * have not read it: one model for both cost four points of the area under the curve of near misses in briefings and two in articles. Of the order
+ * articles learn from briefings, too (a point), but not the other way round (half a point less).
  */
 export function fitStatements({ articles, briefings }: StatementSets, without: readonly string[] = []): Models {
   const ordered = ORDERED_BY.filter((name) => !without.includes(name));
+  const inArticles = ordered.filter((name) => !NOT_ORDERED_BY_IN_ARTICLES.has(name));
   const answered = SIGNAL_NAMES.filter((name) => !without.includes(name));
-  const order = named(ordered, fitOrder([...articles, ...briefings], ordered), 0);
+  const ofArticles = fitOrder([...articles, ...briefings], inArticles, ORDER_RIDGE.articles);
+  const ofBriefings = fitOrder(briefings, ordered, ORDER_RIDGE.briefings);
   return {
-    order,
-    article: fitAnswerable(articles, order, answered, OFF_TOPIC_WEIGHT.articles),
-    briefing: fitAnswerable(briefings, order, answered, OFF_TOPIC_WEIGHT.briefings),
+    articles: { order: ofArticles, answer: fitAnswer(articles, ofArticles, answered, OFF_TOPIC_WEIGHT.articles) },
+    briefings: { order: ofBriefings, answer: fitAnswer(briefings, ofBriefings, answered, OFF_TOPIC_WEIGHT.briefings) },
   };
 }
 
-function fitAnswerable(
+function fitAnswer(
   questions: readonly MeasuredQuestion[],
   order: LogisticModel,
   names: readonly string[],
@@ -90,18 +104,19 @@ function fitAnswerable(
     const example = { values, positive: question.right.includes(at) };
     return new Array<typeof example>(question.kind === 'unknown' ? offTopicWeight : 1).fill(example);
   });
-  return withConstant([...names, ORDER_SUM], fitLogistic(firsts, ANSWERABLE_RIDGE));
+  return withConstant([...names, ORDER_SUM], fitLogistic(firsts, ANSWER_RIDGE));
 }
 
 /** Signals are brought to one spread first, so that the penalty bears on each alike. */
-function fitOrder(questions: readonly MeasuredQuestion[], names: readonly string[]): Vector {
+function fitOrder(questions: readonly MeasuredQuestion[], names: readonly string[], ridge: number): LogisticModel {
   const rows = questions.map((question) => rowsOf(question, names));
   const spreads = names.map((_, at) => spreadOf(rows.flatMap((options) => options.map((row) => row[at] ?? 0))));
   const choices = questions.map(({ right }, at) => ({
     options: (rows[at] ?? []).map((row) => row.map((value, column) => value / (spreads[column] ?? 1))),
     right,
   }));
-  return fitChoice(choices, ORDER_RIDGE, false).map((weight, at) => weight / (spreads[at] ?? 1));
+  const weights = fitChoice(choices, ridge, false).map((weight, at) => weight / (spreads[at] ?? 1));
+  return named(names, weights, 0);
 }
 
 /** Standard deviation; 1 where all are the same. */

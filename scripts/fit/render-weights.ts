@@ -6,31 +6,33 @@ import type { Models } from './models.js';
 
 /** The whole text of `src/retrieval/weights.ts`. */
 export function renderWeights(
-  { order, article, briefing }: Models,
+  { articles, briefings }: Models,
   example: LogisticModel,
   calibration: Calibration,
 ): string {
   return `/**
  * The fitted weights. Written by \`npm run fit\`; not to be edited by hand.
  *
- * The first two were fitted on questions and articles of SQuAD 2.0 (Rajpurkar, Jia & Liang 2018, "Know What You Don't Know",
- * https://rajpurkar.github.io/SQuAD-explorer/), licensed CC BY-SA 4.0, the first and the third on the briefings in
- * \`scripts/fit/briefings\`, which were written for that; the fourth on CLINC150 (Larson et al. 2019, "An Evaluation
- * Dataset for Intent Classification and Out-of-Scope Prediction", https://github.com/clinc/oos-eval), licensed CC BY 3.0. Neither text is
+ * Those of articles were fitted on questions and articles of SQuAD 2.0 (Rajpurkar, Jia & Liang 2018, "Know What You Don't Know",
+ * https://rajpurkar.github.io/SQuAD-explorer/), licensed CC BY-SA 4.0, their order on the briefings in \`scripts/fit/briefings\`, too, which
+ * were written for that; those of briefings on these alone; that of examples on CLINC150 (Larson et al. 2019, "An Evaluation
+ * Dataset for Intent Classification and Out-of-Scope Prediction", https://github.com/clinc/oos-eval), licensed CC BY 3.0. No text of them is
  * contained here.
  */
 
 import type { Calibration } from './calibration.js';
 import type { LogisticModel } from './logistic.js';
 
-/** Which statement comes first: the sum only orders the contenders of one question. */
-export const ORDER_MODEL: LogisticModel = ${render(order)};
+/** Which statement of articles comes first: the sum only orders the contenders of one question. */
+export const ARTICLE_ORDER_MODEL: LogisticModel = ${render(articles.order)};
 
-/** P(the question has an answer), from the signals of the statement that comes first: in documents as long as encyclopedic articles. */
-export const ARTICLE_MODEL: LogisticModel = ${render(article)};
+/** P(the question has an answer), from the signals of the statement that comes first. */
+export const ARTICLE_ANSWER_MODEL: LogisticModel = ${render(articles.answer)};
 
-/** The same in briefings. */
-export const BRIEFING_MODEL: LogisticModel = ${render(briefing)};
+/** The same of briefings. */
+export const BRIEFING_ORDER_MODEL: LogisticModel = ${render(briefings.order)};
+
+export const BRIEFING_ANSWER_MODEL: LogisticModel = ${render(briefings.answer)};
 
 /** P(the fact answers), from its example questions. */
 export const EXAMPLE_MODEL: LogisticModel = ${render(example)};

@@ -43,5 +43,6 @@ function speaker(text: string, names: readonly string[]): string | undefined {
   );
 }
 
-/** "The immigration department has (told …)". */
-const UNNAMED = /^((?:The|An?|Its|His|Her|Their) (?:[\p{L}’'-]+ ){0,5}?[\p{L}’'-]+) (?:(?:has|have|had|also) )?$/u;
+/** "The immigration department has (told …)", not "the patients were (told …)". */
+const UNNAMED =
+  /^((?:The|An?|Its|His|Her|Their)(?: (?!(?:is|are|was|were|be|been|not|has|have|had|will|would)\b)[\p{L}’'-]+){1,6}?) (?:(?:has|have|had|also) )?$/u;

@@ -97,11 +97,17 @@ export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked 
   const yesNo = AUXILIARY.test(body) || /^(?:whether|if)\b/u.test(body);
   if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true, keywords: false };
   const list = LIST.test(body) || PLURAL.test(body) || OVERVIEW.test(folded);
-  const keywords = !ASKING.test(body);
+  const keywords = isKeywords(body);
   return { ...askedRoles(body), list, yesNo: false, keywords, saying: SAYING.exec(body)?.[1] };
 }
 
 const ASKING = /\b(?:what|which|who|whom|whose|when|where|why|how)s?\b/u;
+/** "(Tell me) about the cost", "explain the cost". */
+const TELLING = /^(?:about|explain|describe|summari[sz]e|give|show|list|name|outline|compare|discuss|define|i|we)\b/u;
+
+function isKeywords(body: string): boolean {
+  return !ASKING.test(body) && !TELLING.test(body);
+}
 
 /** Where a noun says what is asked: "which exact year …", "what was the date of …", "date of the meeting", "the reason why …". */
 const ASKED_NOUNS: readonly RegExp[] = [
@@ -139,7 +145,8 @@ function askedRoles(body: string): AskedKind {
   for (const pattern of ASKED_NOUNS) {
     const noun = pattern.exec(body)?.[1];
     const kind = noun === undefined ? undefined : FINER_NOUNS[singular(noun)];
-    if (noun === undefined || !kind) continue;
+    // "What was the fine for?" knows that there was one.
+    if (noun === undefined || !kind || (kind.finer === 'money' && /\bfor\W*$/u.test(body))) continue;
     // "In which country" asks for a place, "which country" also for who did it.
     const placed = new RegExp(`\\b(?:in|at|to|from|near) (?:what|which) (?:\\w+ )?${noun}\\b`, 'u').test(body);
     return { ...kind, roles: placed && kind.roles.includes('where') ? ['where'] : kind.roles, nouns: [noun] };
@@ -167,13 +174,13 @@ function askedRoles(body: string): AskedKind {
     return { roles: ['why'], nouns: [] };
   }
   if (word.startsWith('how')) return { roles: ['how'], nouns: [] };
-  if (!ASKING.test(body) && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
+  if (isKeywords(body) && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
   return { roles: [], nouns: [] };
 }
 
-/** "Wheat crop loss in percent", "strike turnout": keywords that want a number. */
+/** "Wheat crop loss in percent", "strike turnout", not "profit warning": keywords that want a number. */
 const MEASURING =
-  /\b(?:amount|number|percent|percentage|price|cost|size|total|sum|share|salary|coverage|age|loss(?:es)?|turnout|margin|capacity|revenue|profit|savings|toll|euros|dollars|crowns|pounds|tonnes|metres)\b|\brate\W*$/u;
+  /\b(?:amount|number|percent|percentage|euros|dollars|crowns|pounds|tonnes|metres)\b|\b(?:price|cost|size|total|sum|share|salary|coverage|age|loss(?:es)?|turnout|margin|capacity|revenue|profit|savings|toll|rate)(?=\W*$| (?:of|in|for|per|to|since|last|this|next|by|at|from|paid|\d))/u;
 
 /** "What's the time in Tehran?", "at what time of day", not "what's the time of the meeting?". */
 const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time (?:is it|of (?:the )?day)\b/u;
@@ -199,12 +206,14 @@ function isCount(body: string): boolean {
 }
 
 /** "How many paid holiday days do …", "how many hours per day is …". */
-const THINGS = new RegExp(`\\bhow many ((?:(?!(?:${AUXILIARIES})\\b)[\\p{L}-]+ ?){1,4})`, 'u');
+const THINGS = new RegExp(`\\bhow many ((?:(?!(?:${AUXILIARIES})\\b)[\\p{L}-]+ ?){1,3})`, 'u');
 
-const OPINION = /\b(?:support|back|favou?r|approve|trust|want|oppose|think|believe|agree)s?\b/u;
+/** "How many Norlanders support the ban?" */
+const OPINION = /\bhow many (?:of the )?[\p{L}-]+ (?:support|back|favou?r|approve|oppose|think|believe|agree)s?\b/u;
 
-/** "What will the cameras cost?" */
-const COST = new RegExp(`\\bwhat\\b.*\\b(?:${AUXILIARIES}|may|might|could|going to)\\b.*\\bcosts?\\b`, 'u');
+/** "What will the cameras cost?", not "what did he say about the cost?" */
+const COST =
+  /\bwhat\b[^.?!]{0,80}\b(?:do|does|did|will|would|may|might|could|can|going to)\b[^.?!]{0,80}(?<!\b(?:the|of|an?|its|their|his|her|this|these|about|and|on|in|\p{L}+ing|\p{L}+er) )\bcosts?\b/u;
 
 /** "How long is the tunnel?", "how long the line will be": what is long may last or reach. */
 const EXTENT = /\bhow long (?:is|are|was|were)\b|\bhow long\b.*\b(?:is|are|was|were|be)\W*$/u;

@@ -7,13 +7,13 @@ import type { Corpus, Entry } from './corpus.js';
 import { documentOf, documentSupport } from './document-support.js';
 import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
 import { isKnownByExamples } from './fillers.js';
-import { createSum, type LogisticModel, logistic } from './logistic.js';
+import { createSum, logistic } from './logistic.js';
 import { createPair, type Neighbours, NO_NEIGHBOURS, type Pair, weighTerms } from './pair.js';
 import type { Question } from './question.js';
-import { ORDER_SUM, RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
-import { SIGNALS } from './signals/index.js';
+import { ORDER_SUM } from './relative-signals.js';
+import { inArticles, inBriefings, type StatementModel } from './statement-model.js';
 import type { View } from './view.js';
-import { ARTICLE_MODEL, BRIEFING_MODEL, EXAMPLE_MODEL, ORDER_MODEL } from './weights.js';
+import { EXAMPLE_MODEL } from './weights.js';
 import { lookupsWithAlike } from './words-alike.js';
 
 /** A fact, or a topic with its facts, that was considered. */
@@ -43,7 +43,7 @@ const SUPPORT_PROMISE = 0.1;
 /** Returns the function that gives the contenders of a question, best first. `unwritten` is an example question to pass over. */
 export function createRanker(corpus: Corpus): (question: Question, unwritten?: string) => Contender[] {
   const scoreExamples = createExampleScorer(corpus);
-  const answerableOf = holdsBriefings(corpus.base) ? inBriefings : inArticles;
+  const model = holdsBriefings(corpus.base) ? inBriefings : inArticles;
   return (question, unwritten) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
     const found = corpus.statements.search(lookupsWithAlike(weighed, corpus.statements), SHORTLIST);
@@ -57,11 +57,10 @@ export function createRanker(corpus: Corpus): (question: Question, unwritten?: s
         neighbours: neighbours(corpus, number, entry.fact),
         topic: entry.topic !== undefined,
       });
-      contenders.push(weigh(entry, pair, measure(number)));
+      const alike = measure(number);
+      contenders.push({ entry, pair, values: model.measure(pair), alike, byExample: alike ? byExample(alike) : 0 });
     }
-    return compare(contenders, answerableOf).sort(
-      (a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1),
-    );
+    return compare(contenders, model).sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
   };
 }
 
@@ -110,47 +109,18 @@ function neighbours(corpus: Corpus, number: number, own: Fact): Neighbours {
 interface Weighed {
   readonly entry: Entry;
   readonly pair: Pair;
-  /** In the order of `ORDER_NAMES`; the shares of the best come when all are known. */
   readonly values: number[];
   readonly alike: ExampleMeasures | undefined;
   readonly byExample: number;
 }
 
-/** Measured of every contender; the others only of the first. */
-const ORDER_SIGNALS = SIGNALS.filter(({ name }) => name in ORDER_MODEL.weights || name in RELATIVE_SIGNALS);
-/** Where the signals stand among them that are compared with the best. */
-const COMPARED = ORDER_SIGNALS.flatMap(({ name }, at) => (name in RELATIVE_SIGNALS ? [at] : []));
-const RELATIVE_NAMES = COMPARED.map((at) => RELATIVE_SIGNALS[ORDER_SIGNALS[at]?.name ?? ''] ?? '');
-const ORDER_NAMES = [...ORDER_SIGNALS.map(({ name }) => name), ...RELATIVE_NAMES];
-
-const orderOf = createSum(ORDER_MODEL, ORDER_NAMES);
-const inArticles = createAnswerable(ARTICLE_MODEL);
-const inBriefings = createAnswerable(BRIEFING_MODEL);
 const exampleOf = createSum(EXAMPLE_MODEL, EXAMPLE_MEASURES);
-
-/** Log odds that a question has an answer, from what was measured of its first statement. */
-type Answerable = (first: Weighed, order: number) => number;
-
-/** Measures what the model needs besides the signals that every contender has, and the sum by which the first came first. */
-function createAnswerable(model: LogisticModel): Answerable {
-  const signals = SIGNALS.filter(({ name }) => name in model.weights);
-  const places = signals.map((signal) => ORDER_SIGNALS.indexOf(signal));
-  const sum = createSum(model, [...signals.map(({ name }) => name), ORDER_SUM]);
-  return ({ pair, values }, order) =>
-    sum([...signals.map(({ measure }, at) => values[places[at] as number] ?? measure(pair)), order]);
-}
 
 /** So many facts a document has on average at most where documents are briefings: those that were fitted on have 26 to 40, and articles 230. */
 const MOST_OF_BRIEFING = 100;
 
 function holdsBriefings({ facts, documents }: FactBase): boolean {
   return facts.size <= MOST_OF_BRIEFING * documents.size;
-}
-
-function weigh(entry: Entry, pair: Pair, alike: ExampleMeasures | undefined): Weighed {
-  const values: number[] = [];
-  for (const signal of ORDER_SIGNALS) values.push(signal.measure(pair));
-  return { entry, pair, values, alike, byExample: alike ? byExample(alike) : 0 };
 }
 
 function byExample(alike: ExampleMeasures): number {
@@ -164,25 +134,25 @@ function isExample({ likeness, letters }: ExampleMeasures): boolean {
   return likeness >= SAME && letters >= SAME;
 }
 
-/** Completes the values of each with its shares of the best. The first statement has the probability that the question has an answer; those after it as much less as they are less likely. */
-function compare(weighed: readonly Weighed[], answerableOf: Answerable): Contender[] {
-  for (const at of COMPARED) {
-    const shares = sharesOfBest(weighed.map(({ values }) => values[at] as number));
-    for (const [of, { values }] of weighed.entries()) values.push(shares[of] as number);
-  }
-  /** Where each stands among the statements: differences are log odds. */
-  const orders = weighed.map(({ values }) => orderOf(values));
+/** The first statement has the probability that the question has an answer; those after it as much less as they are less likely. */
+function compare(weighed: readonly Weighed[], model: StatementModel): Contender[] {
+  const orders = model.order(weighed.map(({ values }) => values));
   const highest = Math.max(...orders);
   const first = weighed[orders.indexOf(highest)];
   if (!first) return [];
   const clearness = clearnessOf(weighed, orders, highest);
-  const answerable = logistic(answerableOf(first, highest));
+  const answerable = logistic(model.answer(first.pair, first.values, highest));
   return weighed.map((each, at) => ({
     fact: each.entry.fact,
     facts: each.entry.facts,
     topic: each.entry.topic,
     pair: each.pair,
-    measured: () => ({ ...measuredOf(each), [ORDER_SUM]: orders[at] as number, clearness }),
+    measured: () => ({
+      ...each.alike,
+      ...model.named(each.pair, each.values),
+      [ORDER_SUM]: orders[at] as number,
+      clearness,
+    }),
     clearness,
     likeness: each.alike?.likeness ?? 0,
     isExample: each.alike !== undefined && isExample(each.alike),
@@ -202,13 +172,4 @@ function clearnessOf(weighed: readonly Weighed[], orders: readonly number[], hig
   let sum = 0;
   for (const order of highestOf.values()) sum += Math.exp(order - highest);
   return 1 / sum;
-}
-
-/** Everything by name: signals that were not needed are measured now. */
-function measuredOf({ pair, values, alike }: Weighed): Record<string, number> {
-  const measured: Record<string, number> = { ...alike };
-  for (const [at, { name }] of ORDER_SIGNALS.entries()) measured[name] = values[at] as number;
-  for (const { name, measure } of SIGNALS) measured[name] ??= measure(pair);
-  for (const [at, name] of RELATIVE_NAMES.entries()) measured[name] = values[ORDER_SIGNALS.length + at] as number;
-  return measured;
 }

@@ -28,6 +28,14 @@ export const softMatches = rememberLatest(({ terms, reading: { contentKeys, rows
   return { terms: matched, words };
 });
 
+/** A word that is said less than this (0..1) by the words used like it is not spoken of. */
+const SPOKEN_OF = 0.3;
+
+/** Whether a statement speaks of the term at this place of its pair. */
+export function speaksOf(pair: Pair, at: number): boolean {
+  return (softMatches(pair).terms[at] as number) >= SPOKEN_OF;
+}
+
 /** A question has few terms: to look through them takes less than to make a set of them for every fact. */
 function isFound(key: string, terms: readonly Matched[]): boolean {
   for (const { found } of terms) if (found === key) return true;

@@ -176,6 +176,7 @@ describe('Roles', () => {
     ['saidBy', 'The immigration department has told the port to close.', ['The immigration department']],
     ['saidBy', 'Vladimir Putin cautioned that the port will close.', ['Vladimir Putin']],
     ['saidBy', 'Vladimir Putin blames the port.', ['Vladimir Putin']],
+    ['saidBy', 'The patients were told to wait.', undefined],
     ['saidBy', 'The port will close.', undefined],
   ])('Fill %s as far as “%s” does.', (role, sentence, fillers) => {
     const [fact] = extract(`It is.\n\n${sentence}`).facts.slice(1);

@@ -70,6 +70,11 @@ describe('asksReader', () => {
     'whether you know who met putin',
     'who is to translate the accord into persian',
     'thx, who was the envoy',
+    'did the poll lead translate into seats',
+    'did the markets have a good day',
+    'you are the best. why did elsa brand resign',
+    "thanks, you're really helpful! when does the mine open?",
+    'if you like, tell me when schools reopen',
     'which of them have a good week behind them',
   ])('“%s” a fact could answer.', (folded) => {
     expect(asksReader(folded)).toBe(false);

@@ -12,6 +12,7 @@ test.each([
   ['212 megawatts', true],
   ['250,000 euros', true],
   ['$4', true],
+  ['14 day centres', false],
   ['41 people', false],
   ['three consortia', false],
   ['2,800 family tents', false],

@@ -25,10 +25,13 @@ describe('how clearly a sentence stands out', () => {
   });
 
   it('is about a half where two say it equally well', () => {
+    const other = 'A school burnt down in March.';
     const { judged } = ask('When does the harbour open?', [
+      other,
       'The harbour opens on Monday.',
+      other,
       'The harbour opens on Friday.',
-      'A school burnt down in March.',
+      other,
     ]);
     expect(judged[0]?.clearness).toBeGreaterThan(0.4);
     expect(judged[0]?.clearness).toBeLessThan(0.6);

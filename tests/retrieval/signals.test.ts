@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharesOfBest } from '../../src/retrieval/relative-signals.js';
 import { askedKinds } from '../../src/retrieval/signals/asked-kinds.js';
+import { hints } from '../../src/retrieval/signals/hints.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { makePair } from './make-pair.js';
 
 const FOLDER = new URL('../../src/retrieval/signals/', import.meta.url);
 /** The one signal that may be negative besides the cosines. */
-const FROM_MINUS_ONE = ['answer-type', 'theme'];
+const FROM_MINUS_ONE = ['answer-type', 'theme', 'theme-before', 'theme-after'];
 
 function measure(name: string, question: string, statement: string): number {
   const signal = SIGNALS.find((each) => each.name === name);
@@ -17,14 +18,14 @@ function measure(name: string, question: string, statement: string): number {
 }
 
 describe('every signal', () => {
-  test('is a file of its name in the list, or of those that asked-kinds.ts makes', () => {
+  test('is a file of its name in the list, or of those that a file makes by a table', () => {
     const files = readdirSync(FOLDER)
       .filter((file) => file.endsWith('.ts') && !['index.ts', 'signal.ts'].includes(file))
       .map((file) => file.replace(/\.ts$/u, ''));
-    const made = new Set(askedKinds.map(({ name }) => name));
-    const own = SIGNALS.map(({ name }) => name).filter((name) => !made.has(name));
-    expect([...own, 'asked-kinds'].sort()).toEqual(files.sort());
-    expect(SIGNALS).toEqual(expect.arrayContaining([...askedKinds]));
+    const made = [...askedKinds, ...hints];
+    const own = SIGNALS.filter((signal) => !made.includes(signal)).map(({ name }) => name);
+    expect([...own, 'asked-kinds', 'hints'].sort()).toEqual(files.sort());
+    expect(SIGNALS).toEqual(expect.arrayContaining(made));
   });
 
   test.each(SIGNALS.map((signal) => [signal.name, signal] as const))(
@@ -67,6 +68,15 @@ describe('a signal speaks where it should', () => {
     ['asks-past', 'Which ships sank when they were hit?', 'Ships sank.', 1],
     ['asks-future', 'When will it sail?', 'It sails.', 1],
     ['fills-who', 'Who closed the port?', 'The port closed.', 0],
+    ['hint-of-cause', 'Why did the ship sink?', 'It sank because of a leak.', 1],
+    ['hint-of-cause', 'Why did the ship sink?', 'It sank in May.', 0],
+    ['hint-of-cause', 'When did the ship sink?', 'It sank because of a leak.', 0],
+    ['hint-of-plans', 'When will the ship sail?', 'It is due in May.', 1],
+    ['plans-for-past', 'When did the ship sail?', 'It is due in May.', 1],
+    ['hint-of-condition', 'What happens if the ship sinks?', 'The harbour would close.', 1],
+    ['hint-of-speech', 'What does the captain think?', 'The captain is old.', 0],
+    ['own-soft-coverage', 'Which ship left the port?', 'The ship left the port.', 1],
+    ['likest-word', 'Which ship left the port?', 'The ship left the port.', 0],
     ['question-length', 'Which ships left the port?', 'Ships left.', 0.25],
     ['unsaid-words', 'Which ships left the harbour of Oslo?', 'Ships left.', 0.4],
     ['unsaid-words', 'Which ships left?', 'Ships left.', 0],

@@ -46,7 +46,7 @@ const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
   ),
   where:
     /\b(?:in|at|near|on|from|to|into|across|inside|outside|around|over|off|toward|towards|along|between|behind|beyond|visit\p{L}*)\b/iu,
-  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|cause[ds]?|blam\p{L}+|led|prompted|avoid|prevent|without|protest|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*)\b/iu,
+  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|grounds?|citing|cite[sd]?|cause[ds]?|blam\p{L}+|led|prompted|avoid|prevent|without|protest|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*)\b/iu,
   howMany:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|many|few|several|most|all|no|none|single|percent)\b/iu,
 };
@@ -55,11 +55,13 @@ function mayTell({ statement }: Fact, role: Role): boolean {
   return HINTS[role]?.test(statement) ?? true;
 }
 
-/** Times, spans and frequencies that no tag finds: "as soon as they are signed", "until 1796", "in seconds", "every quarter". */
+/** Times, spans, shares and frequencies that no tag finds: "as soon as they are signed", "until 1796", "half of them", "every quarter". */
 const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
   when: /\b(?:as soon as|at the (?:beginning|end|start)|after|before|until|till|when|once|during|since|while|following)\b/iu,
   duration:
-    /\b(?:since|until|till|from .{1,40} (?:to|until)|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|an? (?:day|week|month|year|decade|century))\b/iu,
+    /\b(?:since|until|till|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
+  count: /\b(?:half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
+  percent: /\b(?:half|thirds?|quarters?|fifths?|tenths?|one in \p{L}+)\b/iu,
   often: /\b(?:once|twice|times|every|daily|weekly|monthly|yearly|annually|always|never)\b/iu,
 };
 

@@ -20,13 +20,19 @@ export const countedThing: AgreementCheck = {
     const counted = termWritten(terms, first);
     // "How many sick people …?", "how many Corvane ships …?"
     const isOfOther = counted?.wordKind === 'adjective' || counted?.term.name === true;
-    const thing = isOfOther ? (termWritten(terms, second) ?? counted) : counted;
-    if (!thing) return null;
+    const thing = isOfOther ? (nounWritten(second, terms) ?? counted) : counted;
+    // "How many people live here?": no other thing is named.
+    if (!thing || thing.wordKind === 'verb') return null;
     const isNamed = thing.nearby > 0 || thing.example > 0 || (!thing.term.name && saysAlike(reading, thing.row, ALIKE));
-    const isElsewhere = !view.fact.reviewed && !tellsAnyVerb(pair) && !standsByNumber(thing, pair);
-    return isNamed && !isElsewhere ? null : `say how many ${thing.term.text}`;
+    const isOfOthers = !view.fact.reviewed && !tellsAnyVerb(pair) && !standsByNumber(thing, pair);
+    return isNamed && !isOfOthers ? null : `say how many ${thing.term.text}`;
   },
 };
+
+function nounWritten(word: string | undefined, terms: readonly Matched[]): Matched | undefined {
+  const written = termWritten(terms, word);
+  return written?.wordKind === 'noun' ? written : undefined;
+}
 
 /** As near as "inhabitants" are to residents and "redundancies" to layoffs; votes are further from seats. */
 const ALIKE = 0.62;

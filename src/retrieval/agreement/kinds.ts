@@ -1,13 +1,10 @@
 import { findAskedNoun } from '../find-asked-noun.js';
 import { termWritten } from '../pair.js';
-import { softMatches } from '../soft-matches.js';
+import { speaksOf } from '../soft-matches.js';
 import { tellsAnyVerb } from '../verbs-told.js';
 import type { AgreementCheck } from './check.js';
 
 const KIND = /\bwhich (?!(?:is|are|was|were|of)\b)/u;
-
-/** A kind of thing that is said less than this (0..1) by the words used like it is not spoken of. */
-const SPOKEN_OF = 0.3;
 
 /** "Which company delivers the lunches?" is not answered by a sentence on lunches that speaks neither of companies nor of deliveries. */
 export const kinds: AgreementCheck = {
@@ -18,6 +15,6 @@ export const kinds: AgreementCheck = {
     if (view.fact.reviewed || tellsAnyVerb(pair)) return null;
     const kind = termWritten(terms, findAskedNoun(question.folded));
     if (!kind || kind.nearby > 0) return null;
-    return (softMatches(pair).terms[terms.indexOf(kind)] as number) >= SPOKEN_OF ? null : `say which ${kind.term.text}`;
+    return speaksOf(pair, terms.indexOf(kind)) ? null : `say which ${kind.term.text}`;
   },
 };

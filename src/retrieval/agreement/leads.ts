@@ -1,9 +1,6 @@
-import { softMatches } from '../soft-matches.js';
+import { speaksOf } from '../soft-matches.js';
 import { standsAmong } from '../terms.js';
 import type { AgreementCheck } from './check.js';
-
-/** A noun that is said less than this (0..1) by the words used like it is not spoken of. */
-const SPOKEN_OF = 0.3;
 
 /** "On what weekday …", "by what margin …", "the outcome of …": what is asked for, and not of what. */
 const FRAMING =
@@ -18,17 +15,13 @@ export const leads: AgreementCheck = {
   disagreement(pair, { openingOf }) {
     const { fact } = pair.view;
     // Most sentences have all nouns that are asked about, and their documents need not be looked at.
-    if (fact.reviewed || !pair.terms.some(({ wordKind, strength }) => wordKind === 'noun' && strength < SPOKEN_OF))
+    if (fact.reviewed || !pair.terms.some(({ wordKind, strength }) => wordKind === 'noun' && strength === 0))
       return null;
     const opening = openingOf(fact);
     if (fact.citations[0]?.start !== opening.start) return null;
-    const said = softMatches(pair).terms;
     const unsaid = pair.terms.find(
       ({ term, wordKind }, at) =>
-        wordKind === 'noun' &&
-        !FRAMING.test(term.text) &&
-        (said[at] as number) < SPOKEN_OF &&
-        !standsAmong(term, opening.keys),
+        wordKind === 'noun' && !FRAMING.test(term.text) && !speaksOf(pair, at) && !standsAmong(term, opening.keys),
     );
     return unsaid ? `say this of the ${unsaid.term.text}` : null;
   },

@@ -25,7 +25,7 @@ export const names: AgreementCheck = {
         !isTitle(matched.term, view) &&
         !(
           (isNamed(matched, view.fact.reviewed) ||
-            (standsAmong(matched.term, opening) && (asksForName(question) || !namesOthers(pair, opening)))) &&
+            (standsAmong(matched.term, opening) && (isAnsweredByName(question) || !namesOthers(pair, opening)))) &&
           !isOfAnother(matched, pair)
         ) &&
         !isNamedOtherwise(matched.term, view) &&
@@ -69,7 +69,7 @@ function namesOthers({ view, question }: Pair, opening: ReadonlySet<string>): bo
 }
 
 /** "Where will the Arctic centre be built?": another name is the answer. */
-function asksForName({ asked: { roles }, folded }: Question): boolean {
+function isAnsweredByName({ asked: { roles }, folded }: Question): boolean {
   return roles.some((role) => role === 'who' || role === 'whom' || role === 'where') || /\bwhich\b/u.test(folded);
 }
 

@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts/fact.js';
+import { baseForm } from '../../language/irregular-forms.js';
 import { oncePer } from '../../language/remember.js';
+import { tokenize } from '../../language/tokenize.js';
 import { areRolesWhole } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
@@ -7,17 +9,24 @@ const COMING = /\b(?:will|shall|should|must|won't|going to (?!be\b))\b/u;
 
 /** "How did they vote?" */
 const PAST = /\b(?:did|was|were|had)\b/u;
+/** "What did they plan to build?", "when was it due?" */
+const OF_PLANS =
+  /\b(?:plan\p{L}*|want\p{L}*|expect\p{L}*|due|suppos\p{L}*|promis\p{L}*|intend\p{L}*|hop(?:ed?|ing)|schedul\p{L}*|to be)\b/u;
 const PLANNED =
-  /\b(?:will|would|(?:is|are) (?:expected|due|planned|scheduled|likely|set)? ?to|plans? to|intends? to|wants? to)\b(?: be)?(?: \p{L}+)?/giu;
-const HAPPENED =
-  /\b(?:\p{L}{2,}ed|was|were|had|has|have|won|lost|gave|took|went|came|met|said|told|made|fell|rose|left|found|held|began|sent|kept|paid|put|saw|got|led|broke|cut|hit|let|ran)\b/iu;
+  /\b(?:will|would|(?:is|are) (?:expected |due |planned |scheduled |likely |set )?to|plans? to|intends? to|wants? to)\b(?: (?:not|also|only|soon|be|\p{L}+ly))*(?: \p{L}+)?/giu;
+const BEEN = /^(?:was|were|had|has|have|said|told|made|got|put|cut|hit|let|set)$/u;
+/** "Hundred", "United": no verbs of the past. */
+const REGULAR = /^(?!hundred|united|indeed|needed|sacred|naked)\p{L}{2,}[^e]ed$/u;
 
 /** That something happened does not say that it will happen, or should, nor does a plan say what came of it. */
 export const tense: AgreementCheck = {
   name: 'tense',
   concerns: ({ folded }) => COMING.test(folded) || PAST.test(folded),
   disagreement({ question: { folded }, view: { fact } }) {
-    if (!fact.reviewed) return !COMING.test(folded) && isPlan(fact) ? 'say what happened' : null;
+    if (!fact.reviewed)
+      return PAST.test(folded) && !COMING.test(folded) && !OF_PLANS.test(folded) && isPlan(fact)
+        ? 'say what happened'
+        : null;
     if (!COMING.test(folded) || !areRolesWhole(fact) || fact.kind !== 'event') return null;
     return COMING.test(fact.statement) ? null : 'say what will be';
   },
@@ -25,5 +34,9 @@ export const tense: AgreementCheck = {
 
 const isPlan = oncePer(({ statement }: Fact): boolean => {
   const rest = statement.replace(PLANNED, '');
-  return rest !== statement && !HAPPENED.test(rest);
+  return rest !== statement && !tokenize(rest).some(({ word }) => isPast(word));
 });
+
+function isPast(word: string): boolean {
+  return BEEN.test(word) || REGULAR.test(word) || baseForm(word) !== word;
+}

@@ -11,7 +11,7 @@ import type { AgreementCheck } from './check.js';
 
 /** "Who is the captain?", "who the two judges are", "what the ship is called": wants a name, and nothing that somebody does. */
 const IDENTITY =
-  /\bwhat\b.*\b(?:is|are|was|were)\b.*\bcalled\b|\bwhat(?:'s| is| was| are| were) the names? of (?:the|an?|his|her|its|their)\b|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
+  /\bwhat\b[^.?!]{0,60}\b(?:is|are|was|were)\b[^.?!]{0,60}\bcalled\b(?! (?:over|for|off|on|in|upon|out|to|by)\b)|\bwhat(?:'s| is| was| are| were) the names? of (?:the|an?|his|her|its|their)\b|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
 /** "Which minister", not "what the minister said", "what did he say". */
 const KIND_ASKED =
   /\b(?:which|what)\b(?! (?:the|a|an|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)/u;

@@ -11,6 +11,7 @@ import { denial } from './denial.js';
 import { firstMatch } from './first-match.js';
 import { foundVerbs } from './found-verbs.js';
 import { heaviestMissing } from './heaviest-missing.js';
+import { hints } from './hints.js';
 import { lastWord } from './last-word.js';
 import { leaning } from './leaning.js';
 import { leaningCoverage } from './leaning-coverage.js';
@@ -18,6 +19,7 @@ import { length } from './length.js';
 import { letterOverlap } from './letter-overlap.js';
 import { lexicalScore } from './lexical-score.js';
 import { likeAsked } from './like-asked.js';
+import { likestWord } from './likest-word.js';
 import { missingAdjectives } from './missing-adjectives.js';
 import { missingModifier } from './missing-modifier.js';
 import { missingNames } from './missing-names.js';
@@ -29,6 +31,7 @@ import { nearbyGain } from './nearby-gain.js';
 import { opposite } from './opposite.js';
 import { otherModifier } from './other-modifier.js';
 import { otherNumber } from './other-number.js';
+import { ownSoftCoverage } from './own-soft-coverage.js';
 import { phraseOverlap } from './phrase-overlap.js';
 import { questionLength } from './question-length.js';
 import type { Signal } from './signal.js';
@@ -36,6 +39,8 @@ import { softAdjectives } from './soft-adjectives.js';
 import { softCoverage } from './soft-coverage.js';
 import { softNouns } from './soft-nouns.js';
 import { theme } from './theme.js';
+import { themeAfter } from './theme-after.js';
+import { themeBefore } from './theme-before.js';
 import { unaskedNumber } from './unasked-number.js';
 import { unsaidNames } from './unsaid-names.js';
 import { unsaidWords } from './unsaid-words.js';
@@ -87,4 +92,9 @@ export const SIGNALS: readonly Signal[] = [
   questionLength,
   unsaidWords,
   ...askedKinds,
+  themeBefore,
+  themeAfter,
+  likestWord,
+  ownSoftCoverage,
+  ...hints,
 ];

@@ -3,7 +3,7 @@ import type { Signal } from './signal.js';
 /** A question of so many content words is a long one. */
 const LONG = 12;
 
-/** Whoever says more than others mentions more that no statement has. */
+/** A long question gives more to hold a statement against: as much of it missing tells less. */
 export const questionLength: Signal = {
   name: 'question-length',
   about: 'How many content words the question has: 1 from twelve on.',

@@ -1,0 +1,60 @@
+/** How a question's statements are put in order, and whether the first of them answers it: two fitted models that share what they measure. */
+
+import { createSum, type LogisticModel } from './logistic.js';
+import type { Pair } from './pair.js';
+import { ORDER_SUM, RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
+import { SIGNALS } from './signals/index.js';
+import { ARTICLE_ANSWER_MODEL, ARTICLE_ORDER_MODEL, BRIEFING_ANSWER_MODEL, BRIEFING_ORDER_MODEL } from './weights.js';
+
+/** What was measured of one statement: first the signals of the order, then their shares of the best where all are known. */
+export type Values = readonly number[];
+
+export interface StatementModel {
+  /** What the order needs of one statement. */
+  measure(pair: Pair): number[];
+  /** Completes the values of a question's statements, and gives where each stands among them: differences are log odds. */
+  order(all: readonly number[][]): number[];
+  /** Log odds that the question has an answer, from its first statement and where that stands. What the order did not need is measured now. */
+  answer(pair: Pair, values: Values, order: number): number;
+  /** Every signal by name. */
+  named(pair: Pair, values: Values): Record<string, number>;
+}
+
+/** For documents as long as encyclopedic articles, which tell much of what they are about in many places. */
+export const inArticles = createStatementModel(ARTICLE_ORDER_MODEL, ARTICLE_ANSWER_MODEL);
+/** For documents of a page or two, which tell each thing once. */
+export const inBriefings = createStatementModel(BRIEFING_ORDER_MODEL, BRIEFING_ANSWER_MODEL);
+
+function createStatementModel(order: LogisticModel, answer: LogisticModel): StatementModel {
+  const ordered = SIGNALS.filter(({ name }) => name in order.weights || name in RELATIVE_SIGNALS);
+  /** Where those stand that are compared with the best. */
+  const compared = ordered.flatMap(({ name }, at) => (name in RELATIVE_SIGNALS ? [at] : []));
+  const relative = compared.map((at) => RELATIVE_SIGNALS[ordered[at]?.name ?? ''] ?? '');
+  const orderOf = createSum(order, [...ordered.map(({ name }) => name), ...relative]);
+  const answering = SIGNALS.filter(({ name }) => name in answer.weights);
+  const places = answering.map((signal) => ordered.indexOf(signal));
+  const answerOf = createSum(answer, [...answering.map(({ name }) => name), ORDER_SUM]);
+  return {
+    measure(pair) {
+      const values: number[] = [];
+      for (const signal of ordered) values.push(signal.measure(pair));
+      return values;
+    },
+    order(all) {
+      for (const at of compared) {
+        const shares = sharesOfBest(all.map((values) => values[at] as number));
+        for (const [of, values] of all.entries()) values.push(shares[of] as number);
+      }
+      return all.map(orderOf);
+    },
+    answer: (pair, values, stands) =>
+      answerOf([...answering.map(({ measure }, at) => values[places[at] as number] ?? measure(pair)), stands]),
+    named(pair, values) {
+      const named: Record<string, number> = {};
+      for (const [at, { name }] of ordered.entries()) named[name] = values[at] as number;
+      for (const { name, measure } of SIGNALS) named[name] ??= measure(pair);
+      for (const [at, name] of relative.entries()) named[name] = values[ordered.length + at] as number;
+      return named;
+    },
+  };
+}
