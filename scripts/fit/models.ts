@@ -47,8 +47,8 @@ const NOT_ORDERED_BY = new Set([
   'unsaid-words',
   ...askedKinds.map(({ name }) => name),
 ]);
-/** These put one sentence more of sixty first in briefings, and one less of a hundred and sixty in articles. */
-const NOT_ORDERED_BY_IN_ARTICLES = new Set([
+/** These put one sentence more of sixty first in briefings, and one less of a hundred and sixty in articles, which do without them. */
+const NOT_IN_ARTICLES = new Set([
   'theme-before',
   'theme-after',
   'likest-word',
@@ -80,12 +80,15 @@ export interface StatementSets {
  */
 export function fitStatements({ articles, briefings }: StatementSets, without: readonly string[] = []): Models {
   const ordered = ORDERED_BY.filter((name) => !without.includes(name));
-  const inArticles = ordered.filter((name) => !NOT_ORDERED_BY_IN_ARTICLES.has(name));
   const answered = SIGNAL_NAMES.filter((name) => !without.includes(name));
-  const ofArticles = fitOrder([...articles, ...briefings], inArticles, ORDER_RIDGE.articles);
+  const inArticles = (names: readonly string[]) => names.filter((name) => !NOT_IN_ARTICLES.has(name));
+  const ofArticles = fitOrder([...articles, ...briefings], inArticles(ordered), ORDER_RIDGE.articles);
   const ofBriefings = fitOrder(briefings, ordered, ORDER_RIDGE.briefings);
   return {
-    articles: { order: ofArticles, answer: fitAnswer(articles, ofArticles, answered, OFF_TOPIC_WEIGHT.articles) },
+    articles: {
+      order: ofArticles,
+      answer: fitAnswer(articles, ofArticles, inArticles(answered), OFF_TOPIC_WEIGHT.articles),
+    },
     briefings: { order: ofBriefings, answer: fitAnswer(briefings, ofBriefings, answered, OFF_TOPIC_WEIGHT.briefings) },
   };
 }

@@ -4,6 +4,7 @@ import { createSum, type LogisticModel } from './logistic.js';
 import type { Pair } from './pair.js';
 import { ORDER_SUM, RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
+import type { Signal } from './signals/signal.js';
 import { ARTICLE_ANSWER_MODEL, ARTICLE_ORDER_MODEL, BRIEFING_ANSWER_MODEL, BRIEFING_ORDER_MODEL } from './weights.js';
 
 /** What was measured of one statement: first the signals of the order, then their shares of the best where all are known. */
@@ -47,8 +48,15 @@ function createStatementModel(order: LogisticModel, answer: LogisticModel): Stat
       }
       return all.map(orderOf);
     },
-    answer: (pair, values, stands) =>
-      answerOf([...answering.map(({ measure }, at) => values[places[at] as number] ?? measure(pair)), stands]),
+    answer(pair, values, stands) {
+      const all = new Float64Array(answering.length + 1);
+      for (let at = 0; at < answering.length; at++) {
+        const place = places[at] as number;
+        all[at] = place < 0 ? (answering[at] as Signal).measure(pair) : (values[place] as number);
+      }
+      all[answering.length] = stands;
+      return answerOf(all);
+    },
     named(pair, values) {
       const named: Record<string, number> = {};
       for (const [at, { name }] of ordered.entries()) named[name] = values[at] as number;
