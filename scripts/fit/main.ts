@@ -17,7 +17,7 @@ import { crossValidate, type Figures } from './cross-validate.js';
 import { measureDocuments } from './measure-documents.js';
 import { measureFaq } from './measure-faq.js';
 import type { MeasuredQuestion } from './measured-question.js';
-import { fitExamples, fitStatements } from './models.js';
+import { fitArticles, fitBriefings, fitExamples, fitStatements } from './models.js';
 import { renderWeights } from './render-weights.js';
 
 /** Written relative to the folder where npm runs scripts, which is the repository's. */
@@ -39,16 +39,8 @@ const briefings = await measureBriefings();
 const examples = await measureFaq(faqSet);
 const articleCount = new Set(articles.map(({ group }) => group)).size;
 const validate = (without: readonly string[] = []) => ({
-  articles: crossValidate(
-    articles,
-    articleCount,
-    (part) => fitStatements({ articles: part, briefings }, without).articles,
-  ),
-  briefings: crossValidate(
-    briefings,
-    BRIEFINGS_FOLDS,
-    (part) => fitStatements({ articles, briefings: part }, without).briefings,
-  ),
+  articles: crossValidate(articles, articleCount, (part) => fitArticles({ articles: part, briefings }, without)),
+  briefings: crossValidate(briefings, BRIEFINGS_FOLDS, (part) => fitBriefings(part, without)),
 });
 
 const validated = validate();

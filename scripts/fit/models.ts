@@ -6,21 +6,16 @@ import { ORDER_SUM, RELATIVE_SIGNALS } from '../../src/retrieval/relative-signal
 import { askedKinds } from '../../src/retrieval/signals/asked-kinds.js';
 import { hints } from '../../src/retrieval/signals/hints.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
+import type { Judges } from './cross-validate.js';
 import { fitChoice } from './fit-choice.js';
 import { fitLogistic } from './fit-logistic.js';
 import type { Vector } from './matrix.js';
 import { type MeasuredQuestion, rowsOf } from './measured-question.js';
 import { weightedSum } from './weighted-sum.js';
 
-/** Which statement comes first, and whether it answers. */
-export interface StatementModels {
-  readonly order: LogisticModel;
-  readonly answer: LogisticModel;
-}
-
 export interface Models {
-  readonly articles: StatementModels;
-  readonly briefings: StatementModels;
+  readonly articles: Judges;
+  readonly briefings: Judges;
 }
 
 /** Ridge penalties: without one, rare signals (a handful of questions each) get weights that do not carry over to other documents. Those of the order are for signals of spread 1. */
@@ -78,19 +73,22 @@ export interface StatementSets {
  * have not read it: one model for both cost four points of the area under the curve of near misses in briefings and two in articles. Of the order
  * articles learn from briefings, too (a point), but not the other way round (half a point less).
  */
-export function fitStatements({ articles, briefings }: StatementSets, without: readonly string[] = []): Models {
-  const ordered = ORDERED_BY.filter((name) => !without.includes(name));
-  const answered = SIGNAL_NAMES.filter((name) => !without.includes(name));
-  const inArticles = (names: readonly string[]) => names.filter((name) => !NOT_IN_ARTICLES.has(name));
-  const ofArticles = fitOrder([...articles, ...briefings], inArticles(ordered), ORDER_RIDGE.articles);
-  const ofBriefings = fitOrder(briefings, ordered, ORDER_RIDGE.briefings);
-  return {
-    articles: {
-      order: ofArticles,
-      answer: fitAnswer(articles, ofArticles, inArticles(answered), OFF_TOPIC_WEIGHT.articles),
-    },
-    briefings: { order: ofBriefings, answer: fitAnswer(briefings, ofBriefings, answered, OFF_TOPIC_WEIGHT.briefings) },
-  };
+export function fitStatements(sets: StatementSets, without: readonly string[] = []): Models {
+  return { articles: fitArticles(sets, without), briefings: fitBriefings(sets.briefings, without) };
+}
+
+/** The models of articles; the order is learnt from briefings, too. */
+export function fitArticles({ articles, briefings }: StatementSets, without: readonly string[] = []): Judges {
+  const isUsed = (name: string) => !NOT_IN_ARTICLES.has(name) && !without.includes(name);
+  const order = fitOrder([...articles, ...briefings], ORDERED_BY.filter(isUsed), ORDER_RIDGE.articles);
+  return { order, answer: fitAnswer(articles, order, SIGNAL_NAMES.filter(isUsed), OFF_TOPIC_WEIGHT.articles) };
+}
+
+/** The models of briefings. */
+export function fitBriefings(briefings: readonly MeasuredQuestion[], without: readonly string[] = []): Judges {
+  const isUsed = (name: string) => !without.includes(name);
+  const order = fitOrder(briefings, ORDERED_BY.filter(isUsed), ORDER_RIDGE.briefings);
+  return { order, answer: fitAnswer(briefings, order, SIGNAL_NAMES.filter(isUsed), OFF_TOPIC_WEIGHT.briefings) };
 }
 
 function fitAnswer(

@@ -97,16 +97,19 @@ export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked 
   const yesNo = AUXILIARY.test(body) || /^(?:whether|if)\b/u.test(body);
   if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true, keywords: false };
   const list = LIST.test(body) || PLURAL.test(body) || OVERVIEW.test(folded);
-  const keywords = isKeywords(body);
-  return { ...askedRoles(body), list, yesNo: false, keywords, saying: SAYING.exec(body)?.[1] };
+  const keywords = !ASKING.test(body) && !TELLING.test(body);
+  return { ...askedRoles(body, keywords), list, yesNo: false, keywords, saying: SAYING.exec(body)?.[1] };
 }
 
 const ASKING = /\b(?:what|which|who|whom|whose|when|where|why|how)s?\b/u;
 /** "(Tell me) about the cost", "explain the cost". */
 const TELLING = /^(?:about|explain|describe|summari[sz]e|give|show|list|name|outline|compare|discuss|define|i|we)\b/u;
 
-function isKeywords(body: string): boolean {
-  return !ASKING.test(body) && !TELLING.test(body);
+const PAST = /\b(?:did|was|were|had)\b/u;
+
+/** Whether a folded question asks about what happened ("how did they vote?"). */
+export function asksOfPast(folded: string): boolean {
+  return PAST.test(folded);
 }
 
 /** Where a noun says what is asked: "which exact year …", "what was the date of …", "date of the meeting", "the reason why …". */
@@ -121,7 +124,7 @@ const ASKED_NOUNS: readonly RegExp[] = [
 
 type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
 
-function askedRoles(body: string): AskedKind {
+function askedRoles(body: string, keywords: boolean): AskedKind {
   if (CLOCK.test(body)) return { roles: ['when'], finer: 'time', nouns: ['time'] };
   const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|wide|frequently)\b/u.exec(body);
   if (AMOUNT_OR_TIME.test(body)) return { roles: ['howMany', 'when'], nouns: ['much'] };
@@ -174,7 +177,7 @@ function askedRoles(body: string): AskedKind {
     return { roles: ['why'], nouns: [] };
   }
   if (word.startsWith('how')) return { roles: ['how'], nouns: [] };
-  if (isKeywords(body) && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
+  if (keywords && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
   return { roles: [], nouns: [] };
 }
 

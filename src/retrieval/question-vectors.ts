@@ -3,9 +3,9 @@
 import { fold } from '../language/fold.js';
 import { rememberLatest } from '../language/remember.js';
 import { addWord, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
-import { type Theme, themeOf } from './meaning.js';
+import { cosineOf, type Theme, themeOf } from './meaning.js';
 import { meantWord } from './mended.js';
-import type { WeighedTerm } from './pair.js';
+import type { Pair, WeighedTerm } from './pair.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
@@ -15,8 +15,13 @@ export function termRow(question: Question, term: Term): WordRow {
 }
 
 /** Sum of the terms' vectors, each by its weight; of one question the terms weigh the same for every fact. */
-export const questionTheme = rememberLatest((_: Question, terms: readonly WeighedTerm[]): Theme => {
+const questionTheme = rememberLatest((_: Question, terms: readonly WeighedTerm[]): Theme => {
   const sum = emptySum();
   for (const { row, weight } of terms) addWord(sum, row, weight);
   return themeOf(sum);
 });
+
+/** Cosine (-1..1) of what a question and a sentence are about; 0 without content or without a sentence. */
+export function likenessToQuestion({ question, terms, total }: Pair, sentence: Theme | undefined): number {
+  return total === 0 || sentence === undefined ? 0 : cosineOf(questionTheme(question, terms), sentence);
+}

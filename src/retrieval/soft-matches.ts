@@ -3,7 +3,6 @@
 import { rememberLatest } from '../language/remember.js';
 import { likenessOf } from './meaning.js';
 import type { Matched, Pair } from './pair.js';
-import type { WordKind } from './word-kinds.js';
 
 export interface SoftMatches {
   /** For each term of the pair how well it is said, 0..1. */
@@ -31,9 +30,9 @@ export const softMatches = rememberLatest(({ terms, reading: { contentKeys, rows
 /** A word that is said less than this (0..1) by the words used like it is not spoken of. */
 const SPOKEN_OF = 0.3;
 
-/** Whether a statement speaks of the term at this place of its pair. */
-export function speaksOf(pair: Pair, at: number): boolean {
-  return (softMatches(pair).terms[at] as number) >= SPOKEN_OF;
+/** Whether a statement speaks of the term at this place of its pair: says it at least so much. */
+export function speaksOf(pair: Pair, at: number, least = SPOKEN_OF): boolean {
+  return (softMatches(pair).terms[at] as number) >= least;
 }
 
 /** A question has few terms: to look through them takes less than to make a set of them for every fact. */
@@ -42,16 +41,16 @@ function isFound(key: string, terms: readonly Matched[]): boolean {
   return false;
 }
 
-/** The share (0..1) of the weight of the question's words of one kind that the statement says; 0 without any. */
-export function softShare(pair: Pair, kind: WordKind): number {
+/** The share (0..1) of the weight of those of the question's words that count which the statement says; 0 without any. */
+export function softShare(pair: Pair, counts: (term: Matched) => boolean): number {
   let said = 0;
   let total = 0;
   const strengths = softMatches(pair).terms;
   for (let at = 0; at < strengths.length; at++) {
-    const { weight, wordKind } = pair.terms[at] as Matched;
-    if (wordKind !== kind) continue;
-    said += weight * (strengths[at] as number);
-    total += weight;
+    const term = pair.terms[at] as Matched;
+    if (!counts(term)) continue;
+    said += term.weight * (strengths[at] as number);
+    total += term.weight;
   }
   return total === 0 ? 0 : said / total;
 }

@@ -2,13 +2,12 @@ import type { Fact } from '../../facts/fact.js';
 import { baseForm } from '../../language/irregular-forms.js';
 import { oncePer } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
+import { asksOfPast } from '../asked.js';
 import { areRolesWhole } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
 const COMING = /\b(?:will|shall|should|must|won't|going to (?!be\b))\b/u;
 
-/** "How did they vote?" */
-const PAST = /\b(?:did|was|were|had)\b/u;
 /** "What did they plan to build?", "when was it due?" */
 const OF_PLANS =
   /\b(?:plan\p{L}*|want\p{L}*|expect\p{L}*|due|suppos\p{L}*|promis\p{L}*|intend\p{L}*|hop(?:ed?|ing)|schedul\p{L}*|to be)\b/u;
@@ -21,10 +20,10 @@ const REGULAR = /^(?!hundred|united|indeed|needed|sacred|naked)\p{L}{2,}[^e]ed$/
 /** That something happened does not say that it will happen, or should, nor does a plan say what came of it. */
 export const tense: AgreementCheck = {
   name: 'tense',
-  concerns: ({ folded }) => COMING.test(folded) || PAST.test(folded),
+  concerns: ({ folded }) => COMING.test(folded) || asksOfPast(folded),
   disagreement({ question: { folded }, view: { fact } }) {
     if (!fact.reviewed)
-      return PAST.test(folded) && !COMING.test(folded) && !OF_PLANS.test(folded) && isPlan(fact)
+      return asksOfPast(folded) && !COMING.test(folded) && !OF_PLANS.test(folded) && isPlan(fact)
         ? 'say what happened'
         : null;
     if (!COMING.test(folded) || !areRolesWhole(fact) || fact.kind !== 'event') return null;

@@ -1,7 +1,7 @@
 import { rememberLatest } from '../../language/remember.js';
 import { termWritten } from '../pair.js';
 import type { Question } from '../question.js';
-import { softMatches } from '../soft-matches.js';
+import { speaksOf } from '../soft-matches.js';
 import type { AgreementCheck } from './check.js';
 
 /** "Who leaked …", "who will be replaced": the verb that the question turns on. */
@@ -22,7 +22,7 @@ export const unsaidDeeds: AgreementCheck = {
     const { terms, view, question } = pair;
     const deed = view.fact.reviewed ? undefined : termWritten(terms, deedOf(question));
     if (deed?.wordKind !== 'verb') return null;
-    return (softMatches(pair).terms[terms.indexOf(deed)] as number) >= SPOKEN_OF ? null : 'say who did this';
+    return speaksOf(pair, terms.indexOf(deed), SPOKEN_OF) ? null : 'say who did this';
   },
 };
 

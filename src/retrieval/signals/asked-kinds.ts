@@ -1,3 +1,4 @@
+import { asksOfPast } from '../asked.js';
 import { fillersFor } from '../fillers.js';
 import type { Question } from '../question.js';
 import type { Signal } from './signal.js';
@@ -14,7 +15,7 @@ const KINDS: Readonly<Record<string, (question: Question) => boolean>> = {
   which: ({ folded }) => /\bwhich\b/u.test(folded),
   what: ({ folded }) => /\bwhat\b/u.test(folded),
   name: ({ folded }) => /\b(?:names?|called)\b/u.test(folded),
-  past: ({ folded }) => /\b(?:did|was|were|had)\b/u.test(folded),
+  past: ({ folded }) => asksOfPast(folded),
   future: ({ folded }) => /\b(?:will|would|going to)\b/u.test(folded),
   keywords: ({ asked }) => asked.keywords,
 };

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.js';
-import { oncePer } from '../../language/remember.js';
+import { oncePer, rememberLatest } from '../../language/remember.js';
+import { asksOfPast } from '../asked.js';
 import type { Question } from '../question.js';
 import type { Signal } from './signal.js';
 
@@ -34,7 +35,7 @@ const HINTS: readonly Hint[] = [
   {
     name: 'plans-for-past',
     about: '1 where what happened is asked for and the fact speaks of what is to come.',
-    isAsked: ({ folded }) => /\b(?:did|was|were|had)\b/u.test(folded),
+    isAsked: ({ folded }) => asksOfPast(folded),
     isGiven: isLater,
   },
   {
@@ -55,10 +56,12 @@ const HINTS: readonly Hint[] = [
 ];
 
 /** What a question asks for need not be told in its words: the turns of phrase in which such things are told point to it. */
-export const hints: readonly Signal[] = HINTS.map(
-  ({ name, about, isAsked, isGiven }): Signal => ({
+export const hints: readonly Signal[] = HINTS.map(({ name, about, isAsked, isGiven }): Signal => {
+  // A question is measured against some twelve facts.
+  const isWanted = rememberLatest(isAsked);
+  return {
     name,
     about,
-    measure: ({ question, view, total }) => (total > 0 && isAsked(question) && isGiven(view.fact) ? 1 : 0),
-  }),
-);
+    measure: ({ question, view, total }) => (total > 0 && isWanted(question) && isGiven(view.fact) ? 1 : 0),
+  };
+});

@@ -6,5 +6,5 @@ export const softAdjectives: Signal = {
   name: 'soft-adjectives',
   about:
     'The weighted share of the question’s adjectives that stand in the fact, by their words or by words used alike.',
-  measure: (pair) => softShare(pair, 'adjective'),
+  measure: (pair) => softShare(pair, ({ wordKind }) => wordKind === 'adjective'),
 };

@@ -1,13 +1,9 @@
-import { softMatches } from '../soft-matches.js';
+import { softShare } from '../soft-matches.js';
 import type { Signal } from './signal.js';
 
 /** Coverage where a missing word may be stood in for by one that is used alike ("besiege", "attack"). */
 export const softCoverage: Signal = {
   name: 'soft-coverage',
   about: 'The weighted share of the question that stands in the fact, by its words or by words used alike.',
-  measure(pair) {
-    if (pair.total === 0) return 0;
-    const matched = softMatches(pair).terms;
-    return pair.terms.reduce((sum, { weight }, at) => sum + weight * (matched[at] ?? 0), 0) / pair.total;
-  },
+  measure: (pair) => softShare(pair, () => true),
 };

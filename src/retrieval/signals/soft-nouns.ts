@@ -5,5 +5,5 @@ import type { Signal } from './signal.js';
 export const softNouns: Signal = {
   name: 'soft-nouns',
   about: 'The weighted share of the question’s nouns that stand in the fact, by their words or by words used alike.',
-  measure: (pair) => softShare(pair, 'noun'),
+  measure: (pair) => softShare(pair, ({ wordKind }) => wordKind === 'noun'),
 };

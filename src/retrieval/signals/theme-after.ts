@@ -1,5 +1,4 @@
-import { cosineOf } from '../meaning.js';
-import { questionTheme } from '../question-vectors.js';
+import { likenessToQuestion } from '../question-vectors.js';
 import { readingOf } from '../reading.js';
 import type { Signal } from './signal.js';
 
@@ -7,6 +6,5 @@ import type { Signal } from './signal.js';
 export const themeAfter: Signal = {
   name: 'theme-after',
   about: 'Cosine of the mean word vectors of the question and the sentence after, -1..1; 0 without one.',
-  measure: ({ question, terms, neighbours: { after }, total }) =>
-    total === 0 || after === undefined ? 0 : cosineOf(questionTheme(question, terms), readingOf(after).theme),
+  measure: (pair) => likenessToQuestion(pair, pair.neighbours.after && readingOf(pair.neighbours.after).theme),
 };

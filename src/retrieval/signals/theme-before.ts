@@ -1,5 +1,4 @@
-import { cosineOf } from '../meaning.js';
-import { questionTheme } from '../question-vectors.js';
+import { likenessToQuestion } from '../question-vectors.js';
 import { readingOf } from '../reading.js';
 import type { Signal } from './signal.js';
 
@@ -7,6 +6,5 @@ import type { Signal } from './signal.js';
 export const themeBefore: Signal = {
   name: 'theme-before',
   about: 'Cosine of the mean word vectors of the question and the sentence before, -1..1; 0 without one.',
-  measure: ({ question, terms, neighbours: { before }, total }) =>
-    total === 0 || before === undefined ? 0 : cosineOf(questionTheme(question, terms), readingOf(before).theme),
+  measure: (pair) => likenessToQuestion(pair, pair.neighbours.before && readingOf(pair.neighbours.before).theme),
 };
