@@ -14,6 +14,7 @@ export type Finer =
   | 'country'
   | 'duration'
   | 'extent'
+  | 'distance'
   | 'money'
   | 'percent'
   | 'count'
@@ -72,6 +73,8 @@ const FINER_NOUNS: Readonly<Record<string, { roles: readonly Role[]; finer?: Fin
   fine: { roles: ['howMany'], finer: 'money' },
   fee: { roles: ['howMany'], finer: 'money' },
   salary: { roles: ['howMany'], finer: 'money' },
+  wage: { roles: ['howMany'], finer: 'money' },
+  rent: { roles: ['howMany'], finer: 'money' },
   person: { roles: ['who', 'whom', 'saidBy'] },
   official: { roles: ['who', 'whom', 'saidBy'] },
   leader: { roles: ['who', 'whom', 'saidBy'] },
@@ -117,6 +120,7 @@ const ASKED_NOUNS: readonly RegExp[] = [
   /\b(?:what|which)(?:'s|s)?\s+(\w+)/u,
   /\b(?:what|which)\s+(?!t(?:ake|akes|ook|aking|aken)\b)\w+\s+(\w+)/u,
   /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual |starting |annual |monthly |total |average )*(\w+)(?: of| for| behind| when| where| why| that| in| at| on|$|\?)/u,
+  /\b(?:what|whats|what's)(?: is| was| are| were)? (?:the )(?:(?!(?:of|for|the|in|on|behind)\b)[\p{L}-]+ ){1,3}(costs?|price|fee|salary|rent)\b(?= (?:of|for|to|per|in|at)\b|\W*$)/u,
   /^(?:the\s+)?(?:exact |specific |precise )?(date|day|year|month|time|venue|location|place|reason|purpose|cause|number)\b(?: of| for| behind|$)/u,
   // Not "last year", "per year", "at this time of year".
   /(?<!\b(?:a|per|each|every|of|the|this|that|last|next|past|same|previous|coming) )(?<!\b(?:each|every) \w+ )\b(date|year|month|venue|location|reason)\s*\??$/u,
@@ -133,8 +137,10 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
     return { roles: ['howMany', 'when'], finer: EXTENT.test(body) ? 'extent' : 'duration', nouns: ['long'] };
   if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
   if (/^(?:deep|tall|wide)$/u.test(number?.[1] ?? ''))
-    return { roles: ['howMany', 'when'], finer: 'extent', nouns: [number?.[1] ?? ''] };
+    return { roles: ['howMany', 'when'], finer: 'distance', nouns: [number?.[1] ?? ''] };
   if (PRICE.test(body) || COST.test(body)) return { roles: ['howMany'], finer: 'money', nouns: ['much'] };
+  if (RATE.test(body)) return { roles: ['howMany'], finer: 'percent', nouns: [] };
+  if (HOURS.test(body)) return { roles: ['howMany', 'when'], nouns: ['many'] };
   if (number?.[1] === 'many' && isCount(body)) return { roles: ['howMany'], finer: 'count', nouns: ['many'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
   if (
@@ -177,6 +183,8 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
     return { roles: ['why'], nouns: [] };
   }
   if (word.startsWith('how')) return { roles: ['how'], nouns: [] };
+  if (keywords && MONEY.test(body)) return { roles: ['howMany'], finer: 'money', nouns: [] };
+  if (keywords && LENGTH.test(body)) return { roles: ['howMany'], finer: 'distance', nouns: [] };
   if (keywords && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
   return { roles: [], nouns: [] };
 }
@@ -184,6 +192,16 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
 /** "Wheat crop loss in percent", "strike turnout", not "profit warning": keywords that want a number. */
 const MEASURING =
   /\b(?:amount|number|percent|percentage|euros|dollars|crowns|pounds|tonnes|metres)\b|\b(?:price|cost|size|total|sum|share|salary|coverage|age|loss(?:es)?|turnout|margin|capacity|revenue|profit|savings|toll|rate)(?=\W*$| (?:of|in|for|per|to|since|last|this|next|by|at|from|paid|\d))/u;
+
+/** "Permit fee Kainuu", not "cost overrun report". */
+const MONEY = /\b(?:fees?|salary|salaries|(?:costs?|price|rent|wages?)(?=\W*$| (?:of(?! living)|in|for|per|to|last|this)\b))\b/u;
+const LENGTH = /\b(?:length|depth|height|width)\b|(?<!\b(?:square|cubic|\d) )\b(?:kilo)?met(?:re|er)s\W*$/u;
+
+/** What is told in per cent. */
+const RATE = /\b(?:interest|unemployment|jobless|inflation) rate\b(?! (?:cuts?|rises?|decision|policy)\b)|\brate of interest\b/u;
+
+/** "For how many hours per day": how often tells it, too. */
+const HOURS = /\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years)\b/u;
 
 /** "What's the time in Tehran?", "at what time of day", not "what's the time of the meeting?". */
 const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time (?:is it|of (?:the )?day)\b/u;
@@ -198,14 +216,14 @@ const DURATION =
 const AUXILIARIES = 'do|does|did|is|are|was|were|will|would|has|have|had|can|must|should';
 const CHANGING = 'rise|risen|fall|fallen|grow|grown|go|gone|increased?|decreased?|drop(?:ped)?|change';
 const PRICE = new RegExp(
-  `\\bhow much (?:(?!(?:${AUXILIARIES})\\b)(?:\\p{L}+ )?(?:money|pay|wages)\\b|(?:${AUXILIARIES})\\b(?!.*\\b(?:${CHANGING})\\b).*\\b(?:costs?|earn(?:s|ed)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?)\\b)`,
+  `\\bhow much (?:(?!(?:${AUXILIARIES})\\b)(?:\\p{L}+ )?(?:money|pay|wages)\\b|(?:${AUXILIARIES})\\b(?!.*\\b(?:${CHANGING})\\b).*\\b(?:costs?|earn(?:s|ed)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?)\\b|costs?\\b|(?:\\p{L}+ )?(?:compensation|premium|rent)\\b|(?:${AUXILIARIES}) (?:the |an? |his |her |their )?(?:average |monthly |annual )*(?:pension|salary|wage|rent|fine|fee|premium|allowance)\\b|(?!(?:${AUXILIARIES}|of)\\b)(?:[\\p{L}'-]+ ){1,4}(?:spent|earns|owes|costs?|pays|paid)\\b|.* in (?:\\p{L}+ )?(?:fines|fees|taxes|damages)\\b)`,
   'u',
 );
 
 /** "How many euros a month?" asks for what is measured, and how many support something may be told by their share. */
 function isCount(body: string): boolean {
   const things = THINGS.exec(body)?.[1];
-  return things !== undefined && !isMeasured(`2 ${things}`) && !OPINION.test(body);
+  return things !== undefined && !isMeasured(`2 ${things.replace(/ of\b.*$/u, '')}`) && !OPINION.test(body);
 }
 
 /** "How many paid holiday days do …", "how many hours per day is …". */

@@ -16,7 +16,7 @@ import { keyOf } from './terms.js';
 
 const MONTH = new RegExp(`\\b(?:${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b`, 'u');
 const CLOCK =
-  /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|h)\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b/u;
+  /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|h)\b|\bo'clock\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b/u;
 const DURATION = new RegExp(
   `\\b(?:\\d[\\d.,]*|${NUMBER_WORDS}|an?|half|several|few|many|some|for|entire|whole)[ -](?:\\w+ )?(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?\\b|\\b(?:days|weeks|months|years|decades|centuries)\\b`,
   'u',
@@ -38,6 +38,7 @@ const SHAPES: Readonly<Partial<Record<Finer, { test(filler: string): boolean }>>
   // "Since October" tells how long, too.
   duration: new RegExp(`^since\\b|${DURATION.source}`, 'u'),
   extent: new RegExp(`${DURATION.source}|${DISTANCE.source}`, 'u'),
+  distance: DISTANCE,
   age: /\byears? old\b|\baged?\b/u,
   money: { test: isMoney },
   count: { test: (filler) => !isMeasured(filler) },
@@ -112,7 +113,7 @@ const REMEMBERED = 5_000;
 
 const keysOf = remember(REMEMBERED, (filler: string): readonly string[] =>
   tokenize(filler)
-    .filter(({ word }) => word.length > 1)
+    .filter(({ word, number }) => number || word.length > 1)
     .map(({ word }) => keyOf(word)),
 );
 

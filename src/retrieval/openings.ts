@@ -1,5 +1,6 @@
 /** Where a document begins it says what it is about: names from there are meant all through it, though few sentences repeat them. */
 
+import type { Document } from '../documents/document.js';
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { remember } from '../language/remember.js';
@@ -18,6 +19,8 @@ export interface Opening {
   readonly keys: ReadonlySet<string>;
   /** Where the first sentence begins in the document's text; -1 without one. */
   readonly start: number;
+  /** Whether the document comes back to a name so often that it is about it, whatever form of it is asked with ("Ardenian", "Ardenia"). */
+  isAbout(name: string): boolean;
 }
 
 /** Gives the opening of the document that a fact rests on first. */
@@ -30,7 +33,30 @@ export function createOpenings(documents: FactBase['documents'], lexicon: Lexico
     const first = document?.sentences.find(({ plain }) => SENTENCE.test(plain));
     const texts = [document?.title ?? '', first?.plain ?? ''];
     const keys = new Set(texts.flatMap((text) => termsOf(text, lexicon)).flatMap(keysOfTerm));
-    return { keys, start: first?.start ?? -1 };
+    const isAbout = remember(NAMES_REMEMBERED, (name: string) => comesBackTo(name, document));
+    return { keys, start: first?.start ?? -1, isAbout };
   });
   return (fact) => read(documentOf(fact) ?? '');
+}
+
+/** So many sentences with a name are no chance; the title counts as two. */
+const OFTEN = 3;
+const TITLE_COUNTS = 2;
+/** What is left of a name without these ends stands in all its forms; shorter rests stand in other words, too. */
+const ENDING = /['’]s?$|(?:ians?|eans?|ans?|ese|ish|ic|istan|ia|a|ns?|i|s)$/iu;
+const SHORTEST_REST = 4;
+/** Names that were asked of one document and are kept. */
+const NAMES_REMEMBERED = 50;
+
+function comesBackTo(name: string, document: Document | undefined): boolean {
+  if (!document) return false;
+  const bare = name.replace(ENDING, '');
+  const form = bare.length < SHORTEST_REST ? `${escaped(name)}\\b` : escaped(bare);
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'iu');
+  const count = document.sentences.filter(({ plain }) => named.test(plain)).length;
+  return count + (named.test(document.title) ? TITLE_COUNTS : 0) >= OFTEN;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

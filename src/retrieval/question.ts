@@ -69,13 +69,15 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   });
   const folded = refold(cut, tokens);
   const shouting = tokens.length > 3 && tokens.every((token) => token.number || token.capitalised);
+  const writesNamesLarge = tokens.some((token, at) => at > 0 && token.capitalised && !isStopWord(token.word));
   const courtesy = courtesyOf(folded);
   const asked = readAsked(folded, courtesy);
   const polite = tokenize(courtesy).length;
   const terms = questionTerms(tokens.slice(polite), lexicon).map((term): Term => {
     if (term.kind !== 'word') return term;
     const word = tokens[polite + term.at]?.word ?? '';
-    const named = (term.name && !shouting) || (term.also.length === 0 && isUncommon(word, spelling));
+    const isSmall = writesNamesLarge && !tokens[polite + term.at]?.capitalised;
+    const named = (term.name && !shouting) || (term.also.length === 0 && !isSmall && isUncommon(word, spelling));
     const stop = term.stop || asked.nouns.includes(word);
     return { ...term, name: named && !stop, stop };
   });
@@ -94,7 +96,8 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
         .filter((term) => term.kind === 'word')
         .filter((term) => {
           const word = tokens[polite + term.at]?.word ?? '';
-          const typed = word.length < SHORTEST_STRANGE && !tokens[polite + term.at]?.capitalised;
+          const typed =
+            (writesNamesLarge || word.length < SHORTEST_STRANGE) && !tokens[polite + term.at]?.capitalised;
           return (
             !term.stop &&
             !typed &&

@@ -46,7 +46,7 @@ const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
   ),
   where:
     /\b(?:in|at|near|on|from|to|into|across|inside|outside|around|over|off|toward|towards|along|between|behind|beyond|visit\p{L}*)\b/iu,
-  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|grounds?|citing|cite[sd]?|cause[ds]?|blam\p{L}+|led|prompted|avoid|prevent|without|protest|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*)\b/iu,
+  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|grounds?|citing|cite[sd]?|cause[ds]?|explain\p{L}*|push\p{L}*|allow\p{L}*|until|blam\p{L}+|led|prompted|avoid|prevent|without|protest|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*)\b/iu,
   howMany:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|many|few|several|most|all|no|none|single|percent)\b/iu,
 };
@@ -62,7 +62,7 @@ const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
     /\b(?:since|until|till|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
   count: /\b(?:half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
   percent: /\b(?:half|thirds?|quarters?|fifths?|tenths?|one in \p{L}+)\b/iu,
-  often: /\b(?:once|twice|times|every|daily|weekly|monthly|yearly|annually|always|never)\b/iu,
+  often: /\b(?:once|twice|times|(?:first|second|\p{L}+(?:th|rd)) time|every|daily|weekly|monthly|yearly|annually|always|never)\b/iu,
 };
 
 function tellsUntagged({ folded, asked: { roles, finer } }: Question, { statement }: Fact): boolean {
@@ -109,6 +109,7 @@ const MEASURES: Readonly<Partial<Record<Finer, string>>> = {
   count: 'a number for this',
   duration: 'a duration',
   extent: 'a length',
+  distance: 'a length',
   money: 'a sum of money',
   percent: 'a percentage',
 };

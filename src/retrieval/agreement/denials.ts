@@ -8,8 +8,10 @@ export const denials: AgreementCheck = {
   name: 'denials',
   concerns: ({ negated, asked }) => negated && !asked.yesNo,
   disagreement(pair) {
-    const { view, terms } = pair;
+    const { view, terms, question } = pair;
     if (view.negated) return null;
+    // "Why is there no merit pay?" / "Merit pay was dropped": only a number is told the other way round.
+    if (!view.fact.reviewed && !question.asked.roles.includes('howMany')) return null;
     // "Not solved yet" for "remain" may be an example's wording; "not met" for "met" is the opposite.
     const isWorded = terms.every(({ example }) => example === 1);
     return (isWorded || !view.fact.reviewed) && !deniesStatement(pair) ? null : 'say what was not so';

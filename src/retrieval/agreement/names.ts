@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { isOffice, namesPost } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
 import { isKnownByExamples } from '../fillers.js';
+import type { Opening } from '../openings.js';
 import type { Matched, Pair } from '../pair.js';
 import type { Question } from '../question.js';
 import { saysAlike } from '../reading.js';
@@ -17,15 +18,14 @@ export const names: AgreementCheck = {
   disagreement(pair, { knows, entities, openingOf }) {
     const { terms, question, view, topic } = pair;
     if (isKnownByExamples({ fact: view.fact, topic }) && view.names.size === 0) return null;
-    const opening = view.fact.reviewed ? NO_KEYS : openingOf(view.fact).keys;
+    const opening = view.fact.reviewed ? undefined : openingOf(view.fact);
     const missing = terms.find(
       (matched) =>
         (matched.term.name || question.strange.has(matched.term.key)) &&
         !isGroup(matched.term, entities) &&
         !isTitle(matched.term, view) &&
         !(
-          (isNamed(matched, view.fact.reviewed) ||
-            (standsAmong(matched.term, opening) && (isAnsweredByName(question) || !namesOthers(pair, opening)))) &&
+          (isNamed(matched, view.fact.reviewed) || (opening && isMeantThroughout(matched, pair, opening))) &&
           !isOfAnother(matched, pair)
         ) &&
         !isNamedOtherwise(matched.term, view) &&
@@ -52,7 +52,11 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?$/iu;
 
 const LOOSE_KINDS: readonly string[] = ['region', 'other'];
 
-const NO_KEYS: ReadonlySet<string> = new Set();
+/** What a document begins with, or comes back to again and again, is meant in its other sentences, too. */
+function isMeantThroughout({ term }: Matched, pair: Pair, { keys, isAbout }: Opening): boolean {
+  if (standsAmong(term, keys) && (isAnsweredByName(pair.question) || !namesOthers(pair, keys))) return true;
+  return isAbout(term.text) && !namesAnotherPlace(term, pair) && !namesAnotherSide(pair, isAbout);
+}
 
 /** "The Dutch coach" is not the German one, although Germany is named around it; "its coach" may be. */
 function isOfAnother({ term, strength }: Matched, { view, question }: Pair): boolean {
@@ -60,6 +64,19 @@ function isOfAnother({ term, strength }: Matched, { view, question }: Pair): boo
     return false;
   const asked = allAsked(question);
   return [...view.names].some((key) => isCountry(key) && !asked.has(key)) && keysOfTerm(term).some(isCountry);
+}
+
+/** "Have garages in Stockholm shut?" is not answered by those in Oslo, though the document is about Sweden. */
+function namesAnotherPlace(term: Term, { view, question }: Pair): boolean {
+  if (!term.common && !term.place) return false;
+  const asked = allAsked(question);
+  return [...view.names].some((key) => isCountry(key) && !asked.has(key));
+}
+
+/** "When did Tavara sign?" is not answered by when Kessland did, of a document that is about both. */
+function namesAnotherSide({ view, question }: Pair, isAbout: Opening['isAbout']): boolean {
+  const asked = allAsked(question);
+  return [...view.names].some((key) => /^\p{L}/u.test(key) && !asked.has(key) && isAbout(key));
 }
 
 /** "Ines Moll resigned" tells nothing of Brandt, though the document begins with Brandt; "the turbine starts in August" may. */

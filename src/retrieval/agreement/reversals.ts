@@ -6,7 +6,7 @@ import type { AgreementCheck } from './check.js';
 
 /** By these, what was meant to be is not. */
 const REVERSAL =
-  /\b(?:(?:refus|cancel|postpon|abandon|boycott|reject|scrap|suspend|halt|resign)\p{L}*|oppos(?:e[sd]?|ing)|withdr[ae]w\p{L}*|den(?:y|ie[sd])|declin\p{L}* to|(?:call|pull|walk|back)(?:s|ed|ing)? (?:off|out))\b/u;
+  /\b(?:(?:refus|cancel|postpon|abandon|boycott|reject|scrapp|suspend|halt|resign)\p{L}*|oppos(?:e[sd]?|ing)|withdr[ae]w\p{L}*|den(?:y|ie[sd])|declin\p{L}* to|(?:call|pull|walk|back)(?:s|ed|ing)? (?:off|out))\b/u;
 /** In other words than the question's. */
 const SAID_OTHERWISE =
   /\b(?:leav(?:e[sd]?|ing)|left|quit\p{L}*|end\p{L}*|lift\p{L}*|drop\p{L}*|stop\p{L}*|block\p{L}*|fail\p{L}*|delay\p{L}*|against|put off|turn\p{L}* down|step\p{L}* (?:down|aside|back)|push\p{L}* back|moved|veto\p{L}*|vot\p{L}* down|ax(?:e|ed|es)|bann?\p{L}*|miss\p{L}*|dismiss\p{L}*|skip\p{L}*)\b/iu;
@@ -21,7 +21,8 @@ export const reversals: AgreementCheck = {
     if (view.fact.reviewed || view.negated) return null;
     const word = reversalIn(question);
     const verb = termWritten(terms, word);
-    if (!verb || verb.strength > 0) return null;
+    // "How has the boycott affected the fair?" knows that there is one.
+    if (verb?.wordKind !== 'verb' || verb.strength > 0) return null;
     const { statement } = view.fact;
     if (REVERSAL.test(statement.toLowerCase()) || SAID_OTHERWISE.test(statement)) return null;
     return saysAlike(reading, verb.row, ALIKE) ? null : `say “${verb.term.text}” here`;

@@ -6,6 +6,7 @@ import type { AgreementCheck } from './check.js';
 /** "What do the meetings say of …?" asks what they show. */
 const SHOWING =
   /\bwhat (?:do|does|did) (?:all )?(?:the |these |those |this |that )?(?:\w+ ){0,2}(?:meeting|visit|trip|engagement|talk|event|development|activit|contact|move|sign|fact|figure|number)\w* (?:say|tell|suggest)\b/u;
+const GIVING = /^(?:offer|promise|propose)/u;
 const THINKING = /\bthinks?\b/u;
 
 /** "What did Putin say?" is answered only by what is attributed to somebody; what somebody thinks, also by that one's position. */
@@ -28,5 +29,7 @@ export const sayings: AgreementCheck = {
 function saysVerb({ question, view, terms }: Pair): boolean {
   const verb = view.fact.reviewed || question.negated ? undefined : question.asked.saying;
   if (verb === undefined || !view.keys.has(keyOf(verb))) return false;
+  // What is offered may be called anything.
+  if (GIVING.test(verb)) return true;
   return terms.every(({ wordKind, strength }) => strength === 1 || (wordKind !== 'noun' && wordKind !== 'name'));
 }

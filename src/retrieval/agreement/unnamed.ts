@@ -2,16 +2,18 @@ import { fold } from '../../language/fold.js';
 import { commonnessOf } from '../../language/known-words.js';
 import { isOffice } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
-import { tokenize } from '../../language/tokenize.js';
+import { isStopWord } from '../../language/stop-words.js';
+import { type Token, tokenize } from '../../language/tokenize.js';
 import { fillersOf } from '../fillers.js';
 import { findAskedNoun } from '../find-asked-noun.js';
+import type { Matched } from '../pair.js';
 import type { Question } from '../question.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
 /** "Who is the captain?", "who the two judges are", "what the ship is called": wants a name, and nothing that somebody does. */
 const IDENTITY =
-  /\bwhat\b[^.?!]{0,60}\b(?:is|are|was|were)\b[^.?!]{0,60}\bcalled\b(?! (?:over|for|off|on|in|upon|out|to|by)\b)|\bwhat(?:'s| is| was| are| were) the names? of (?:the|an?|his|her|its|their)\b|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
+  /\bwhat\b[^.?!]{0,60}\b(?:is|are|was|were)\b[^.?!]{0,60}\bcalled\b(?! (?:over|for|off|on|in|upon|out|to|by)\b)|\b(?:what(?:'s|s| is| was| are| were) )?the names? of\b|^names? of\b|\bhow (?:is|are|was|were) called\b(?! by\b)|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
 /** "Which minister", not "what the minister said", "what did he say". */
 const KIND_ASKED =
   /\b(?:which|what)\b(?! (?:the|a|an|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)/u;
@@ -24,9 +26,11 @@ const PLACE = /^(?:countr(?:y|ies)|cit(?:y|ies)|towns?)$/u;
 export const unnamed: AgreementCheck = {
   name: 'unnamed',
   concerns: (question) => newNames(question) !== undefined,
-  disagreement({ question, view: { fact } }) {
+  disagreement({ question, terms, view: { fact } }) {
     const isNew = fact.reviewed ? undefined : newNames(question);
     if (isNew === undefined) return null;
+    const bearer = bearerOf(question, terms);
+    if (bearer !== undefined && !isNamedBeside(bearer, fact.statement, isNew)) return 'give the name';
     const body = bodyAsked(question);
     const isMeant = (name: string): boolean =>
       body === undefined || fold(name).includes(body) || !isWhere(name, fact.statement);
@@ -34,6 +38,41 @@ export const unnamed: AgreementCheck = {
     return names.some((name) => isNew(name) && isMeant(name)) ? null : 'give the name';
   },
 };
+
+const NAME_OF = /\bnames? of\b|\b(?:what(?:'s|s| is| are| was| were)|how (?:is|are|was|were) called)\b(?=.*\bcalled\b)/u;
+
+/** The noun of "the name of the contractor that …", "what's the fund called", where the fact has it: then its name must stand beside it. */
+function bearerOf({ folded }: Question, terms: readonly Matched[]): Matched | undefined {
+  const asking = NAME_OF.exec(folded);
+  if (!asking) return undefined;
+  const from = tokenize(folded.slice(0, asking.index + asking[0].length)).length;
+  let bearer: Matched | undefined;
+  for (const matched of terms) {
+    if (matched.term.at < from) continue;
+    const isInPhrase = bearer === undefined || matched.term.at === bearer.term.at + 1;
+    if (!isInPhrase || matched.wordKind === 'verb') break;
+    bearer = matched;
+  }
+  return bearer?.wordKind === 'noun' && bearer.found !== null ? bearer : undefined;
+}
+
+/** Words from a noun to its name ("the contractor, Otto Lind", "the firm called Castellan"), and from a name to what it is called ("Otto Lind, the firm's contractor"). */
+const MOST_TO_NAME = 4;
+
+function isNamedBeside({ found }: Matched, statement: string, isNew: (name: string) => boolean): boolean {
+  const tokens = tokenize(statement);
+  const isName = ({ text, word, capitalised }: Token, at: number) =>
+    capitalised && at > 0 && !isStopWord(word) && isNew(text);
+  return tokens.some(({ word, start }, place) => {
+    if (keyOf(word) !== found) return false;
+    const after = tokens.slice(place + 1, place + 1 + MOST_TO_NAME);
+    const before = tokens.slice(Math.max(0, place - MOST_TO_NAME), place);
+    return (
+      after.some((token, at) => isName(token, place + 1 + at)) ||
+      before.some((token) => isName(token, 1) && statement.slice(token.end, start).includes(','))
+    );
+  });
+}
 
 /** "Police arrested 37 people": a word that has its capital from the head of the sentence. */
 function isOpening(name: string, statement: string): boolean {

@@ -14,6 +14,10 @@ const DEED =
  */
 const SPOKEN_OF = 0.15;
 
+/** "Who heads the inquiry?" / "an inquiry under Senator Tapia". */
+const LEADING = /^(?:head|lead|chair|run)(?:s|ed|ing)?$/iu;
+const LED = /\b(?:led|lead(?:s|er|ing)?|head(?:s|ed)?|chair\p{L}*|chief|director|president|run(?:s|ning)?|acting|under (?=\p{Lu}))/u;
+
 /** "Who leaked the losses to the newspaper?" is not answered by a newspaper that reports losses: somebody must leak, or do something like it. */
 export const unsaidDeeds: AgreementCheck = {
   name: 'unsaid-deeds',
@@ -22,6 +26,7 @@ export const unsaidDeeds: AgreementCheck = {
     const { terms, view, question } = pair;
     const deed = view.fact.reviewed ? undefined : termWritten(terms, deedOf(question));
     if (deed?.wordKind !== 'verb') return null;
+    if (LEADING.test(deed.term.text) && LED.test(view.fact.statement)) return null;
     return speaksOf(pair, terms.indexOf(deed), SPOKEN_OF) ? null : 'say who did this';
   },
 };
