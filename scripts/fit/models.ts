@@ -47,7 +47,10 @@ const NOT_IN_ARTICLES = new Set([
   'theme-before',
   'theme-after',
   'likest-word',
+  'own-coverage',
   'own-soft-coverage',
+  'own-theme',
+  'support',
   ...hints.map(({ name }) => name),
 ]);
 const SIGNAL_NAMES = SIGNALS.map(({ name }) => name);

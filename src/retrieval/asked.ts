@@ -194,11 +194,13 @@ const MEASURING =
   /\b(?:amount|number|percent|percentage|euros|dollars|crowns|pounds|tonnes|metres)\b|\b(?:price|cost|size|total|sum|share|salary|coverage|age|loss(?:es)?|turnout|margin|capacity|revenue|profit|savings|toll|rate)(?=\W*$| (?:of|in|for|per|to|since|last|this|next|by|at|from|paid|\d))/u;
 
 /** "Permit fee Kainuu", not "cost overrun report". */
-const MONEY = /\b(?:fees?|salary|salaries|(?:costs?|price|rent|wages?)(?=\W*$| (?:of(?! living)|in|for|per|to|last|this)\b))\b/u;
+const MONEY =
+  /\b(?:fees?|salary|salaries|(?:costs?|price|rent|wages?)(?=\W*$| (?:of(?! living)|in|for|per|to|last|this)\b))\b/u;
 const LENGTH = /\b(?:length|depth|height|width)\b|(?<!\b(?:square|cubic|\d) )\b(?:kilo)?met(?:re|er)s\W*$/u;
 
 /** What is told in per cent. */
-const RATE = /\b(?:interest|unemployment|jobless|inflation) rate\b(?! (?:cuts?|rises?|decision|policy)\b)|\brate of interest\b/u;
+const RATE =
+  /\b(?:interest|unemployment|jobless|inflation) rate\b(?! (?:cuts?|rises?|decision|policy)\b)|\brate of interest\b/u;
 
 /** "For how many hours per day": how often tells it, too. */
 const HOURS = /\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years)\b/u;

@@ -30,7 +30,6 @@ export interface Retrieval {
 export function createRetrieval(corpus: Corpus, beneath?: Retrieval): Retrieval {
   const { base, lexicon, vocabulary } = corpus;
   const spelling = createSpelling(vocabulary);
-  const rank = createRanker(corpus);
   const entities = beneath?.surroundings.entities ?? knownEntities(base);
   const surroundings: Surroundings = {
     ...(beneath?.surroundings ?? {
@@ -40,6 +39,7 @@ export function createRetrieval(corpus: Corpus, beneath?: Retrieval): Retrieval 
     }),
     knows: (key) => vocabulary.wordsOf(key) > 0 || base.entities.has(key.slice(1)),
   };
+  const rank = createRanker(corpus, surroundings.openingOf);
   const read = (text: string) => readQuestion(text, lexicon, spelling);
   let own: Calibration | undefined;
   const calibration =

@@ -3,9 +3,12 @@
 import type { Document } from '../documents/document.js';
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
-import { remember } from '../language/remember.js';
+import { oncePer, remember } from '../language/remember.js';
+import { addWord, emptySum } from '../language/word-vectors.js';
 import { documentOf } from './document-support.js';
 import type { Lexicon } from './lexicon.js';
+import { type Theme, themeOf } from './meaning.js';
+import type { Reading } from './reading.js';
 import { keysOfTerm, termsOf } from './terms.js';
 
 /** Five words and an end: a line that gives place and date has not both ("Washington, D.C."). */
@@ -21,6 +24,8 @@ export interface Opening {
   readonly start: number;
   /** Whether the document comes back to a name so often that it is about it, whatever form of it is asked with ("Ardenian", "Ardenia"). */
   isAbout(name: string): boolean;
+  /** What a sentence of the document is about besides what the opening says. */
+  restOf(reading: Reading): Theme;
 }
 
 /** Gives the opening of the document that a fact rests on first. */
@@ -34,7 +39,12 @@ export function createOpenings(documents: FactBase['documents'], lexicon: Lexico
     const texts = [document?.title ?? '', first?.plain ?? ''];
     const keys = new Set(texts.flatMap((text) => termsOf(text, lexicon)).flatMap(keysOfTerm));
     const isAbout = remember(NAMES_REMEMBERED, (name: string) => comesBackTo(name, document));
-    return { keys, start: first?.start ?? -1, isAbout };
+    const restOf = oncePer(({ contentKeys, rows }: Reading) => {
+      const sum = emptySum();
+      for (const [at, row] of rows.entries()) if (!keys.has(contentKeys[at] as string)) addWord(sum, row, 1);
+      return themeOf(sum);
+    });
+    return { keys, start: first?.start ?? -1, isAbout, restOf };
   });
   return (fact) => read(documentOf(fact) ?? '');
 }

@@ -2,6 +2,7 @@
 
 import type { WordRow } from '../language/word-vectors.js';
 import { idf, type Lookup, type Statistics } from './inverted-index.js';
+import type { Opening } from './openings.js';
 import type { Question } from './question.js';
 import { termRow } from './question-vectors.js';
 import { type Reading, readingOf } from './reading.js';
@@ -46,16 +47,22 @@ export interface Pair {
   readonly bm25: number;
   /** The fact stands for a topic with all its facts. */
   readonly topic: boolean;
-  /** The sentences before and after, where the fact is a sentence taken as it stands. */
-  readonly neighbours: Neighbours;
+  /** Where the fact is a sentence taken as it stands: what it stands among. */
+  readonly setting: Setting;
 }
 
-export interface Neighbours {
-  readonly before: View | undefined;
-  readonly after: View | undefined;
+/** What is known of a sentence by where it stands. */
+export interface Setting {
+  /** The sentences before and after. */
+  readonly before?: View | undefined;
+  readonly after?: View | undefined;
+  /** What its document says it is about; left out where documents are long and are about many things. */
+  readonly opening?: Opening | undefined;
+  /** The share (0..1) of what was found for the question that stands in its document. */
+  readonly support: number;
 }
 
-export const NO_NEIGHBOURS: Neighbours = { before: undefined, after: undefined };
+export const NO_SETTING: Setting = { support: 0 };
 
 /** How well a synonym, or the second reading of an ambiguous name, stands for the word itself. */
 const SYNONYM_STRENGTH = 0.8;
@@ -99,7 +106,7 @@ export function createPair(
   weighed: readonly WeighedTerm[],
   view: View,
   bm25: number,
-  { neighbours = NO_NEIGHBOURS, topic = false }: { readonly neighbours?: Neighbours; readonly topic?: boolean } = {},
+  { setting = NO_SETTING, topic = false }: { readonly setting?: Setting; readonly topic?: boolean } = {},
 ): Pair {
   const { keys, around, examples } = view;
   const hasExamples = examples.size > 0;
@@ -121,7 +128,7 @@ export function createPair(
       example: hasExamples ? (firstHeld(lookups, examples)?.strength ?? 0) : 0,
     };
   });
-  return { question, view, reading: readingOf(view), terms, bm25, total, neighbours, topic };
+  return { question, view, reading: readingOf(view), terms, bm25, total, setting, topic };
 }
 
 /** The term that the question writes like this word, which is in lower case. */

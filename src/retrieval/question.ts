@@ -96,8 +96,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
         .filter((term) => term.kind === 'word')
         .filter((term) => {
           const word = tokens[polite + term.at]?.word ?? '';
-          const typed =
-            (writesNamesLarge || word.length < SHORTEST_STRANGE) && !tokens[polite + term.at]?.capitalised;
+          const typed = (writesNamesLarge || word.length < SHORTEST_STRANGE) && !tokens[polite + term.at]?.capitalised;
           return (
             !term.stop &&
             !typed &&

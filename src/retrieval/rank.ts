@@ -8,7 +8,8 @@ import { documentOf, documentSupport } from './document-support.js';
 import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
 import { isKnownByExamples } from './fillers.js';
 import { createSum, logistic } from './logistic.js';
-import { createPair, type Neighbours, NO_NEIGHBOURS, type Pair, weighTerms } from './pair.js';
+import type { OpeningOf } from './openings.js';
+import { createPair, NO_SETTING, type Pair, type Setting, weighTerms } from './pair.js';
 import type { Question } from './question.js';
 import { ORDER_SUM } from './relative-signals.js';
 import { inArticles, inBriefings, type StatementModel } from './statement-model.js';
@@ -41,20 +42,25 @@ const LEAST_PROMISE = 0.2;
 const SUPPORT_PROMISE = 0.1;
 
 /** Returns the function that gives the contenders of a question, best first. `unwritten` is an example question to pass over. */
-export function createRanker(corpus: Corpus): (question: Question, unwritten?: string) => Contender[] {
+export function createRanker(
+  corpus: Corpus,
+  openingOf: OpeningOf,
+): (question: Question, unwritten?: string) => Contender[] {
   const scoreExamples = createExampleScorer(corpus);
-  const model = holdsBriefings(corpus.base) ? inBriefings : inArticles;
+  const ofBriefings = holdsBriefings(corpus.base);
+  const model = ofBriefings ? inBriefings : inArticles;
+  const settingOf = createSettings(corpus, ofBriefings ? openingOf : undefined);
   return (question, unwritten) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
     const found = corpus.statements.search(lookupsWithAlike(weighed, corpus.statements), SHORTLIST);
     const { likeness, measure } = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
-    for (const { number, score } of likeliest(found, likeness, documentSupport(found, corpus))) {
+    for (const { number, score, support } of likeliest(found, likeness, documentSupport(found, corpus))) {
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
       const pair = createPair(question, weighed, view, score, {
-        neighbours: neighbours(corpus, number, entry.fact),
+        setting: settingOf(number, entry.fact, support),
         topic: entry.topic !== undefined,
       });
       const alike = measure(number);
@@ -73,14 +79,15 @@ function likeliest(
   const promising: Promising[] = [];
   const known = new Set<number>();
   let most = 0;
-  const offer = (number: number, score: number, promise: number) => {
+  const offer = (number: number, score: number, support: number, alike = 0) => {
+    const promise = Math.max(score + SUPPORT_PROMISE * support, alike);
     known.add(number);
-    promising.push({ number, score, promise });
+    promising.push({ number, score, support, promise });
     most = Math.max(most, promise);
   };
   for (const [at, { entry, score }] of found.entries())
-    offer(entry, score, Math.max(score + SUPPORT_PROMISE * (supports[at] as number), likeness.get(entry) ?? 0));
-  for (const [number, alike] of likeness) if (!known.has(number)) offer(number, 0, alike);
+    offer(entry, score, supports[at] as number, likeness.get(entry));
+  for (const [number, alike] of likeness) if (!known.has(number)) offer(number, 0, 0, alike);
   return promising
     .filter(({ promise }) => promise >= LEAST_PROMISE * most)
     .sort((a, b) => b.promise - a.promise)
@@ -91,18 +98,30 @@ interface Promising {
   readonly number: number;
   /** By what it says, 0..1. */
   readonly score: number;
+  /** The share of all that was found which stands in its document, 0..1. */
+  readonly support: number;
   readonly promise: number;
 }
 
-/** The sentences beside one that is taken as it stands; facts follow their documents. */
-function neighbours(corpus: Corpus, number: number, own: Fact): Neighbours {
-  if (own.reviewed) return NO_NEIGHBOURS;
-  const beside = (other: number): View | undefined => {
+/** Returns the function that tells where a sentence stands that is taken as it stands; facts follow their documents. */
+function createSettings(
+  corpus: Corpus,
+  openingOf: OpeningOf | undefined,
+): (number: number, fact: Fact, support: number) => Setting {
+  const beside = (other: number, own: Fact): View | undefined => {
     const fact = corpus.entryOf(other)?.fact;
     const isNeighbour = fact !== undefined && !fact.reviewed && documentOf(fact) === documentOf(own);
     return isNeighbour ? corpus.viewOf(other) : undefined;
   };
-  return { before: beside(number - 1), after: beside(number + 1) };
+  return (number, fact, support) =>
+    fact.reviewed
+      ? NO_SETTING
+      : {
+          before: beside(number - 1, fact),
+          after: beside(number + 1, fact),
+          opening: openingOf?.(fact),
+          support,
+        };
 }
 
 /** What was measured of an entry, before it is compared with the others. */

@@ -9,7 +9,7 @@ import { makePair } from './make-pair.js';
 
 const FOLDER = new URL('../../src/retrieval/signals/', import.meta.url);
 /** The one signal that may be negative besides the cosines. */
-const FROM_MINUS_ONE = ['answer-type', 'theme', 'theme-before', 'theme-after'];
+const FROM_MINUS_ONE = ['answer-type', 'theme', 'theme-before', 'theme-after', 'own-theme'];
 
 function measure(name: string, question: string, statement: string): number {
   const signal = SIGNALS.find((each) => each.name === name);
@@ -140,7 +140,7 @@ describe('a sentence that points back', () => {
     const neighbour = makePair(question, said).pair.view;
     return SIGNALS.find((each) => each.name === name)?.measure({
       ...pair,
-      neighbours: { before: neighbour, after: undefined },
+      setting: { before: neighbour, support: 0 },
     });
   };
 

@@ -62,7 +62,8 @@ const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
     /\b(?:since|until|till|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
   count: /\b(?:half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
   percent: /\b(?:half|thirds?|quarters?|fifths?|tenths?|one in \p{L}+)\b/iu,
-  often: /\b(?:once|twice|times|(?:first|second|\p{L}+(?:th|rd)) time|every|daily|weekly|monthly|yearly|annually|always|never)\b/iu,
+  often:
+    /\b(?:once|twice|times|(?:first|second|\p{L}+(?:th|rd)) time|every|daily|weekly|monthly|yearly|annually|always|never)\b/iu,
 };
 
 function tellsUntagged({ folded, asked: { roles, finer } }: Question, { statement }: Fact): boolean {

@@ -39,7 +39,8 @@ export const unnamed: AgreementCheck = {
   },
 };
 
-const NAME_OF = /\bnames? of\b|\b(?:what(?:'s|s| is| are| was| were)|how (?:is|are|was|were) called)\b(?=.*\bcalled\b)/u;
+const NAME_OF =
+  /\bnames? of\b|\b(?:what(?:'s|s| is| are| was| were)|how (?:is|are|was|were) called)\b(?=.*\bcalled\b)/u;
 
 /** The noun of "the name of the contractor that …", "what's the fund called", where the fact has it: then its name must stand beside it. */
 function bearerOf({ folded }: Question, terms: readonly Matched[]): Matched | undefined {

@@ -16,7 +16,8 @@ const SPOKEN_OF = 0.15;
 
 /** "Who heads the inquiry?" / "an inquiry under Senator Tapia". */
 const LEADING = /^(?:head|lead|chair|run)(?:s|ed|ing)?$/iu;
-const LED = /\b(?:led|lead(?:s|er|ing)?|head(?:s|ed)?|chair\p{L}*|chief|director|president|run(?:s|ning)?|acting|under (?=\p{Lu}))/u;
+const LED =
+  /\b(?:led|lead(?:s|er|ing)?|head(?:s|ed)?|chair\p{L}*|chief|director|president|run(?:s|ning)?|acting|under (?=\p{Lu}))/u;
 
 /** "Who leaked the losses to the newspaper?" is not answered by a newspaper that reports losses: somebody must leak, or do something like it. */
 export const unsaidDeeds: AgreementCheck = {

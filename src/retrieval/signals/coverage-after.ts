@@ -5,5 +5,5 @@ import type { Signal } from './signal.js';
 export const coverageAfter: Signal = {
   name: 'coverage-after',
   about: 'The weighted share of the question that the fact lacks and the sentence after it has.',
-  measure: (pair) => coveredBy(pair.neighbours.after, pair),
+  measure: (pair) => coveredBy(pair.setting.after, pair),
 };

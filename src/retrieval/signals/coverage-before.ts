@@ -5,5 +5,5 @@ import type { Signal } from './signal.js';
 export const coverageBefore: Signal = {
   name: 'coverage-before',
   about: 'The weighted share of the question that the fact lacks and the sentence before it has.',
-  measure: (pair) => coveredBy(pair.neighbours.before, pair),
+  measure: (pair) => coveredBy(pair.setting.before, pair),
 };

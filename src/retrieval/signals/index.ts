@@ -31,13 +31,16 @@ import { nearbyGain } from './nearby-gain.js';
 import { opposite } from './opposite.js';
 import { otherModifier } from './other-modifier.js';
 import { otherNumber } from './other-number.js';
+import { ownCoverage } from './own-coverage.js';
 import { ownSoftCoverage } from './own-soft-coverage.js';
+import { ownTheme } from './own-theme.js';
 import { phraseOverlap } from './phrase-overlap.js';
 import { questionLength } from './question-length.js';
 import type { Signal } from './signal.js';
 import { softAdjectives } from './soft-adjectives.js';
 import { softCoverage } from './soft-coverage.js';
 import { softNouns } from './soft-nouns.js';
+import { support } from './support.js';
 import { theme } from './theme.js';
 import { themeAfter } from './theme-after.js';
 import { themeBefore } from './theme-before.js';
@@ -95,6 +98,9 @@ export const SIGNALS: readonly Signal[] = [
   themeBefore,
   themeAfter,
   likestWord,
+  ownCoverage,
   ownSoftCoverage,
+  ownTheme,
+  support,
   ...hints,
 ];

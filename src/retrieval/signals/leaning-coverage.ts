@@ -6,5 +6,5 @@ import type { Signal } from './signal.js';
 export const leaningCoverage: Signal = {
   name: 'leaning-coverage',
   about: 'The weighted share of the question that the fact lacks and the sentence has that it points back to.',
-  measure: (pair) => (isLeaning(pair.view) ? coveredBy(pair.neighbours.before, pair) : 0),
+  measure: (pair) => (isLeaning(pair.view) ? coveredBy(pair.setting.before, pair) : 0),
 };

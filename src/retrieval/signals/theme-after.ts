@@ -6,5 +6,5 @@ import type { Signal } from './signal.js';
 export const themeAfter: Signal = {
   name: 'theme-after',
   about: 'Cosine of the mean word vectors of the question and the sentence after, -1..1; 0 without one.',
-  measure: (pair) => likenessToQuestion(pair, pair.neighbours.after && readingOf(pair.neighbours.after).theme),
+  measure: (pair) => likenessToQuestion(pair, pair.setting.after && readingOf(pair.setting.after).theme),
 };

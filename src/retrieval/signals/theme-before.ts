@@ -6,5 +6,5 @@ import type { Signal } from './signal.js';
 export const themeBefore: Signal = {
   name: 'theme-before',
   about: 'Cosine of the mean word vectors of the question and the sentence before, -1..1; 0 without one.',
-  measure: (pair) => likenessToQuestion(pair, pair.neighbours.before && readingOf(pair.neighbours.before).theme),
+  measure: (pair) => likenessToQuestion(pair, pair.setting.before && readingOf(pair.setting.before).theme),
 };
