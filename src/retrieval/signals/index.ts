@@ -37,6 +37,7 @@ import { ownTheme } from './own-theme.js';
 import { phraseOverlap } from './phrase-overlap.js';
 import { questionLength } from './question-length.js';
 import type { Signal } from './signal.js';
+import { singleWord } from './single-word.js';
 import { softAdjectives } from './soft-adjectives.js';
 import { softCoverage } from './soft-coverage.js';
 import { softNouns } from './soft-nouns.js';
@@ -98,6 +99,7 @@ export const SIGNALS: readonly Signal[] = [
   themeBefore,
   themeAfter,
   likestWord,
+  singleWord,
   ownCoverage,
   ownSoftCoverage,
   ownTheme,
