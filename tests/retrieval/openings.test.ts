@@ -64,3 +64,33 @@ test.each([
 ])('%s', (_, question) => {
   expect(createFootnote(base).ask(question).kind).not.toBe('answer');
 });
+
+describe('a name that the document comes back to', () => {
+  const sentences = [
+    'The guild of the valley met in April.',
+    'Farmers in Ardenia fear the drought.',
+    'Ardenian wells are nearly dry.',
+    'Nobody in Ardenia has asked for help.',
+    'The referendum needs 250,000 signatures.',
+    'Only once was Lumo named.',
+  ];
+  const told = makeBase(
+    sentences.map((statement, at) =>
+      makeFact(`t${at}`, statement, { reviewed: false, roles: at === 4 ? { howMany: ['250,000 signatures'] } : {} }),
+    ),
+  );
+  const fact = told.facts.get('t4');
+  if (!fact) throw new Error('The base lacks a sentence.');
+  const opening = createOpenings(told.documents, lexiconOf(told))(fact);
+
+  it('is what it is about, in every form of it', () => {
+    expect(opening.isAbout('Ardenia')).toBe(true);
+    expect(opening.isAbout('Ardenian')).toBe(true);
+    expect(opening.isAbout('Lumo')).toBe(false);
+  });
+
+  it('is meant in its other sentences, too', () => {
+    const asked = createFootnote(told).ask('How many signatures are needed for the Ardenian referendum?');
+    expect(asked).toMatchObject({ kind: 'answer', facts: [{ id: 't4' }] });
+  });
+});

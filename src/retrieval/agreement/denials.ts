@@ -8,15 +8,17 @@ export const denials: AgreementCheck = {
   name: 'denials',
   concerns: ({ negated, asked }) => negated && !asked.yesNo,
   disagreement(pair) {
-    const { view, terms, question } = pair;
-    if (view.negated) return null;
-    // "Why is there no merit pay?" / "Merit pay was dropped": only a number is told the other way round.
-    if (!view.fact.reviewed && !question.asked.roles.includes('howMany')) return null;
+    const { view, terms } = pair;
+    if (view.negated || (!view.fact.reviewed && DENIED_OTHERWISE.test(view.fact.statement))) return null;
     // "Not solved yet" for "remain" may be an example's wording; "not met" for "met" is the opposite.
     const isWorded = terms.every(({ example }) => example === 1);
     return (isWorded || !view.fact.reviewed) && !deniesStatement(pair) ? null : 'say what was not so';
   },
 };
+
+/** "Why is there no merit pay?" / "It was dropped": what is not so may be told without a "not". */
+const DENIED_OTHERWISE =
+  /\b(?:stop|drop|suspend|abolish|refus|reject|lack|fail|cancel|declin|prevent|exempt|withdr|den(?:y|ied))\p{L}*|\b(?:turned down|free of|unless|less|vacant|without|under repair|instead|rather|only|until)\b/iu;
 
 /** Whether what is denied, the first verb or else the first word behind the denial, is in the statement; true where nothing is behind it. */
 function deniesStatement({ question, terms }: Pair): boolean {

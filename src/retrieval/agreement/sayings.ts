@@ -1,5 +1,5 @@
 import { fillersOf, hasRoles } from '../fillers.js';
-import type { Pair } from '../pair.js';
+import { type Matched, type Pair, termWritten } from '../pair.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
@@ -29,7 +29,9 @@ export const sayings: AgreementCheck = {
 function saysVerb({ question, view, terms }: Pair): boolean {
   const verb = view.fact.reviewed || question.negated ? undefined : question.asked.saying;
   if (verb === undefined || !view.keys.has(keyOf(verb))) return false;
-  // What is offered may be called anything.
-  if (GIVING.test(verb)) return true;
-  return terms.every(({ wordKind, strength }) => strength === 1 || (wordKind !== 'noun' && wordKind !== 'name'));
+  // What is offered, and to whom, may be called anything; who offers may not.
+  const until = GIVING.test(verb) ? (termWritten(terms, verb)?.term.at ?? 0) : Number.POSITIVE_INFINITY;
+  const isOther = ({ wordKind }: Matched) =>
+    wordKind === 'noun' || (wordKind === 'name' && until === Number.POSITIVE_INFINITY);
+  return terms.every((matched) => matched.strength === 1 || matched.term.at >= until || !isOther(matched));
 }

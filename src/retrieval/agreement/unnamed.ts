@@ -58,7 +58,7 @@ function bearerOf({ folded }: Question, terms: readonly Matched[]): Matched | un
 }
 
 /** Words from a noun to its name ("the contractor, Otto Lind", "the firm called Castellan"), and from a name to what it is called ("Otto Lind, the firm's contractor"). */
-const MOST_TO_NAME = 4;
+const MOST_TO_NAME = 5;
 
 function isNamedBeside({ found }: Matched, statement: string, isNew: (name: string) => boolean): boolean {
   const tokens = tokenize(statement);
