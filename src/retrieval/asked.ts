@@ -202,17 +202,19 @@ const LENGTH = /\b(?:length|depth|height|width)\b|(?<!\b(?:square|cubic|\d) )\b(
 const RATE =
   /\b(?:interest|unemployment|jobless|inflation) rate\b(?! (?:cuts?|rises?|decision|policy)\b)|\brate of interest\b/u;
 
-/** "For how many hours per day": how often tells it, too. */
-const HOURS = /\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years)\b/u;
-
 /** "What's the time in Tehran?", "at what time of day", not "what's the time of the meeting?". */
 const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time (?:is it|of (?:the )?day)\b/u;
 
 /** "By how much were the exams put off?": by two weeks. */
 const AMOUNT_OR_TIME = /\bby how much\b/u;
 
-const DURATION =
-  /\bhow much (?:more )?time\b|\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries)\b(?! (?:a|per|each|every)\b)/u;
+const SPANS = 'seconds|minutes|hours|days|nights|weeks|months|years';
+const DURATION = new RegExp(
+  `\\bhow much (?:more )?time\\b|\\bhow many (?:${SPANS}|decades|centuries)\\b(?! (?:a|per|each|every)\\b)`,
+  'u',
+);
+/** "For how many hours per day": how often tells it, too. */
+const HOURS = new RegExp(`\\bhow many (?:${SPANS})\\b`, 'u');
 
 /** Not "how much of the water is paid for?", "how much tax do they pay?" (a rate) nor "how much did costs rise?". */
 const AUXILIARIES = 'do|does|did|is|are|was|were|will|would|has|have|had|can|must|should';

@@ -117,11 +117,14 @@ export function createCoverage({ terms }: Meaning): (other: Meaning) => number {
 }
 
 /** The weighted mean of what terms are worth; 0 without any. */
-export function shareOf(terms: readonly WeighedTerm[], worth: (term: WeighedTerm, at: number) => number): number {
+export function shareOf<Term extends { readonly weight: number }>(
+  terms: readonly Term[],
+  worth: (term: Term, at: number) => number,
+): number {
   let total = 0;
   let sum = 0;
   for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] as WeighedTerm;
+    const term = terms[at] as Term;
     sum += term.weight * worth(term, at);
     total += term.weight;
   }

@@ -14,12 +14,15 @@ export function termRow(question: Question, term: Term): WordRow {
   return term.kind === 'word' ? wordRow(fold(meantWord(question, term)).replace(/'s$/u, '')) : -1;
 }
 
-/** Sum of the terms' vectors, each by its weight; of one question the terms weigh the same for every fact. */
-const questionTheme = rememberLatest((_: Question, terms: readonly WeighedTerm[]): Theme => {
+/** Sum of the terms' vectors, each by its weight. */
+export function themeOfTerms(terms: readonly WeighedTerm[]): Theme {
   const sum = emptySum();
   for (const { row, weight } of terms) addWord(sum, row, weight);
   return themeOf(sum);
-});
+}
+
+/** Of one question the terms weigh the same for every fact. */
+const questionTheme = rememberLatest((_: Question, terms: readonly WeighedTerm[]): Theme => themeOfTerms(terms));
 
 /** Cosine (-1..1) of what a question and a sentence are about; 0 without content or without a sentence. */
 export function likenessToQuestion({ question, terms, total }: Pair, sentence: Theme | undefined): number {

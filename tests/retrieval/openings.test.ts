@@ -1,6 +1,7 @@
 /** What a document says it is about, and what that means for the names of a question. */
 
 import { describe, expect, it, test } from 'vitest';
+import type { Fact } from '../../src/facts/fact.js';
 import { createFootnote } from '../../src/retrieval/create-footnote.js';
 import { lexiconOf } from '../../src/retrieval/lexicon.js';
 import { createOpenings } from '../../src/retrieval/openings.js';
@@ -16,13 +17,14 @@ const SENTENCES = [
   'The control centre will be built in Lumo.',
 ];
 
-const base = makeBase(
-  SENTENCES.map((statement, at) =>
-    makeFact(`s${at}`, statement, {
-      reviewed: false,
-      roles: at < 4 ? {} : { when: [statement.slice(statement.indexOf(' in ') + 1)] },
-    }),
-  ),
+/** Sentences taken as they stand, called `s0`, `s1` and so on. */
+const baseOf = (sentences: readonly string[], rolesOf: (statement: string, at: number) => Fact['roles']) =>
+  makeBase(
+    sentences.map((statement, at) => makeFact(`s${at}`, statement, { reviewed: false, roles: rolesOf(statement, at) })),
+  );
+
+const base = baseOf(SENTENCES, (statement, at) =>
+  at < 4 ? {} : { when: [statement.slice(statement.indexOf(' in ') + 1)] },
 );
 
 test('a sentence that names another tells nothing of who the document begins with', () => {
@@ -74,12 +76,8 @@ describe('a name that the document comes back to', () => {
     'The referendum needs 250,000 signatures.',
     'Only once was Lumo named.',
   ];
-  const told = makeBase(
-    sentences.map((statement, at) =>
-      makeFact(`t${at}`, statement, { reviewed: false, roles: at === 4 ? { howMany: ['250,000 signatures'] } : {} }),
-    ),
-  );
-  const fact = told.facts.get('t4');
+  const told = baseOf(sentences, (_, at) => (at === 4 ? { howMany: ['250,000 signatures'] } : {}));
+  const fact = told.facts.get('s4');
   if (!fact) throw new Error('The base lacks a sentence.');
   const opening = createOpenings(told.documents, lexiconOf(told))(fact);
 
@@ -91,6 +89,6 @@ describe('a name that the document comes back to', () => {
 
   it('is meant in its other sentences, too', () => {
     const asked = createFootnote(told).ask('How many signatures are needed for the Ardenian referendum?');
-    expect(asked).toMatchObject({ kind: 'answer', facts: [{ id: 't4' }] });
+    expect(asked).toMatchObject({ kind: 'answer', facts: [{ id: 's4' }] });
   });
 });

@@ -59,30 +59,31 @@ function isMeantThroughout({ term }: Matched, pair: Pair, { keys, isAbout }: Ope
 }
 
 /** "The Dutch coach" is not the German one, although Germany is named around it; "its coach" may be. */
-function isOfAnother({ term, strength }: Matched, { view, question }: Pair): boolean {
-  if (view.fact.reviewed || strength > 0 || !term.common || term.place || POINTING.test(view.fact.statement))
-    return false;
-  const asked = allAsked(question);
-  return [...view.names].some((key) => isCountry(key) && !asked.has(key)) && keysOfTerm(term).some(isCountry);
+function isOfAnother({ term, strength }: Matched, pair: Pair): boolean {
+  const { fact } = pair.view;
+  if (fact.reviewed || strength > 0 || !term.common || term.place || POINTING.test(fact.statement)) return false;
+  return namesUnasked(pair, isCountry) && keysOfTerm(term).some(isCountry);
 }
 
 /** "Have garages in Stockholm shut?" is not answered by those in Oslo, though the document is about Sweden. */
-function namesAnotherPlace(term: Term, { view, question }: Pair): boolean {
-  if (!term.common && !term.place) return false;
-  const asked = allAsked(question);
-  return [...view.names].some((key) => isCountry(key) && !asked.has(key));
+function namesAnotherPlace(term: Term, pair: Pair): boolean {
+  return (term.common || term.place) === true && namesUnasked(pair, isCountry);
 }
 
 /** "When did Tavara sign?" is not answered by when Kessland did, of a document that is about both. */
-function namesAnotherSide({ view, question }: Pair, isAbout: Opening['isAbout']): boolean {
-  const asked = allAsked(question);
-  return [...view.names].some((key) => /^\p{L}/u.test(key) && !asked.has(key) && isAbout(key));
+function namesAnotherSide(pair: Pair, isAbout: Opening['isAbout']): boolean {
+  return namesUnasked(pair, (key) => /^\p{L}/u.test(key) && isAbout(key));
 }
 
 /** "Ines Moll resigned" tells nothing of Brandt, though the document begins with Brandt; "the turbine starts in August" may. */
-function namesOthers({ view, question }: Pair, opening: ReadonlySet<string>): boolean {
+function namesOthers(pair: Pair, opening: ReadonlySet<string>): boolean {
+  return namesUnasked(pair, (key) => !opening.has(key) && !IN_CALENDAR.test(key));
+}
+
+/** Whether the fact has a name of this sort that the question does not give. */
+function namesUnasked({ view, question }: Pair, isSuch: (key: string) => boolean): boolean {
   const asked = allAsked(question);
-  return [...view.names].some((key) => !asked.has(key) && !opening.has(key) && !IN_CALENDAR.test(key));
+  return [...view.names].some((key) => !asked.has(key) && isSuch(key));
 }
 
 /** "Where will the Arctic centre be built?": another name is the answer. */

@@ -1,5 +1,5 @@
 import { fillersOf, hasRoles } from '../fillers.js';
-import { type Matched, type Pair, termWritten } from '../pair.js';
+import { type Pair, termWritten } from '../pair.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
@@ -30,8 +30,9 @@ function saysVerb({ question, view, terms }: Pair): boolean {
   const verb = view.fact.reviewed || question.negated ? undefined : question.asked.saying;
   if (verb === undefined || !view.keys.has(keyOf(verb))) return false;
   // What is offered, and to whom, may be called anything; who offers may not.
-  const until = GIVING.test(verb) ? (termWritten(terms, verb)?.term.at ?? 0) : Number.POSITIVE_INFINITY;
-  const isOther = ({ wordKind }: Matched) =>
-    wordKind === 'noun' || (wordKind === 'name' && until === Number.POSITIVE_INFINITY);
-  return terms.every((matched) => matched.strength === 1 || matched.term.at >= until || !isOther(matched));
+  if (GIVING.test(verb)) {
+    const given = termWritten(terms, verb)?.term.at ?? 0;
+    return terms.every(({ term, wordKind, strength }) => strength === 1 || term.at >= given || wordKind !== 'noun');
+  }
+  return terms.every(({ wordKind, strength }) => strength === 1 || (wordKind !== 'noun' && wordKind !== 'name'));
 }

@@ -62,15 +62,13 @@ const MOST_TO_NAME = 5;
 
 function isNamedBeside({ found }: Matched, statement: string, isNew: (name: string) => boolean): boolean {
   const tokens = tokenize(statement);
-  const isName = ({ text, word, capitalised }: Token, at: number) =>
-    capitalised && at > 0 && !isStopWord(word) && isNew(text);
+  const isName = ({ text, word, capitalised }: Token) => capitalised && !isStopWord(word) && isNew(text);
   return tokens.some(({ word, start }, place) => {
     if (keyOf(word) !== found) return false;
     const after = tokens.slice(place + 1, place + 1 + MOST_TO_NAME);
     const before = tokens.slice(Math.max(0, place - MOST_TO_NAME), place);
     return (
-      after.some((token, at) => isName(token, place + 1 + at)) ||
-      before.some((token) => isName(token, 1) && statement.slice(token.end, start).includes(','))
+      after.some(isName) || before.some((token) => isName(token) && statement.slice(token.end, start).includes(','))
     );
   });
 }

@@ -1,4 +1,4 @@
-import { isOwn } from '../own-terms.js';
+import { ownTerms } from '../own-terms.js';
 import { softShare } from '../soft-matches.js';
 import type { Signal } from './signal.js';
 
@@ -7,5 +7,5 @@ export const ownSoftCoverage: Signal = {
   name: 'own-soft-coverage',
   about:
     "The weighted share that stands in the fact, by its words or words used alike, of what the document's opening does not say anyway.",
-  measure: (pair) => softShare(pair, (matched) => isOwn(matched, pair)),
+  measure: (pair) => softShare(pair, (matched) => ownTerms(pair).includes(matched)),
 };
