@@ -38,7 +38,7 @@ export function createOpenings(documents: FactBase['documents'], lexicon: Lexico
     const first = document?.sentences.find(({ plain }) => SENTENCE.test(plain));
     const texts = [document?.title ?? '', first?.plain ?? ''];
     const keys = new Set(texts.flatMap((text) => termsOf(text, lexicon)).flatMap(keysOfTerm));
-    const isAbout = remember(NAMES_REMEMBERED, (name: string) => comesBackTo(name, document));
+    const isAbout = remember(NAMES_REMEMBERED, createComesBackTo(document));
     const restOf = oncePer(({ contentKeys, rows }: Reading) => {
       const sum = emptySum();
       for (const [at, row] of rows.entries()) if (!keys.has(contentKeys[at] as string)) addWord(sum, row, 1);
@@ -51,22 +51,37 @@ export function createOpenings(documents: FactBase['documents'], lexicon: Lexico
 
 /** So many sentences with a name are no chance; the title counts as two. */
 const OFTEN = 3;
-const TITLE_COUNTS = 2;
 /** What is left of a name without these ends stands in all its forms; shorter rests stand in other words, too. */
 const ENDING = /['’]s?$|(?:ians?|eans?|ans?|ese|ish|ic|istan|ia|a|ns?|i|s)$/iu;
 const SHORTEST_REST = 4;
 /** Names that were asked of one document and are kept. */
 const NAMES_REMEMBERED = 50;
+const IN_WORD = /[\p{L}\p{N}]/u;
 
-function comesBackTo(name: string, document: Document | undefined): boolean {
-  if (!document) return false;
-  const bare = name.replace(ENDING, '');
-  const form = bare.length < SHORTEST_REST ? `${escaped(name)}\\b` : escaped(bare);
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'iu');
-  const count = document.sentences.filter(({ plain }) => named.test(plain)).length;
-  return count + (named.test(document.title) ? TITLE_COUNTS : 0) >= OFTEN;
+/** Returns the function that tells whether a document comes back to a name. */
+function createComesBackTo(document: Document | undefined): (name: string) => boolean {
+  if (!document) return () => false;
+  const { title, sentences } = document;
+  let lines: string | undefined;
+  return (name) => {
+    lines ??= [title, title, ...sentences.map(({ plain }) => plain)].join('\n').toLowerCase();
+    const bare = name.replace(ENDING, '').toLowerCase();
+    const isForm = bare.length >= SHORTEST_REST;
+    return isOnLines(isForm ? bare : name.toLowerCase(), lines, isForm);
+  };
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** Whether words are this, or begin like it, on so many lines. */
+function isOnLines(form: string, lines: string, isBeginning: boolean): boolean {
+  let count = 0;
+  let at = lines.indexOf(form);
+  while (at >= 0) {
+    const isWord =
+      !IN_WORD.test(lines[at - 1] ?? '') && (isBeginning || !IN_WORD.test(lines[at + form.length] ?? ''));
+    if (isWord) count += 1;
+    if (count >= OFTEN) return true;
+    const next = isWord ? lines.indexOf('\n', at) : at + 1;
+    at = next < 0 ? -1 : lines.indexOf(form, next);
+  }
+  return false;
 }
