@@ -25,6 +25,11 @@ export interface Measured {
   readonly remove: Spread;
 }
 
+/** No engine is warmed up for longer: among 100,000 facts some take seconds for a question. */
+const WARM_UP_MS = 5_000;
+/** No engine is given longer for its changes, of which some take a second each among 100,000 facts. */
+const CHANGES_PATIENCE_MS = 20_000;
+
 export interface Work {
   readonly base: FactBase;
   readonly questions: readonly string[];
@@ -33,29 +38,43 @@ export interface Work {
   readonly changes: number;
 }
 
+interface Asked {
+  readonly system: BenchSystem;
+  readonly engine: Built;
+  readonly buildMs: number;
+  times: number[];
+  /** Milliseconds. */
+  spent: number;
+}
+
+async function ask(each: Asked, question: string): Promise<void> {
+  const ms = await timed(() => each.engine.ask(question));
+  each.times.push(ms);
+  each.spent += ms;
+}
+
 /** Builds every engine and measures it; questions go round, so that what else the machine does falls on all alike. */
 export async function measure(
   systems: readonly BenchSystem[],
   work: Work,
   tell: (words: string) => void,
 ): Promise<Measured[]> {
-  const built: { system: BenchSystem; engine: Built; buildMs: number; times: number[]; spent: number }[] = [];
+  const built: Asked[] = [];
   for (const system of systems) {
     tell(`building ${system.name}`);
     const start = performance.now();
     const engine = await system.build(work.base);
     built.push({ system, engine, buildMs: performance.now() - start, times: [], spent: 0 });
   }
-  for (const [number, question] of work.questions.entries()) {
-    tell(`question ${number + 1} of ${work.questions.length}`);
-    for (const each of built) {
-      if (each.spent > (each.system.patience ?? Number.POSITIVE_INFINITY)) continue;
-      const ms = await timed(() => each.engine.ask(question));
-      each.spent += ms;
-      // An engine that soon loses patience is not given the luxury of a warm-up either.
-      if (number >= work.warmUp || each.system.patience !== undefined) each.times.push(ms);
+  const rounds = async (questions: readonly string[], words: string, patience: (system: BenchSystem) => number) => {
+    for (const [number, question] of questions.entries()) {
+      tell(`${words} ${number + 1} of ${questions.length}`);
+      for (const each of built) if (each.spent <= patience(each.system)) await ask(each, question);
     }
-  }
+  };
+  await rounds(work.questions.slice(0, work.warmUp), 'warming up, question', () => WARM_UP_MS);
+  for (const each of built) Object.assign(each, { spent: 0, times: [] });
+  await rounds(work.questions.slice(work.warmUp), 'question', ({ patience }) => patience ?? Number.POSITIVE_INFINITY);
   const measured: Measured[] = [];
   for (const { system, engine, buildMs, times } of built) {
     tell(`saving and opening ${system.name}`);
@@ -83,7 +102,8 @@ async function measureChanges(
 ): Promise<Pick<Measured, 'add' | 'change' | 'remove'>> {
   const times = { add: [] as number[], change: [] as number[], remove: [] as number[] };
   const facts = [...base.facts.values()];
-  for (let number = 0; number < changes; number++) {
+  const until = performance.now() + CHANGES_PATIENCE_MS;
+  for (let number = 0; number < changes && performance.now() < until; number++) {
     const fresh = makeExtraFact(base, number);
     const known = facts[(number * 7_919) % facts.length];
     times.add.push(await timed(() => engine.add(fresh)));

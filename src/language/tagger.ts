@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { CURRENCY_CODES } from './currency-codes.js';
 import { HOUR_OF_DAY } from './hour-of-day.js';
+import { NUMBER_WORDS } from './number-words.js';
 import { isStopWord } from './stop-words.js';
 
 const nlp = winkNLP(model, ['ner', 'pos']);
@@ -20,10 +21,14 @@ export interface Tagged {
 
 const TIMES = new Set(['DATE', 'TIME', 'DURATION']);
 const QUANTITIES = new Set(['CARDINAL', 'MONEY', 'PERCENT']);
+/** "Ten more days", "20 working days". */
+const FURTHER = 'more|further|extra|additional|other|working|business|calendar|full|whole|consecutive|straight';
 /** Times that the recogniser misses: hours, years, decades, centuries. */
 const MORE_TIMES = new RegExp(
   [
     /\b(?:[01]?\d|2[0-3]):[0-5]\d\b(?: ?[ap]\.?m\b)?/u,
+    /\b\d{1,2}(?:[.:]\d{2})? ?[ap]\.m\./u,
+    new RegExp(`\\b(?:\\d+|${NUMBER_WORDS}) (?:${FURTHER}) (?:minute|hour|day|night|week|month|year)s?\\b`, 'iu'),
     HOUR_OF_DAY,
     /\b(?:(?:early|mid|late)[- ])?(?:1[0-9]{3}|20[0-9]{2})s?\b/u,
     /\b(?:the )?(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth) (?:century|centuries)\b/u,

@@ -92,7 +92,7 @@ const OVERVIEW = /\b(?:overview|summary|list|rundown|recap)(?: (?:of|on)\b|\W*$)
 
 /** The first verb counts: whoever offers to discuss something offers. */
 const SAYING =
-  /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*?\b(say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
+  /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*?(?<!\b(?:the|an?|this|that|their|its|his|her|of) )\b(say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
 
 /** Reads a folded question, which opens with these courtesies. */
 export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked {
@@ -122,8 +122,8 @@ const ASKED_NOUNS: readonly RegExp[] = [
   /\b(?:what(?:'s|s| is| was| are| were)|give me|state)\s+(?:the\s+)?(?:exact |specific |precise |main |official |actual |starting |annual |monthly |total |average )*(\w+)(?: of| for| behind| when| where| why| that| in| at| on|$|\?)/u,
   /\b(?:what|whats|what's)(?: is| was| are| were)? (?:the )(?:(?!(?:of|for|the|in|on|behind)\b)[\p{L}-]+ ){1,3}(costs?|price|fee|salary|rent)\b(?= (?:of|for|to|per|in|at)\b|\W*$)/u,
   /^(?:the\s+)?(?:exact |specific |precise )?(date|day|year|month|time|venue|location|place|reason|purpose|cause|number)\b(?: of| for| behind|$)/u,
-  // Not "last year", "per year", "at this time of year".
-  /(?<!\b(?:a|per|each|every|of|the|this|that|last|next|past|same|previous|coming) )(?<!\b(?:each|every) \w+ )\b(date|year|month|venue|location|reason)\s*\??$/u,
+  // Not "last year", "at new year", "per year", "at this time of year".
+  /(?<!\b(?:a|per|each|every|of|the|this|that|last|next|new|past|same|previous|coming) )(?<!\b(?:each|every) \w+ )\b(date|year|month|venue|location|reason)\s*\??$/u,
 ];
 
 type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
@@ -205,8 +205,8 @@ const RATE =
 /** "What's the time in Tehran?", "at what time of day", not "what's the time of the meeting?". */
 const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time (?:is it|of (?:the )?day)\b/u;
 
-/** "By how much were the exams put off?": by two weeks. */
-const AMOUNT_OR_TIME = /\bby how much\b/u;
+/** "By how much were the exams put off?": by two weeks. "How much faster are the trains?": by four minutes. */
+const AMOUNT_OR_TIME = /\bby how much\b|\bhow much (?:faster|slower|quicker|longer|shorter|sooner|later|earlier)\b/u;
 
 const SPANS = 'seconds|minutes|hours|days|nights|weeks|months|years';
 const DURATION = new RegExp(
@@ -220,7 +220,7 @@ const HOURS = new RegExp(`\\bhow many (?:${SPANS})\\b`, 'u');
 const AUXILIARIES = 'do|does|did|is|are|was|were|will|would|has|have|had|can|must|should';
 const CHANGING = 'rise|risen|fall|fallen|grow|grown|go|gone|increased?|decreased?|drop(?:ped)?|change';
 const PRICE = new RegExp(
-  `\\bhow much (?:(?!(?:${AUXILIARIES})\\b)(?:\\p{L}+ )?(?:money|pay|wages)\\b|(?:${AUXILIARIES})\\b(?!.*\\b(?:${CHANGING})\\b).*\\b(?:costs?|earn(?:s|ed)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?)\\b|costs?\\b|(?:\\p{L}+ )?(?:compensation|premium|rent)\\b|(?:${AUXILIARIES}) (?:the |an? |his |her |their )?(?:average |monthly |annual )*(?:pension|salary|wage|rent|fine|fee|premium|allowance)\\b|(?!(?:${AUXILIARIES}|of)\\b)(?:[\\p{L}'-]+ ){1,4}(?:spent|earns|owes|costs?|pays|paid)\\b|.* in (?:\\p{L}+ )?(?:fines|fees|taxes|damages)\\b)`,
+  `\\bhow much (?:(?!(?:${AUXILIARIES})\\b)(?:\\p{L}+ )?(?:money|pay|wages)\\b|(?:${AUXILIARIES})\\b(?!.*\\b(?:${CHANGING})\\b).*\\b(?:cost(?:s|ing)?|earn(?:s|ed|ing)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?)\\b|costs?\\b|(?:\\p{L}+ )?(?:compensation|premium|rent)\\b|(?:${AUXILIARIES}) (?:the |an? |his |her |their )?(?:average |monthly |annual )*(?:pension|salary|wage|rent|fine|fee|premium|allowance)\\b|(?!(?:${AUXILIARIES}|of)\\b)(?:[\\p{L}'-]+ ){1,4}(?:spent|earns|owes|costs?|pays|paid)\\b|.* in (?:\\p{L}+ )?(?:fines|fees|taxes|damages)\\b)`,
   'u',
 );
 
@@ -236,9 +236,9 @@ const THINGS = new RegExp(`\\bhow many ((?:(?!(?:${AUXILIARIES})\\b)[\\p{L}-]+ ?
 /** "How many Norlanders support the ban?" */
 const OPINION = /\bhow many (?:of the )?[\p{L}-]+ (?:support|back|favou?r|approve|oppose|think|believe|agree)s?\b/u;
 
-/** "What will the cameras cost?", not "what did he say about the cost?" */
+/** "What will the cameras cost?", "what does an officer earn?", not "what did he say about the cost?" */
 const COST =
-  /\bwhat\b[^.?!]{0,80}\b(?:do|does|did|will|would|may|might|could|can|going to)\b[^.?!]{0,80}(?<!\b(?:the|of|an?|its|their|his|her|this|these|about|and|on|in|\p{L}+ing|\p{L}+er) )\bcosts?\b/u;
+  /\bwhat\b[^.?!]{0,80}\b(?:do|does|did|will|would|may|might|could|can|going to)\b[^.?!]{0,80}(?<!\b(?:the|of|an?|its|their|his|her|this|these|about|and|on|in|\p{L}+ing|\p{L}+er) )\bcosts?\b|\bwhat (?:do|does|did|will|would|can)\b[^.?!]{0,80}\bearn\b/u;
 
 /** "How long is the tunnel?", "how long the line will be": what is long may last or reach. */
 const EXTENT = /\bhow long (?:is|are|was|were)\b|\bhow long\b.*\b(?:is|are|was|were|be)\W*$/u;

@@ -16,7 +16,7 @@ import { keyOf } from './terms.js';
 
 const MONTH = new RegExp(`\\b(?:${MONTHS}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b`, 'u');
 const CLOCK =
-  /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|h)\b|\bo'clock\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b/u;
+  /\b\d{1,2}(?::\d{2}|\.\d{2})?\s?(?:[ap]m\b|[ap]\.m\.|h\b)|\bo'clock\b|\b\d{1,2}:\d{2}\b|\b(?:noon|midnight|dawn|dusk)\b/u;
 const DURATION = new RegExp(
   `\\b(?:\\d[\\d.,]*|${NUMBER_WORDS}|an?|half|several|few|many|some|for|entire|whole)[ -](?:\\w+ )?(?:second|minute|hour|day|night|week|month|year|decade|century|centurie)s?\\b|\\b(?:days|weeks|months|years|decades|centuries)\\b`,
   'u',

@@ -76,8 +76,7 @@ function isOnLines(form: string, lines: string, isBeginning: boolean): boolean {
   let count = 0;
   let at = lines.indexOf(form);
   while (at >= 0) {
-    const isWord =
-      !IN_WORD.test(lines[at - 1] ?? '') && (isBeginning || !IN_WORD.test(lines[at + form.length] ?? ''));
+    const isWord = !IN_WORD.test(lines[at - 1] ?? '') && (isBeginning || !IN_WORD.test(lines[at + form.length] ?? ''));
     if (isWord) count += 1;
     if (count >= OFTEN) return true;
     const next = isWord ? lines.indexOf('\n', at) : at + 1;

@@ -7,7 +7,7 @@ import type { Question } from './question.js';
 import { termRow } from './question-vectors.js';
 import { type Reading, readingOf } from './reading.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
-import type { Term } from './terms.js';
+import { keyOf, type Term } from './terms.js';
 import type { View } from './view.js';
 import { type WordKind, wordKind } from './word-kinds.js';
 
@@ -131,9 +131,14 @@ export function createPair(
   return { question, view, reading: readingOf(view), terms, bm25, total, setting, topic };
 }
 
-/** The term that the question writes like this word, which is in lower case. */
+/** The term of this word of the folded question, in which typing errors are mended. */
 export function termWritten(terms: readonly Matched[], word: string | undefined): Matched | undefined {
-  return terms.find(({ term }) => term.text.toLowerCase() === word);
+  if (word === undefined) return undefined;
+  const key = keyOf(word);
+  return (
+    terms.find(({ term }) => term.text.toLowerCase() === word) ??
+    terms.find(({ term }) => term.kind === 'word' && term.key === key)
+  );
 }
 
 /** The share (0..1) of the question's weight that the fact lacks and this neighbour has. */

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.js';
 import { NUMBER_WORDS } from '../../language/number-words.js';
+import { isStopWord } from '../../language/stop-words.js';
 import { tokenize } from '../../language/tokenize.js';
 import { cosine, wordRow } from '../../language/word-vectors.js';
 import { type Matched, type Pair, termWritten } from '../pair.js';
@@ -24,7 +25,10 @@ export const countedThing: AgreementCheck = {
     // "How many people live here?": no other thing is named.
     if (!thing || thing.wordKind === 'verb') return null;
     const isNamed = thing.nearby > 0 || thing.example > 0 || (!thing.term.name && saysAlike(reading, thing.row, ALIKE));
-    const isOfOthers = !view.fact.reviewed && !tellsAnyVerb(pair) && !standsByNumber(thing, pair);
+    const isOfOthers =
+      !view.fact.reviewed &&
+      ((!tellsAnyVerb(pair) && !standsByNumber(thing, pair)) ||
+        countsOnlyOthers([thing, nounWritten(second, terms)], pair));
     return isNamed && !isOfOthers ? null : `say how many ${thing.term.text}`;
   },
 };
@@ -44,5 +48,32 @@ const NUMBERED = new RegExp(`\\b(?:\\d[\\d.,]*|no|${NUMBER_WORDS})((?:[ -][\\p{L
 function standsByNumber({ term, row }: Matched, { view }: Pair): boolean {
   return [...fold(view.fact.statement).matchAll(NUMBERED)].some(([, behind]) =>
     tokenize(behind ?? '').some(({ word }) => keyOf(word) === term.key || cosine(row, wordRow(word)) >= ALIKE),
+  );
+}
+
+/** Less alike than this are "soldiers" and "people", "applications" and "days". */
+const RELATED = 0.4;
+const NUMBER = new RegExp(
+  `\\b(?:\\d[\\d.,]*|${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))*\\b(?=(?:[ -]([\\p{L}'’]+)((?:[ -][\\p{L}'’]+){0,3}))?)`,
+  'gu',
+);
+/** "Two thirds of the households" may tell how many. */
+const SHARE = /^(?:thirds?|quarters?|fifths?|tenths?|percent|per|in|of)$/u;
+
+/** "How many applications were refused?" / "applications will be decided within 45 working days": each number counts something else. */
+function countsOnlyOthers(things: readonly (Matched | undefined)[], { view }: Pair): boolean {
+  const numbers = [...fold(view.fact.statement).matchAll(NUMBER)];
+  return (
+    numbers.length > 0 &&
+    numbers.every(([, next, more]) => {
+      // "Of the stations, 940 had run dry": what is counted need not stand behind its number.
+      if (next === undefined || isStopWord(next) || SHARE.test(next)) return false;
+      const behind = [next, ...tokenize(more ?? '').map(({ word }) => word)];
+      return !things.some(
+        (thing) =>
+          thing !== undefined &&
+          behind.some((word) => keyOf(word) === thing.term.key || cosine(thing.row, wordRow(word)) >= RELATED),
+      );
+    })
   );
 }

@@ -16,9 +16,9 @@ export const denials: AgreementCheck = {
   },
 };
 
-/** "Why is there no merit pay?" / "It was dropped": what is not so may be told without a "not". */
+/** "Why is there no merit pay?" / "It was dropped", "who aren't vaccinated" / "unvaccinated pupils": what is not so may be told without a "not". */
 const DENIED_OTHERWISE =
-  /\b(?:stop|drop|suspend|abolish|refus|reject|lack|fail|cancel|declin|prevent|exempt|withdr|den(?:y|ied))\p{L}*|\b(?:turned down|free of|unless|less|vacant|without|under repair|instead|rather|only|until)\b/iu;
+  /\b(?:stop|drop|suspend|abolish|refus|reject|lack|fail|cancel|declin|prevent|exempt|withdr|den(?:y|ied))\p{L}*|\b(?:los(?:t|es?|ing)|un(?!it)\p{L}+ed|turned down|free of|unless|less|vacant|without|under repair|instead|rather|only|until)\b/iu;
 
 /** Whether what is denied, the first verb or else the first word behind the denial, is in the statement; true where nothing is behind it. */
 function deniesStatement({ question, terms }: Pair): boolean {

@@ -4,7 +4,7 @@ import type { AgreementCheck } from './check.js';
 
 /** "On what weekday …", "by what margin …", "the outcome of …": what is asked for, and not of what. */
 const FRAMING =
-  /^(?:kinds?|sorts?|types?|sums?|amounts?|numbers?|volumes?|margins?|levels?|extents?|dates?|days?|weekdays?|times?|ends?|positions?|posts?|titles?|names?|topics?|subjects?|reasons?|purposes?|outcomes?|results?|places?|bod(?:y|ies)|quantit(?:y|ies)|shares?|grounds?|areas?|moments?|people|staff)$/iu;
+  /^(?:kinds?|sorts?|types?|sums?|amounts?|numbers?|volumes?|margins?|levels?|extents?|dates?|days?|weekdays?|times?|ends?|positions?|posts?|titles?|names?|topics?|subjects?|reasons?|purposes?|outcomes?|results?|places?|bod(?:y|ies)|quantit(?:y|ies)|shares?|grounds?|areas?|moments?|people|staff|lives|maxim(?:um|a)|minim(?:um|a)|limits?|gaps?)$/iu;
 
 /**
  * The first sentence of a document shares words with whatever is asked on its matter ("Which builder put up the fence in Estonia?"). It

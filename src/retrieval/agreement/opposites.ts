@@ -11,7 +11,8 @@ export const opposites: AgreementCheck = {
   name: 'opposites',
   disagreement(pair) {
     const time = timeOf(pair);
-    const opposite = findOpposite(pair, ({ term }) => fold(term.text) !== time);
+    const event = EVENT.exec(pair.question.folded)?.[1];
+    const opposite = findOpposite(pair, ({ term }) => fold(term.text) !== time && fold(term.text) !== event);
     if (opposite && isSaidBeside(opposite, pair)) return null;
     const asked = opposite?.asked ?? deniedByExample(pair);
     return asked === undefined || isDenied(asked, pair) || isWritten(asked, pair) ? null : `say “${asked}” here`;
@@ -25,6 +26,8 @@ function timeOf({ question, view }: Pair): string | undefined {
 }
 
 const TIME_OF = /\bat the (?:very )?(end|start|beginning) of\b/u;
+/** "Loaded before the ban": when something was, and not that it is banned. */
+const EVENT = /\b(?:before|after|since|despite) (?:the|this|that|its|their) (\p{L}+)/u;
 const PART_OF = /\b(?:end|start|beginning) of\b/u;
 
 /** As near as "allowed" is to "permitted". */

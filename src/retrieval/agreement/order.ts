@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js';
 import { isWhole } from '../fillers.js';
-import type { Pair } from '../pair.js';
+import { type Pair, termWritten } from '../pair.js';
 import { wordingsOf } from '../wordings.js';
 import type { AgreementCheck } from './check.js';
 
@@ -25,14 +25,17 @@ export const order: AgreementCheck = {
 };
 
 /** A sentence as it stands may put an order in many ways; but what was earlier, or more than once, it does say, and it ranks a thing but once. */
-function unsaidEarlier({ question: { folded }, view: { fact } }: Pair): string | null {
+function unsaidEarlier({ question: { folded }, terms, view: { fact } }: Pair): string | null {
   const { statement } = fact;
   const former = FORMER.exec(folded)?.[0];
   if (former !== undefined && !EARLIER.test(statement)) return `say what was ${former}`;
   const before = WHO_BEFORE.exec(folded)?.[1];
   if (before !== undefined && !EARLIER.test(statement) && !SUCCESSION.test(statement)) return `say who was ${before}`;
   const ranked = RANKED.exec(folded);
-  if (ranked?.groups && isRankedOtherwise(ranked.groups, fold(statement))) return `say this of the ${ranked[0]}`;
+  // "When did it last erupt?" ranks nothing.
+  const isOfThing = termWritten(terms, ranked?.groups?.thing)?.wordKind !== 'verb';
+  if (ranked?.groups && isOfThing && isRankedOtherwise(ranked.groups, fold(statement)))
+    return `say this of the ${ranked[0]}`;
   const often = OFTEN.exec(folded)?.[0];
   return often !== undefined && !AGAIN.test(statement) ? `say this of ${often}` : null;
 }

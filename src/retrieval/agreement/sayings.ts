@@ -6,6 +6,9 @@ import type { AgreementCheck } from './check.js';
 /** "What do the meetings say of …?" asks what they show. */
 const SHOWING =
   /\bwhat (?:do|does|did) (?:all )?(?:the |these |those |this |that )?(?:\w+ ){0,2}(?:meeting|visit|trip|engagement|talk|event|development|activit|contact|move|sign|fact|figure|number)\w* (?:say|tell|suggest)\b/u;
+/** "What does Trask propose?" / "Trask wants detectors". */
+const WISHING = /^(?:propose|demand|suggest|offer)/u;
+const WISHED = /\b(?:want|demand|propos|suggest|urg|insist|seek|sought|offer|ask(?:s|ed)? for|call(?:s|ed)? for)/iu;
 const GIVING = /^(?:offer|promise|propose)/u;
 const THINKING = /\bthinks?\b/u;
 
@@ -28,7 +31,11 @@ export const sayings: AgreementCheck = {
 /** "What did they offer to do?" is answered by a sentence in which they offer, whoever wrote it down; that it lacks nobody and nothing else. */
 function saysVerb({ question, view, terms }: Pair): boolean {
   const verb = view.fact.reviewed || question.negated ? undefined : question.asked.saying;
-  if (verb === undefined || !view.keys.has(keyOf(verb))) return false;
+  if (verb === undefined) return false;
+  const isNamed =
+    terms.some(({ term }) => term.name) && terms.every(({ term, strength }) => !term.name || strength === 1);
+  if (isNamed && WISHING.test(verb) && WISHED.test(view.fact.statement)) return true;
+  if (!view.keys.has(keyOf(verb))) return false;
   // What is offered, and to whom, may be called anything; who offers may not.
   if (GIVING.test(verb)) {
     const given = termWritten(terms, verb)?.term.at ?? 0;

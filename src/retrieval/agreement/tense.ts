@@ -13,6 +13,11 @@ const OF_PLANS =
   /\b(?:plan\p{L}*|want\p{L}*|expect\p{L}*|due|suppos\p{L}*|promis\p{L}*|intend\p{L}*|hop(?:ed?|ing)|schedul\p{L}*|to be)\b/u;
 const PLANNED =
   /\b(?:will|would|(?:is|are) (?:expected |due |planned |scheduled |likely |set )?to|plans? to|intends? to|wants? to)\b(?: (?:not|also|only|soon|be|\p{L}+ly))*(?: \p{L}+)?/giu;
+/** "What has the court decided?": not that it was asked to. */
+const OUTCOME =
+  /\bwhat (?:did|has|have) .*\b(?:decided?|ruled?|find|found|show|shown|concluded?|reveal(?:ed)?|result(?:ed)?|outcome)\b/u;
+const PENDING =
+  /\b(?:ruling|decision|verdict|judge?ment|hearing|report|result|answer)s?\b[^.;]{0,30}\b(?:(?:is|are) (?:due|expected|awaited|set)|due (?:in|on|by|at)|pending)\b|\b(?:has|have) (?:asked|appealed|applied|petitioned)\b|\bwill (?:take|go|bring)\b[^.;]{0,40}\bcourt\b|\bis being (?:analy[sz]ed|examined|investigated)\b|\b(?:is|are) (?:still )?(?:looking at|investigating|examining)\b/iu;
 const BEEN = /^(?:was|were|had|has|have|said|told|made|got|put|cut|hit|let|set)$/u;
 /** "Hundred", "United": no verbs of the past. */
 const REGULAR = /^(?!hundred|united|indeed|needed|sacred|naked)\p{L}{2,}[^e]ed$/u;
@@ -20,8 +25,9 @@ const REGULAR = /^(?!hundred|united|indeed|needed|sacred|naked)\p{L}{2,}[^e]ed$/
 /** That something happened does not say that it will happen, or should, nor does a plan say what came of it. */
 export const tense: AgreementCheck = {
   name: 'tense',
-  concerns: ({ folded }) => COMING.test(folded) || asksOfPast(folded),
+  concerns: ({ folded }) => COMING.test(folded) || asksOfPast(folded) || OUTCOME.test(folded),
   disagreement({ question: { folded }, view: { fact } }) {
+    if (!fact.reviewed && OUTCOME.test(folded) && PENDING.test(fact.statement)) return 'say what was decided';
     if (!fact.reviewed)
       return asksOfPast(folded) && !COMING.test(folded) && !OF_PLANS.test(folded) && isPlan(fact)
         ? 'say what happened'

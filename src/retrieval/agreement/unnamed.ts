@@ -1,12 +1,13 @@
 import { fold } from '../../language/fold.js';
 import { commonnessOf } from '../../language/known-words.js';
+import { NUMBER_WORDS } from '../../language/number-words.js';
 import { isOffice } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
 import { isStopWord } from '../../language/stop-words.js';
 import { type Token, tokenize } from '../../language/tokenize.js';
 import { fillersOf } from '../fillers.js';
 import { findAskedNoun } from '../find-asked-noun.js';
-import type { Matched } from '../pair.js';
+import { type Matched, termWritten } from '../pair.js';
 import type { Question } from '../question.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
@@ -16,7 +17,7 @@ const IDENTITY =
   /\bwhat\b[^.?!]{0,60}\b(?:is|are|was|were)\b[^.?!]{0,60}\bcalled\b(?! (?:over|for|off|on|in|upon|out|to|by)\b)|\b(?:what(?:'s|s| is| was| are| were) )?the names? of\b|^names? of\b|\bhow (?:is|are|was|were) called\b(?! by\b)|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
 /** "Which minister", not "what the minister said", "what did he say". */
 const KIND_ASKED =
-  /\b(?:which|what)\b(?! (?:the|a|an|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)/u;
+  /\b(?:which|what)\b(?! (?:(?:sort|kind|type)s? of|the|a|an|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)/u;
 /** What bears a name of its own that is no place's. */
 const BODY =
   /^(?:compan(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|universit(?:y|ies)|part(?:y|ies)|(?:firm|bank|newspaper|broadcaster|hospital|airline|contractor|judge|councill?or|suspect|ship|vessel|union)s?)$/u;
@@ -30,7 +31,10 @@ export const unnamed: AgreementCheck = {
     const isNew = fact.reviewed ? undefined : newNames(question);
     if (isNew === undefined) return null;
     const bearer = bearerOf(question, terms);
-    if (bearer !== undefined && !isNamedBeside(bearer, fact.statement, isNew)) return 'give the name';
+    if (bearer !== undefined && !isNamedBeside(bearer.found, fact.statement, isNew)) return 'give the name';
+    const counted = countedOf(question, terms, fact.statement);
+    if (counted !== undefined) return isNamedBeside(counted, fact.statement, isNew) ? null : 'say which';
+    if (!asksForName(question)) return null;
     const body = bodyAsked(question);
     const isMeant = (name: string): boolean =>
       body === undefined || fold(name).includes(body) || !isWhere(name, fact.statement);
@@ -46,25 +50,53 @@ const NAME_OF =
 function bearerOf({ folded }: Question, terms: readonly Matched[]): Matched | undefined {
   const asking = NAME_OF.exec(folded);
   if (!asking) return undefined;
-  const from = tokenize(folded.slice(0, asking.index + asking[0].length)).length;
   let bearer: Matched | undefined;
-  for (const matched of terms) {
-    if (matched.term.at < from) continue;
-    const isInPhrase = bearer === undefined || matched.term.at === bearer.term.at + 1;
-    if (!isInPhrase || matched.wordKind === 'verb') break;
+  for (const { word } of tokenize(folded.slice(asking.index + asking[0].length))) {
+    const matched = termWritten(terms, word);
+    if (matched?.wordKind === 'verb' || (bearer !== undefined && !matched)) break;
     bearer = matched;
   }
   return bearer?.wordKind === 'noun' && bearer.found !== null ? bearer : undefined;
 }
 
+/** "Which two provinces …?", "which supermarket chains …?" */
+const SEVERAL = new RegExp(
+  `\\bwhich (?:\\d+|${NUMBER_WORDS}) (?:[\\p{L}-]+ ?){1,3}|\\b(?:which|what) (?:[\\p{L}-]+ )?(?:companies|firms|banks|parties|chains|clubs|unions|universities|hospitals|provinces|towns|cities|countries|regions|districts)\\b`,
+  'u',
+);
+
+const NUMBER = new RegExp(`^(?:\\d[\\d.,]*|${NUMBER_WORDS})$`, 'u');
+/** Words from a number to what it counts ("two large supermarket chains"). */
+const MOST_FROM_NUMBER = 3;
+/** Behind what is counted its list begins. */
+const LISTED = /^["”’)]*\s*[:,(–—-]/u;
+
+/** The key of what several are asked for, where the fact counts them without a list ("stopped night patrols in two provinces"). */
+function countedOf({ folded }: Question, terms: readonly Matched[], statement: string): string | undefined {
+  const [asking] = SEVERAL.exec(folded) ?? [];
+  if (asking === undefined) return undefined;
+  const tokens = tokenize(statement);
+  const isCounted = (key: string) =>
+    tokens.some(
+      ({ word, end }, place) =>
+        keyOf(word) === key &&
+        !LISTED.test(statement.slice(end)) &&
+        tokens.slice(Math.max(0, place - MOST_FROM_NUMBER), place).some(({ word: before }) => NUMBER.test(before)),
+    );
+  // What kind is asked for ("which towns") is no term.
+  return tokenize(asking)
+    .map(({ word }) => termWritten(terms, word)?.found ?? keyOf(word))
+    .find((key) => !key.startsWith('#') && isCounted(key));
+}
+
 /** Words from a noun to its name ("the contractor, Otto Lind", "the firm called Castellan"), and from a name to what it is called ("Otto Lind, the firm's contractor"). */
 const MOST_TO_NAME = 5;
 
-function isNamedBeside({ found }: Matched, statement: string, isNew: (name: string) => boolean): boolean {
+function isNamedBeside(bearer: string | null, statement: string, isNew: (name: string) => boolean): boolean {
   const tokens = tokenize(statement);
   const isName = ({ text, word, capitalised }: Token) => capitalised && !isStopWord(word) && isNew(text);
   return tokens.some(({ word, start }, place) => {
-    if (keyOf(word) !== found) return false;
+    if (keyOf(word) !== bearer) return false;
     const after = tokens.slice(place + 1, place + 1 + MOST_TO_NAME);
     const before = tokens.slice(Math.max(0, place - MOST_TO_NAME), place);
     return (
@@ -87,7 +119,7 @@ function isWhere(name: string, statement: string): boolean {
 
 /** Tells the names that a question does not give; undefined where it asks for none. */
 const newNames = rememberLatest((question: Question) => {
-  if (!asksForName(question)) return undefined;
+  if (!asksForName(question) && !SEVERAL.test(question.folded)) return undefined;
   const given = new Set(keysOf(question.folded));
   const names = new Set(
     question.terms.flatMap(({ name, kind, text }) => (name || kind === 'entity' ? keysOf(text) : [])),

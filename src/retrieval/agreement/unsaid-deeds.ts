@@ -6,7 +6,7 @@ import type { AgreementCheck } from './check.js';
 
 /** "Who leaked …", "who will be replaced": the verb that the question turns on. */
 const DEED =
-  /\bwho (?:(?:is|are|was|were|will|would|has|have|had|can|could|may|should) )?(?:(?:be|been|going|to) )*([\p{L}-]+)/u;
+  /\bwho (?:(?:is|are|was|were|will|would|has|have|had|can|could|may|should) )?(?:(?:be|been|going|to|allowed|able|entitled|expected|supposed|meant) )*([\p{L}-]+)/u;
 
 /**
  * A verb that is said less than this (0..1) by the words used like it is not spoken of: "raised" says .17 of "increased", "reported" .14 of
@@ -15,9 +15,13 @@ const DEED =
 const SPOKEN_OF = 0.15;
 
 /** "Who heads the inquiry?" / "an inquiry under Senator Tapia". */
-const LEADING = /^(?:head|lead|chair|run)(?:s|ed|ing)?$/iu;
+const LEADING = /^(?:head|lead|led|chair|run|ran)(?:s|ed|ing)?$/u;
 const LED =
-  /\b(?:led|lead(?:s|er|ing)?|head(?:s|ed)?|chair\p{L}*|chief|director|president|run(?:s|ning)?|acting|under (?=\p{Lu}))/u;
+  /\b(?:led|lead(?:s|er|ing)?|head(?:s|ed)?|chair\p{L}*|chief|director|president|run(?:s|ning)?|acting|under (?:the )?(?:\p{L}+ )?(?=\p{Lu}))/u;
+
+/** "Who looks after the wells?", "who acts as lawyer?": what is done, other words say. */
+const LIGHT =
+  /^(?:look|keep|kept|put|stand|stood|act|serve|take|took|taken|make|made|give|gave|given|get|got|have|had|come|came)(?:s|es|ed|ing)?$/u;
 
 /** "Who leaked the losses to the newspaper?" is not answered by a newspaper that reports losses: somebody must leak, or do something like it. */
 export const unsaidDeeds: AgreementCheck = {
@@ -25,9 +29,10 @@ export const unsaidDeeds: AgreementCheck = {
   concerns: (question) => deedOf(question) !== undefined,
   disagreement(pair) {
     const { terms, view, question } = pair;
-    const deed = view.fact.reviewed ? undefined : termWritten(terms, deedOf(question));
+    const word = view.fact.reviewed ? undefined : deedOf(question);
+    if (word === undefined || LIGHT.test(word) || (LEADING.test(word) && LED.test(view.fact.statement))) return null;
+    const deed = termWritten(terms, word);
     if (deed?.wordKind !== 'verb') return null;
-    if (LEADING.test(deed.term.text) && LED.test(view.fact.statement)) return null;
     return speaksOf(pair, terms.indexOf(deed), SPOKEN_OF) ? null : 'say who did this';
   },
 };
