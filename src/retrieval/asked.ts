@@ -139,7 +139,7 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
   if (/^(?:deep|tall|wide)$/u.test(number?.[1] ?? ''))
     return { roles: ['howMany', 'when'], finer: 'distance', nouns: [number?.[1] ?? ''] };
   if (PRICE.test(body) || COST.test(body)) return { roles: ['howMany'], finer: 'money', nouns: ['much'] };
-  if (RATE.test(body)) return { roles: ['howMany'], finer: 'percent', nouns: [] };
+  if (RATE.test(body) || PERCENT.test(body)) return { roles: ['howMany'], finer: 'percent', nouns: [] };
   if (HOURS.test(body)) return { roles: ['howMany', 'when'], nouns: ['many'] };
   if (number?.[1] === 'many' && isCount(body)) return { roles: ['howMany'], finer: 'count', nouns: ['many'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
@@ -183,6 +183,7 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
     return { roles: ['why'], nouns: [] };
   }
   if (word.startsWith('how')) return { roles: ['how'], nouns: [] };
+  if (keywords && /\bage\W*$/u.test(body)) return { roles: ['howMany', 'when'], finer: 'age', nouns: [] };
   if (keywords && MONEY.test(body)) return { roles: ['howMany'], finer: 'money', nouns: [] };
   if (keywords && LENGTH.test(body)) return { roles: ['howMany'], finer: 'distance', nouns: [] };
   if (keywords && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
@@ -201,6 +202,8 @@ const LENGTH = /\b(?:length|depth|height|width)\b|(?<!\b(?:square|cubic|\d) )\b(
 /** What is told in per cent. */
 const RATE =
   /\b(?:interest|unemployment|jobless|inflation) rate\b(?! (?:cuts?|rises?|decision|policy)\b)|\brate of interest\b/u;
+
+const PERCENT = /\bhow (?:much|many) per ?cent\b/u;
 
 /** "What's the time in Tehran?", "at what time of day", not "what's the time of the meeting?". */
 const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time (?:is it|of (?:the )?day)\b/u;

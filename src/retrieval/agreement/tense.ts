@@ -3,7 +3,8 @@ import { baseForm } from '../../language/irregular-forms.js';
 import { oncePer } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import { asksOfPast } from '../asked.js';
-import { areRolesWhole } from '../fillers.js';
+import { areRolesWhole, fillersFor } from '../fillers.js';
+import type { Question } from '../question.js';
 import type { AgreementCheck } from './check.js';
 
 const COMING = /\b(?:will|shall|should|must|won't|going to (?!be\b))\b/u;
@@ -26,7 +27,10 @@ const REGULAR = /^(?!hundred|united|indeed|needed|sacred|naked)\p{L}{2,}[^e]ed$/
 export const tense: AgreementCheck = {
   name: 'tense',
   concerns: ({ folded }) => COMING.test(folded) || asksOfPast(folded) || OUTCOME.test(folded),
-  disagreement({ question: { folded }, view: { fact } }) {
+  disagreement({ question, view: { fact } }) {
+    const { folded } = question;
+    if (!fact.reviewed && isWhenComing(question) && isOnlyPast(fillersFor(question, fact)))
+      return 'say when this will be';
     if (!fact.reviewed && OUTCOME.test(folded) && PENDING.test(fact.statement)) return 'say what was decided';
     if (!fact.reviewed)
       return asksOfPast(folded) && !COMING.test(folded) && !OF_PLANS.test(folded) && isPlan(fact)
@@ -36,6 +40,15 @@ export const tense: AgreementCheck = {
     return COMING.test(fact.statement) ? null : 'say what will be';
   },
 };
+
+/** "When will it be finished?" / "It has been closed since May". */
+function isWhenComing({ asked: { roles }, folded }: Question): boolean {
+  return roles[0] === 'when' && /\b(?:will|shall|going to)\b/u.test(folded);
+}
+
+function isOnlyPast(times: readonly string[]): boolean {
+  return times.length > 0 && times.every((time) => /^(?:since|last|yesterday)\b|\bago\b/iu.test(time));
+}
 
 const isPlan = oncePer(({ statement }: Fact): boolean => {
   const rest = statement.replace(PLANNED, '');

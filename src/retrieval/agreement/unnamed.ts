@@ -69,7 +69,7 @@ const NUMBER = new RegExp(`^(?:\\d[\\d.,]*|${NUMBER_WORDS})$`, 'u');
 /** Words from a number to what it counts ("two large supermarket chains"). */
 const MOST_FROM_NUMBER = 3;
 /** Behind what is counted its list begins. */
-const LISTED = /^["”’)]*\s*[:,(–—-]/u;
+const LISTED = /^["”’)]*(?:\s*[:(–—-]|,(?! (?:and|but|or|which|who|where|while|whose)\b))/u;
 
 /** The key of what several are asked for, where the fact counts them without a list ("stopped night patrols in two provinces"). */
 function countedOf({ folded }: Question, terms: readonly Matched[], statement: string): string | undefined {
@@ -97,13 +97,17 @@ function isNamedBeside(bearer: string | null, statement: string, isNew: (name: s
   const isName = ({ text, word, capitalised }: Token) => capitalised && !isStopWord(word) && isNew(text);
   return tokens.some(({ word, start }, place) => {
     if (keyOf(word) !== bearer) return false;
-    const after = tokens.slice(place + 1, place + 1 + MOST_TO_NAME);
+    const isThere = ({ start: at }: Token) => IN_PLACE.test(statement.slice(0, at));
+    const after = tokens.slice(place + 1, place + 1 + MOST_TO_NAME).filter((token) => !isThere(token));
     const before = tokens.slice(Math.max(0, place - MOST_TO_NAME), place);
     return (
       after.some(isName) || before.some((token) => isName(token) && statement.slice(token.end, start).includes(','))
     );
   });
 }
+
+/** "An officer at a checkpoint in Kelso": where somebody is. */
+const IN_PLACE = /\b(?:in|near|at|from) (?:the )?$/iu;
 
 /** "Police arrested 37 people": a word that has its capital from the head of the sentence. */
 function isOpening(name: string, statement: string): boolean {

@@ -21,7 +21,7 @@ const LED =
 
 /** "Who looks after the wells?", "who acts as lawyer?": what is done, other words say. */
 const LIGHT =
-  /^(?:look|keep|kept|put|stand|stood|act|serve|take|took|taken|make|made|give|gave|given|get|got|have|had|come|came)(?:s|es|ed|ing)?$/u;
+  /^(?:look|keep|kept|put|stand|stood|act|serve|take|took|taken|give|gave|given|get|got|have|had|come|came)(?:s|es|ed|ing)?$/u;
 
 /** "Who leaked the losses to the newspaper?" is not answered by a newspaper that reports losses: somebody must leak, or do something like it. */
 export const unsaidDeeds: AgreementCheck = {
