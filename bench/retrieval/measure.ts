@@ -73,7 +73,10 @@ export async function measure(
     }
   };
   await rounds(work.questions.slice(0, work.warmUp), 'warming up, question', () => WARM_UP_MS);
-  for (const each of built) Object.assign(each, { spent: 0, times: [] });
+  for (const each of built) {
+    each.times = [];
+    each.spent = 0;
+  }
   await rounds(work.questions.slice(work.warmUp), 'question', ({ patience }) => patience ?? Number.POSITIVE_INFINITY);
   const measured: Measured[] = [];
   for (const { system, engine, buildMs, times } of built) {

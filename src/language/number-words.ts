@@ -24,6 +24,8 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 
 /** All of them, as alternatives of a pattern. */
 export const NUMBER_WORDS = [...VALUES.keys()].join('|');
+/** Those that say how many, from one on. */
+export const CARDINALS = [...VALUES].flatMap(([word, value]) => (/^[1-9]\d*$/u.test(value) ? [word] : [])).join('|');
 
 /**
  * The number that a folded word stands for, in one spelling: digits for cardinals, digits with "th" for every ordinal

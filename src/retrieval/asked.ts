@@ -139,7 +139,8 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
   if (/^(?:deep|tall|wide)$/u.test(number?.[1] ?? ''))
     return { roles: ['howMany', 'when'], finer: 'distance', nouns: [number?.[1] ?? ''] };
   if (PRICE.test(body) || COST.test(body)) return { roles: ['howMany'], finer: 'money', nouns: ['much'] };
-  if (RATE.test(body) || PERCENT.test(body)) return { roles: ['howMany'], finer: 'percent', nouns: [] };
+  if (RATE.test(body) || PERCENT.test(body) || (keywords && RATE_KEYWORDS.test(body)))
+    return { roles: ['howMany'], finer: 'percent', nouns: [] };
   if (HOURS.test(body)) return { roles: ['howMany', 'when'], nouns: ['many'] };
   if (number?.[1] === 'many' && isCount(body)) return { roles: ['howMany'], finer: 'count', nouns: ['many'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
@@ -185,7 +186,7 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
   if (word.startsWith('how')) return { roles: ['how'], nouns: [] };
   if (keywords && /\bage\W*$/u.test(body)) return { roles: ['howMany', 'when'], finer: 'age', nouns: [] };
   if (keywords && MONEY.test(body)) return { roles: ['howMany'], finer: 'money', nouns: [] };
-  if (keywords && LENGTH.test(body)) return { roles: ['howMany'], finer: 'distance', nouns: [] };
+  if (keywords && LENGTH.test(body)) return { roles: ['howMany', 'when'], finer: 'extent', nouns: [] };
   if (keywords && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
   return { roles: [], nouns: [] };
 }
@@ -196,24 +197,30 @@ const MEASURING =
 
 /** "Permit fee Kainuu", not "cost overrun report". */
 const MONEY =
-  /\b(?:fees?|salary|salaries|(?:costs?|price|rent|wages?)(?=\W*$| (?:of(?! living)|in|for|per|to|last|this)\b))\b/u;
-const LENGTH = /\b(?:length|depth|height|width)\b|(?<!\b(?:square|cubic|\d) )\b(?:kilo)?met(?:re|er)s\W*$/u;
+  /\b(?:(?:fees?|salary|salaries)(?! (?:protest|dispute|row|strike|reform|hike|cut)s?\b)|(?:costs?|price|rent|wages?)(?=\W*$| (?:of(?! living)|in|for|per|to|last|this)\b))\b/u;
+const LENGTH =
+  /\b(?:length|(?<!\bin[ -])depth|height(?! of the (?:crisis|season|summer|protests?|war)\b)|width)\b|(?<!\b(?:square|cubic|\d) )\b(?:kilo)?met(?:re|er)s\W*$/u;
 
-/** What is told in per cent. */
-const RATE =
-  /\b(?:interest|unemployment|jobless|inflation) rate\b(?! (?:cuts?|rises?|decision|policy)\b)|\brate of interest\b/u;
-
+/** What is told in per cent, where just that is asked for: not who sets the interest rate, nor when. */
+const RATES =
+  '(?:interest|unemployment|jobless|inflation) rate\\b(?! (?:cuts?|rises?|decision|policy)\\b)|rate of interest\\b';
+const RATE = new RegExp(
+  `\\b(?:what|which)(?:'s|s| is| was| are| were)?(?: (?:the|its|their))?(?: [\\p{L}'-]+){0,2} (?:${RATES})|\\bhow (?:high|low|much)\\b.*\\b(?:${RATES})`,
+  'u',
+);
+const RATE_KEYWORDS = new RegExp(`\\b(?:${RATES})`, 'u');
 const PERCENT = /\bhow (?:much|many) per ?cent\b/u;
 
 /** "What's the time in Tehran?", "at what time of day", not "what's the time of the meeting?". */
 const CLOCK = /^what(?:'s|s| is) the time\b(?! of| for| when)|\bwhat time (?:is it|of (?:the )?day)\b/u;
 
 /** "By how much were the exams put off?": by two weeks. "How much faster are the trains?": by four minutes. */
-const AMOUNT_OR_TIME = /\bby how much\b|\bhow much (?:faster|slower|quicker|longer|shorter|sooner|later|earlier)\b/u;
+const AMOUNT_OR_TIME =
+  /\bby how much\b|\bhow far in advance\b|\bhow much (?:faster|slower|quicker|longer|shorter|sooner|later|earlier)\b/u;
 
 const SPANS = 'seconds|minutes|hours|days|nights|weeks|months|years';
 const DURATION = new RegExp(
-  `\\bhow much (?:more )?time\\b|\\bhow many (?:${SPANS}|decades|centuries)\\b(?! (?:a|per|each|every)\\b)`,
+  `\\bhow much (?:more )?time\\b|\\bhow many (?:(?:working|business|school|calendar|full|whole) )?(?:${SPANS}|decades|centuries)\\b(?! (?:a|per|each|every)\\b)`,
   'u',
 );
 /** "For how many hours per day": how often tells it, too. */
@@ -241,7 +248,7 @@ const OPINION = /\bhow many (?:of the )?[\p{L}-]+ (?:support|back|favou?r|approv
 
 /** "What will the cameras cost?", "what does an officer earn?", not "what did he say about the cost?" */
 const COST =
-  /\bwhat\b[^.?!]{0,80}\b(?:do|does|did|will|would|may|might|could|can|going to)\b[^.?!]{0,80}(?<!\b(?:the|of|an?|its|their|his|her|this|these|about|and|on|in|\p{L}+ing|\p{L}+er) )\bcosts?\b|\bwhat (?:do|does|did|will|would|can)\b[^.?!]{0,80}\bearn\b/u;
+  /\bwhat\b[^.?!]{0,80}\b(?:do|does|did|will|would|may|might|could|can|going to)\b[^.?!]{0,80}(?<!\b(?:the|of|an?|its|their|his|her|this|these|about|and|on|in|\p{L}+ing|\p{L}+er) )\bcosts?\b|\bwhat (?:do|does|did|will|would|can)\b[^.?!]{0,80}(?<!\bto )\bearn\b/u;
 
 /** "How long is the tunnel?", "how long the line will be": what is long may last or reach. */
 const EXTENT = /\bhow long (?:is|are|was|were)\b|\bhow long\b.*\b(?:is|are|was|were|be)\W*$/u;

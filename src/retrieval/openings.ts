@@ -1,8 +1,9 @@
-/** Where a document begins it says what it is about: names from there are meant all through it, though few sentences repeat them. */
+/** What a document is about: where it begins it says so, and some names it comes back to. They are meant all through it, though few sentences repeat them. */
 
 import type { Document } from '../documents/document.js';
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { fold } from '../language/fold.js';
 import { oncePer, remember } from '../language/remember.js';
 import { addWord, emptySum } from '../language/word-vectors.js';
 import { documentOf } from './document-support.js';
@@ -14,7 +15,7 @@ import { keysOfTerm, termsOf } from './terms.js';
 /** Five words and an end: a line that gives place and date has not both ("Washington, D.C."). */
 const SENTENCE = /^(?:\S+\s+){4}.*[.!?]["”’)]*$/su;
 
-/** Documents whose openings are kept: to read one again takes a tenth of a millisecond, of a long document in a snapshot two. */
+/** Documents whose openings are kept, with their text once a name is asked for: to read one again takes a tenth of a millisecond, of a long document in a snapshot two. */
 const REMEMBERED = 500;
 
 export interface Opening {
@@ -51,8 +52,10 @@ export function createOpenings(documents: FactBase['documents'], lexicon: Lexico
 
 /** So many sentences with a name are no chance; the title counts as two. */
 const OFTEN = 3;
-/** What is left of a name without these ends stands in all its forms; shorter rests stand in other words, too. */
-const ENDING = /['’]s?$|(?:ians?|eans?|ans?|ese|ish|ic|istan|ia|a|ns?|i|s)$/iu;
+/** What forms of one name end in. Without it, what is left stands in all of them; shorter rests stand in other words, too. */
+const ENDING = /(?:'s?|ians?|eans?|ans?|ese|ish|ic|istan|ia|a|ns?|i|s)$/u;
+const ENDED = new RegExp(`^(?:(?:${ENDING.source.slice(0, -1)})?(?:'s?)?)(?![\\p{L}\\p{N}])`, 'u');
+const LONGEST_ENDING = 8;
 const SHORTEST_REST = 4;
 /** Names that were asked of one document and are kept. */
 const NAMES_REMEMBERED = 50;
@@ -64,22 +67,24 @@ function createComesBackTo(document: Document | undefined): (name: string) => bo
   const { title, sentences } = document;
   let lines: string | undefined;
   return (name) => {
-    lines ??= [title, title, ...sentences.map(({ plain }) => plain)].join('\n').toLowerCase();
-    const bare = name.replace(ENDING, '').toLowerCase();
-    const isForm = bare.length >= SHORTEST_REST;
-    return isOnLines(isForm ? bare : name.toLowerCase(), lines, isForm);
+    lines ??= fold([title, title, ...sentences.map(({ plain }) => plain)].join('\n'));
+    const folded = fold(name);
+    const rest = folded.replace(ENDING, '');
+    return isOnLines(rest.length < SHORTEST_REST ? folded : rest, lines);
   };
 }
 
-/** Whether words are this, or begin like it, on so many lines. */
-function isOnLines(form: string, lines: string, isBeginning: boolean): boolean {
+/** Whether so many lines have this as a word, alone or with an ending of names ("Iran", "Iranian"; not "Austria", "Australia"). */
+function isOnLines(form: string, lines: string): boolean {
+  if (form === '') return false;
   let count = 0;
   let at = lines.indexOf(form);
   while (at >= 0) {
-    const isWord = !IN_WORD.test(lines[at - 1] ?? '') && (isBeginning || !IN_WORD.test(lines[at + form.length] ?? ''));
-    if (isWord) count += 1;
+    const end = at + form.length;
+    const isForm = !IN_WORD.test(lines[at - 1] ?? '') && ENDED.test(lines.slice(end, end + LONGEST_ENDING));
+    if (isForm) count += 1;
     if (count >= OFTEN) return true;
-    const next = isWord ? lines.indexOf('\n', at) : at + 1;
+    const next = isForm ? lines.indexOf('\n', end) : at + 1;
     at = next < 0 ? -1 : lines.indexOf(form, next);
   }
   return false;

@@ -1,5 +1,6 @@
 /** A question, understood: its terms with typing errors mended, what it wants, and what it gives. */
 
+import { MONTHS, WEEKDAYS } from '../language/calendar.js';
 import { courtesyOf } from '../language/courtesy.js';
 import { denies } from '../language/denial.js';
 import { fold } from '../language/fold.js';
@@ -40,7 +41,7 @@ export interface Question {
   readonly orders: boolean;
   /** Typing errors that were mended: what was typed, and what it was taken for. */
   readonly mended: readonly { readonly typed: string; readonly taken: string }[];
-  /** Words that neither the base nor ordinary English knows: strange names, most likely. */
+  /** Words that neither the base nor ordinary English knows: strange names, most likely. Not what is written small where names are written large. */
   readonly strange: ReadonlySet<string>;
 }
 
@@ -69,7 +70,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   });
   const folded = refold(cut, tokens);
   const shouting = tokens.length > 3 && tokens.every((token) => token.number || token.capitalised);
-  const writesNamesLarge = tokens.some((token, at) => at > 0 && token.capitalised && !isStopWord(token.word));
+  const writesNamesLarge = tokens.some((token, at) => at > 0 && isNameWrittenLarge(token));
   const courtesy = courtesyOf(folded);
   const asked = readAsked(folded, courtesy);
   const polite = tokenize(courtesy).length;
@@ -110,6 +111,13 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     ),
   };
 }
+
+/** Days, months and abbreviations ("EU") are written large by whoever writes names small. */
+function isNameWrittenLarge({ capitalised, word, text }: Token): boolean {
+  return capitalised && !isStopWord(word) && !IN_CALENDAR.test(word) && !/^\p{Lu}+s?$/u.test(text);
+}
+
+const IN_CALENDAR = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`, 'u');
 
 /** Written small, a word that English does not know is a name all the same ("solheim"), and so is one that it knows as a name only. */
 function isUncommon(word: string, spelling: Spelling): boolean {

@@ -861,7 +861,7 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'say what was decided',
     ],
     [
-      'rates',
+      'interest',
       'What interest rate will the wallet pay?',
       'Card payments cost shops 0.9 percent.',
       SENTENCE,
@@ -1814,7 +1814,7 @@ describe('a question that agrees is let through', () => {
       SENTENCE,
       'it was decided',
     ],
-    ['rates', 'What interest rate will it pay?', 'The account yields 2 percent.', SENTENCE, 'in other words'],
+    ['interest', 'What interest rate will it pay?', 'The account yields 2 percent.', SENTENCE, 'in other words'],
     [
       'unsaid-agents',
       'Who pays the costs?',

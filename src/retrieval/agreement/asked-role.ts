@@ -1,7 +1,7 @@
 import { type Fact, HAPPENING_KINDS, type Role } from '../../facts/fact.js';
 import { MONTHS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
-import { NUMBER_WORDS } from '../../language/number-words.js';
+import { CARDINALS } from '../../language/number-words.js';
 import type { Finer } from '../asked.js';
 import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
@@ -76,11 +76,11 @@ function tellsUntagged({ folded, asked: { roles, finer } }: Question, { statemen
 }
 
 const SPAN = new RegExp(
-  `^(?:(?:about|around|at least|up to|more than|nearly|only|some|almost|over|for|the|a|per) )*(?:(?:\\d[\\d.,]*|${NUMBER_WORDS}|an?|several|few|half)[ -])?(?:(?!last|this|next|past|same)\\p{L}+ )?(?:minute|hour|day|night|week|month|year|decade)s?(?:[ -]old)?$`,
+  `^(?:(?:about|around|at least|up to|more than|nearly|only|some|almost|over|for|the|a|per) )*(?:\\d[\\d.,]*|${CARDINALS}|an?|several|few|half)[ -](?:\\p{L}+ )?(?:minute|hour|day|night|week|month|year|decade)s?(?:[ -]old)?$`,
   'iu',
 );
 const FROM_OR_TO = new RegExp(
-  `\\b(?:after|before|within|later|ago|until|till|once|when|while|since|during|as soon as|due|earli\\p{L}+|latest)\\b|\\bin (?:about |around |some |roughly |the next )?(?:\\d|an?|${NUMBER_WORDS}|few|several)\\b`,
+  `\\b(?:after|before|within|later|ago|until|till|once|when|while|since|during|as soon as|due|earli\\p{L}+|latest)\\b|\\bin (?:about |around |some |roughly |the next )?(?:\\d|an?|${CARDINALS}|few|several)\\b`,
   'iu',
 );
 

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.js';
-import { NUMBER_WORDS } from '../../language/number-words.js';
+import { CARDINALS, NUMBER_WORDS } from '../../language/number-words.js';
+import { isPastForm } from '../../language/past-forms.js';
 import { isStopWord } from '../../language/stop-words.js';
 import { tokenize } from '../../language/tokenize.js';
 import { cosine, wordRow } from '../../language/word-vectors.js';
@@ -9,7 +10,7 @@ import { keyOf } from '../terms.js';
 import { tellsAnyVerb } from '../verbs-told.js';
 import type { AgreementCheck } from './check.js';
 
-const COUNTED = /\bhow many (?:(?:other|more|different|new|people|percent|times) )?([\p{L}-]+)(?: ([\p{L}-]+))?/u;
+const COUNTED = /\bhow many (?:(?:other|more|different|new|percent|times) )?([\p{L}-]+)(?: ([\p{L}-]+))?/u;
 
 /** "How many boats …?" is not answered by a number of other things: what is counted must be named in the fact or right around it. */
 export const countedThing: AgreementCheck = {
@@ -22,14 +23,14 @@ export const countedThing: AgreementCheck = {
     // "How many sick people …?", "how many Corvane ships …?"
     const isOfOther = counted?.wordKind === 'adjective' || counted?.term.name === true;
     const thing = isOfOther ? (nounWritten(second, terms) ?? counted) : counted;
-    // "How many people live here?": no other thing is named.
-    if (!thing || thing.wordKind === 'verb') return null;
+    // "How many people live here?", "how many people work there?": no other thing is named.
+    if (!thing || thing.wordKind === 'verb' || first === 'people') return null;
     const isNamed = thing.nearby > 0 || thing.example > 0 || (!thing.term.name && saysAlike(reading, thing.row, ALIKE));
     const isOfOthers =
       !view.fact.reviewed &&
       ((!tellsAnyVerb(pair) && !standsByNumber(thing, pair)) ||
         countsOnlyOthers([thing, nounWritten(second, terms)], pair));
-    return isNamed && !isOfOthers ? null : `say how many ${thing.term.text}`;
+    return isNamed && !isOfOthers ? null : `say how many ${isOfOther && thing !== counted ? second : first}`;
   },
 };
 
@@ -54,21 +55,25 @@ function standsByNumber({ term, row }: Matched, { view }: Pair): boolean {
 /** Less alike than this are "soldiers" and "people", "applications" and "days". */
 const RELATED = 0.4;
 const NUMBER = new RegExp(
-  `\\b(?:\\d[\\d.,]*|${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))*\\b(?=(?:[ -]([\\p{L}'’]+)((?:[ -][\\p{L}'’]+){0,3}))?)`,
+  `\\b(?:\\d[\\d.,]*|${CARDINALS})(?:[ -](?:${CARDINALS}))*\\b(?=(?:[ -]([\\p{L}'’]+)(?:[ -]([\\p{L}'’]+))?((?:[ -][\\p{L}'’]+){0,2}))?)`,
   'gu',
 );
-/** "Two thirds of the households" may tell how many. */
-const SHARE = /^(?:thirds?|quarters?|fifths?|tenths?|percent|per|in|of)$/u;
+/** "Two thirds of the households" may tell how many, and so may "dozens". */
+const SHARE = /^(?:thirds?|quarters?|fifths?|tenths?|percent)$/u;
+const ROUGHLY = /\b(?:dozens|scores|hundreds|thousands)\b/iu;
 
 /** "How many applications were refused?" / "applications will be decided within 45 working days": each number counts something else. */
 function countsOnlyOthers(things: readonly (Matched | undefined)[], { view }: Pair): boolean {
-  const numbers = [...fold(view.fact.statement).matchAll(NUMBER)];
+  const { statement } = view.fact;
+  const numbers = [...fold(statement).matchAll(NUMBER)];
   return (
     numbers.length > 0 &&
-    numbers.every(([, next, more]) => {
-      // "Of the stations, 940 had run dry": what is counted need not stand behind its number.
+    !ROUGHLY.test(statement) &&
+    numbers.every(([, next, second, more]) => {
+      // "Of the stations, 940 had run dry", "45 refused": what is counted need not stand behind its number.
       if (next === undefined || isStopWord(next) || SHARE.test(next)) return false;
-      const behind = [next, ...tokenize(more ?? '').map(({ word }) => word)];
+      if (isPastForm(next) && (second === undefined || isStopWord(second))) return false;
+      const behind = [next, second ?? '', ...tokenize(more ?? '').map(({ word }) => word)];
       return !things.some(
         (thing) =>
           thing !== undefined &&

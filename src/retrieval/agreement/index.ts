@@ -13,6 +13,7 @@ import { countedThing } from './counted-thing.js';
 import { definitions } from './definitions.js';
 import { denials } from './denials.js';
 import { fillerKind } from './filler-kind.js';
+import { interest } from './interest.js';
 import { judgements } from './judgements.js';
 import { kinds } from './kinds.js';
 import { leads } from './leads.js';
@@ -49,6 +50,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   countedThing,
   changes,
   rates,
+  interest,
   offices,
   posts,
   fillerKind,

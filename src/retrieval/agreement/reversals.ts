@@ -6,7 +6,7 @@ import type { AgreementCheck } from './check.js';
 
 /** By these, what was meant to be is not. */
 const REVERSAL =
-  /\b(?:(?:refus|cancel|postpon|abandon|boycott|reject|scrapp|suspend|halt|resign)\p{L}*|oppos(?:e[sd]?|ing)|withdr[ae]w\p{L}*|den(?:y|ie[sd])|declin\p{L}* to|(?:call|pull|walk|back)(?:s|ed|ing)? (?:off|out))\b/u;
+  /\b(?:(?:refus|cancel|postpon|abandon|boycott|reject|suspend|halt|resign)\p{L}*|scrap(?:s|ped|ping)?|oppos(?:e[sd]?|ing)|withdr[ae]w\p{L}*|den(?:y|ie[sd])|declin\p{L}* to|(?:call|pull|walk|back)(?:s|ed|ing)? (?:off|out))\b/u;
 /** In other words than the question's. */
 const SAID_OTHERWISE =
   /\b(?:leav(?:e[sd]?|ing)|left|quit\p{L}*|end\p{L}*|lift\p{L}*|drop\p{L}*|stop\p{L}*|block\p{L}*|fail\p{L}*|delay\p{L}*|against|put off|turn\p{L}* down|step\p{L}* (?:down|aside|back)|push\p{L}* back|moved|veto\p{L}*|vot\p{L}* down|ax(?:e|ed|es)|bann?\p{L}*|miss\p{L}*|dismiss\p{L}*|skip\p{L}*)\b/iu;

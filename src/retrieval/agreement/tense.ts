@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.js';
-import { baseForm } from '../../language/irregular-forms.js';
+import { isPastForm } from '../../language/past-forms.js';
 import { oncePer } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import { asksOfPast } from '../asked.js';
@@ -15,14 +15,11 @@ const OF_PLANS =
 const PLANNED =
   /\b(?:will|would|(?:is|are) (?:expected |due |planned |scheduled |likely |set )?to|plans? to|intends? to|wants? to)\b(?: (?:not|also|only|soon|be|\p{L}+ly))*(?: \p{L}+)?/giu;
 /** "What has the court decided?": not that it was asked to. */
-const OUTCOME =
-  /\bwhat (?:did|has|have) .*\b(?:decided?|ruled?|find|found|show|shown|concluded?|reveal(?:ed)?|result(?:ed)?|outcome)\b/u;
+const OUTCOME = /\bwhat (?:did|has|have)\b[^.?!]{0,80}\b(?:decided?|ruled?|find|found|show|shown|concluded?)\b/u;
 const PENDING =
-  /\b(?:ruling|decision|verdict|judge?ment|hearing|report|result|answer)s?\b[^.;]{0,30}\b(?:(?:is|are) (?:due|expected|awaited|set)|due (?:in|on|by|at)|pending)\b|\b(?:has|have) (?:asked|appealed|applied|petitioned)\b|\bwill (?:take|go|bring)\b[^.;]{0,40}\bcourt\b|\bis being (?:analy[sz]ed|examined|investigated)\b|\b(?:is|are) (?:still )?(?:looking at|investigating|examining)\b/iu;
-const BEEN = /^(?:was|were|had|has|have|said|told|made|got|put|cut|hit|let|set)$/u;
-/** "Hundred", "United": no verbs of the past. */
-const REGULAR = /^(?!hundred|united|indeed|needed|sacred|naked)\p{L}{2,}[^e]ed$/u;
-
+  /\b(?:ruling|decision|verdict|judge?ment|hearing|report|result|answer)s?\b[^.;]{0,30}\b(?:(?:is|are) (?:due|expected|awaited|set)|due (?:in|on|by|at)|pending)\b|\b(?:has|have) appealed\b|\bmay appeal\b|\b(?:has|have) (?:asked|applied|petitioned|taken)\b[^.;]{0,40}\b(?:court|judge|tribunal|panel|regulator)\b|\bwill (?:take|go|bring)\b[^.;]{0,40}\bcourt\b|\bwill (?:decide|rule)\b|\b(?:is|are) (?:still )?(?:being (?:analy[sz]ed|examined|investigated)|looking at|investigating|examining)\b/iu;
+const DECIDED =
+  /\b(?:decided|ruled|found|showed|shows|concluded|rejected|dismissed|upheld|approved|granted|declared|declined|ordered|awarded)\b/iu;
 /** That something happened does not say that it will happen, or should, nor does a plan say what came of it. */
 export const tense: AgreementCheck = {
   name: 'tense',
@@ -31,7 +28,7 @@ export const tense: AgreementCheck = {
     const { folded } = question;
     if (!fact.reviewed && isWhenComing(question) && isOnlyPast(fillersFor(question, fact)))
       return 'say when this will be';
-    if (!fact.reviewed && OUTCOME.test(folded) && PENDING.test(fact.statement)) return 'say what was decided';
+    if (!fact.reviewed && OUTCOME.test(folded) && isPending(fact)) return 'say what was decided';
     if (!fact.reviewed)
       return asksOfPast(folded) && !COMING.test(folded) && !OF_PLANS.test(folded) && isPlan(fact)
         ? 'say what happened'
@@ -40,6 +37,10 @@ export const tense: AgreementCheck = {
     return COMING.test(fact.statement) ? null : 'say what will be';
   },
 };
+
+function isPending({ statement }: Fact): boolean {
+  return PENDING.test(statement) && !DECIDED.test(statement);
+}
 
 /** "When will it be finished?" / "It has been closed since May". */
 function isWhenComing({ asked: { roles }, folded }: Question): boolean {
@@ -52,9 +53,5 @@ function isOnlyPast(times: readonly string[]): boolean {
 
 const isPlan = oncePer(({ statement }: Fact): boolean => {
   const rest = statement.replace(PLANNED, '');
-  return rest !== statement && !tokenize(rest).some(({ word }) => isPast(word));
+  return rest !== statement && !tokenize(rest).some(({ word }) => isPastForm(word));
 });
-
-function isPast(word: string): boolean {
-  return BEEN.test(word) || REGULAR.test(word) || baseForm(word) !== word;
-}

@@ -1,6 +1,7 @@
+import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
 import { commonnessOf } from '../../language/known-words.js';
-import { NUMBER_WORDS } from '../../language/number-words.js';
+import { CARDINALS } from '../../language/number-words.js';
 import { isOffice } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
 import { isStopWord } from '../../language/stop-words.js';
@@ -14,7 +15,7 @@ import type { AgreementCheck } from './check.js';
 
 /** "Who is the captain?", "who the two judges are", "what the ship is called": wants a name, and nothing that somebody does. */
 const IDENTITY =
-  /\bwhat\b[^.?!]{0,60}\b(?:is|are|was|were)\b[^.?!]{0,60}\bcalled\b(?! (?:over|for|off|on|in|upon|out|to|by)\b)|\b(?:what(?:'s|s| is| was| are| were) )?the names? of\b|^names? of\b|\bhow (?:is|are|was|were) called\b(?! by\b)|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
+  /\bwhat\b[^.?!]{0,60}\b(?:is|are|was|were)\b[^.?!]{0,60}\bcalled\b(?! (?:over|for|off|on|in|upon|out|to|by)\b)|(?:^|\b(?:what(?:'s|s)?|is|are|was|were|me|know|say|give|out) )(?:the )?names? of\b|\bhow (?:is|are|was|were) (?:[^.?!]{1,60} )?called\b(?! by\b)|\bwho(?:'s| is| are| was| were) (?:the|a|an|this|that|these|those|his|her|its|their)\b|\bwho (?:the|these|those) .*\b(?:is|are|was|were)\W*$/u;
 /** "Which minister", not "what the minister said", "what did he say". */
 const KIND_ASKED =
   /\b(?:which|what)\b(?! (?:(?:sort|kind|type)s? of|the|a|an|did|does|do|has|have|had|will|would|can|could|should|may|might|must)\b)/u;
@@ -43,8 +44,7 @@ export const unnamed: AgreementCheck = {
   },
 };
 
-const NAME_OF =
-  /\bnames? of\b|\b(?:what(?:'s|s| is| are| was| were)|how (?:is|are|was|were) called)\b(?=.*\bcalled\b)/u;
+const NAME_OF = /\bnames? of\b|\b(?:what(?:'s|s| is| are| was| were)|how (?:is|are|was|were))\b(?=.*\bcalled\b)/u;
 
 /** The noun of "the name of the contractor that …", "what's the fund called", where the fact has it: then its name must stand beside it. */
 function bearerOf({ folded }: Question, terms: readonly Matched[]): Matched | undefined {
@@ -59,13 +59,14 @@ function bearerOf({ folded }: Question, terms: readonly Matched[]): Matched | un
   return bearer?.wordKind === 'noun' && bearer.found !== null ? bearer : undefined;
 }
 
+const MORE_THAN_ONE = `(?!one\\b)(?:${CARDINALS})|\\d+`;
 /** "Which two provinces …?", "which supermarket chains …?" */
 const SEVERAL = new RegExp(
-  `\\bwhich (?:\\d+|${NUMBER_WORDS}) (?:[\\p{L}-]+ ?){1,3}|\\b(?:which|what) (?:[\\p{L}-]+ )?(?:companies|firms|banks|parties|chains|clubs|unions|universities|hospitals|provinces|towns|cities|countries|regions|districts)\\b`,
+  `\\bwhich (?:${MORE_THAN_ONE}) (?:[\\p{L}-]+ ?){1,3}|\\b(?:which|what) (?:[\\p{L}-]+ )?(?:companies|firms|banks|parties|chains|clubs|unions|universities|hospitals|provinces|towns|cities|countries|regions|districts)\\b`,
   'u',
 );
 
-const NUMBER = new RegExp(`^(?:\\d[\\d.,]*|${NUMBER_WORDS})$`, 'u');
+const NUMBER = new RegExp(`^(?:${MORE_THAN_ONE})$`, 'u');
 /** Words from a number to what it counts ("two large supermarket chains"). */
 const MOST_FROM_NUMBER = 3;
 /** Behind what is counted its list begins. */
@@ -85,6 +86,7 @@ function countedOf({ folded }: Question, terms: readonly Matched[], statement: s
     );
   // What kind is asked for ("which towns") is no term.
   return tokenize(asking)
+    .filter(({ word }) => !isStopWord(word) && termWritten(terms, word)?.wordKind !== 'verb')
     .map(({ word }) => termWritten(terms, word)?.found ?? keyOf(word))
     .find((key) => !key.startsWith('#') && isCounted(key));
 }
@@ -94,7 +96,8 @@ const MOST_TO_NAME = 5;
 
 function isNamedBeside(bearer: string | null, statement: string, isNew: (name: string) => boolean): boolean {
   const tokens = tokenize(statement);
-  const isName = ({ text, word, capitalised }: Token) => capitalised && !isStopWord(word) && isNew(text);
+  const isName = ({ text, word, capitalised }: Token) =>
+    capitalised && !isStopWord(word) && !IN_CALENDAR.test(word) && isNew(text);
   return tokens.some(({ word, start }, place) => {
     if (keyOf(word) !== bearer) return false;
     const isThere = ({ start: at }: Token) => IN_PLACE.test(statement.slice(0, at));
@@ -106,6 +109,7 @@ function isNamedBeside(bearer: string | null, statement: string, isNew: (name: s
   });
 }
 
+const IN_CALENDAR = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`, 'u');
 /** "An officer at a checkpoint in Kelso": where somebody is. */
 const IN_PLACE = /\b(?:in|near|at|from) (?:the )?$/iu;
 

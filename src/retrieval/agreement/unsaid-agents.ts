@@ -22,9 +22,9 @@ export const unsaidAgents: AgreementCheck = {
     if (deed === undefined) return null;
     const words = tokenize(fact.statement).map(({ word }) => word);
     const at = words.findIndex((word) => keyOf(word) === deed);
-    const before = words.slice(Math.max(0, at - 1 - MOST_BETWEEN), at);
     // "The state was ordered to pay" says who pays.
-    if (at < 0 || !before.slice(before.lastIndexOf('to') + 1).some((word) => BEING.has(word))) return null;
+    if (at < 0 || words[at - 1] === 'to') return null;
+    if (!words.slice(Math.max(0, at - 1 - MOST_BETWEEN), at).some((word) => BEING.has(word))) return null;
     return words.slice(at, at + MOST_BEFORE_BY).includes('by') ? null : 'say who did this';
   },
 };

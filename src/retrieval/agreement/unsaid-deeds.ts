@@ -2,6 +2,7 @@ import { rememberLatest } from '../../language/remember.js';
 import { termWritten } from '../pair.js';
 import type { Question } from '../question.js';
 import { speaksOf } from '../soft-matches.js';
+import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
 /** "Who leaked …", "who will be replaced": the verb that the question turns on. */
@@ -15,13 +16,13 @@ const DEED =
 const SPOKEN_OF = 0.15;
 
 /** "Who heads the inquiry?" / "an inquiry under Senator Tapia". */
-const LEADING = /^(?:head|lead|led|chair|run|ran)(?:s|ed|ing)?$/u;
+const LEADING = new Set(['head', 'lead', 'chair', 'run'].map(keyOf));
 const LED =
-  /\b(?:led|lead(?:s|er|ing)?|head(?:s|ed)?|chair\p{L}*|chief|director|president|run(?:s|ning)?|acting|under (?:the )?(?:\p{L}+ )?(?=\p{Lu}))/u;
+  /\b(?:led|lead(?:s|ers?|ing)?|head(?:s|ed|ing)?|chair\p{L}*|chief|director|president|run(?:s|ning)?|acting)\b/iu;
+const UNDER = /\bunder (?:the )?(?:\p{Ll}+ )?\p{Lu}/u;
 
 /** "Who looks after the wells?", "who acts as lawyer?": what is done, other words say. */
-const LIGHT =
-  /^(?:look|keep|kept|put|stand|stood|act|serve|take|took|taken|give|gave|given|get|got|have|had|come|came)(?:s|es|ed|ing)?$/u;
+const LIGHT = new Set(['look', 'keep', 'put', 'stand', 'act', 'serve', 'get', 'have', 'come'].map(keyOf));
 
 /** "Who leaked the losses to the newspaper?" is not answered by a newspaper that reports losses: somebody must leak, or do something like it. */
 export const unsaidDeeds: AgreementCheck = {
@@ -30,7 +31,9 @@ export const unsaidDeeds: AgreementCheck = {
   disagreement(pair) {
     const { terms, view, question } = pair;
     const word = view.fact.reviewed ? undefined : deedOf(question);
-    if (word === undefined || LIGHT.test(word) || (LEADING.test(word) && LED.test(view.fact.statement))) return null;
+    if (word === undefined || LIGHT.has(keyOf(word))) return null;
+    const { statement } = view.fact;
+    if (LEADING.has(keyOf(word)) && (LED.test(statement) || UNDER.test(statement))) return null;
     const deed = termWritten(terms, word);
     if (deed?.wordKind !== 'verb') return null;
     return speaksOf(pair, terms.indexOf(deed), SPOKEN_OF) ? null : 'say who did this';
