@@ -18,7 +18,10 @@ const SIZES = [1_000, 10_000, 100_000];
 const FULL_SIZE = 1_000_000;
 /** Above this only Footnote is measured: the others need minutes or more memory than Node gives. */
 const LARGEST_FOR_ALL = 100_000;
-/** Asked first and not counted: a bot runs for weeks, and until then code is being compiled; after 500, Footnote's still is. */
+/**
+ * Asked first and not counted, as far as an engine gets in its time: a bot runs for weeks, and until then code is being compiled. Of a small
+ * base they ask of most facts once, so that what an engine remembers of facts and words is known by then.
+ */
 const WARM_UP = 2_000;
 const CHANGES = 100;
 

@@ -1,6 +1,7 @@
 /** Makes the sentences that no curated fact cites answerable as they stand: marked as not reviewed, with roles found by tagging. */
 
 import { createHash } from 'node:crypto';
+import { isDateline } from '../documents/dateline.js';
 import type { Document, Sentence, Span } from '../documents/document.js';
 import type { Entity } from './entity.js';
 import type { Fact, Topic } from './fact.js';
@@ -22,6 +23,8 @@ export function extractFacts(
   sentences.forEach((sentence, at) => {
     const id = ids[at];
     if (id === undefined || cited.some((span) => span.start < sentence.end && sentence.start < span.end)) return;
+    // It tells when the document was written, and nothing that happened then.
+    if (isDateline(sentence.plain)) return;
     // What only introduces a list is told with each of its items; an item that introduces a list of its own is an item too.
     if (leadIns.has(at) && sentence.leadIn === undefined) return;
     const statement = sentence.leadIn === undefined ? resolveSubject(at) : introduced(sentences, sentence);

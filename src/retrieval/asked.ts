@@ -188,7 +188,7 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
   if (keywords && MONEY.test(body)) return { roles: ['howMany'], finer: 'money', nouns: [] };
   if (keywords && LENGTH.test(body)) return { roles: ['howMany', 'when'], finer: 'extent', nouns: [] };
   if (keywords && MEASURING.test(body)) return { roles: ['howMany'], nouns: [] };
-  return { roles: [], nouns: [] };
+  return { roles: [], nouns: KIND_OF.exec(body)?.slice(1) ?? [] };
 }
 
 /** "Wheat crop loss in percent", "strike turnout", not "profit warning": keywords that want a number. */
@@ -255,6 +255,9 @@ const EXTENT = /\bhow long (?:is|are|was|were)\b|\bhow long\b.*\b(?:is|are|was|w
 
 /** "Where does Washington stand?" asks for no place. */
 const STANCE = /\bstands?\W*(?:on\b.*)?$/u;
+
+/** "What kind of goods" asks for goods. */
+const KIND_OF = /\b(?:what|which) (kinds?|sorts?|types?) of\b/u;
 
 const WITHIN = /\bwhere (?:in|on) (?:the|this|that) (\w+)/u;
 

@@ -31,6 +31,23 @@ test('a sentence that names another tells nothing of who the document begins wit
   expect(createFootnote(base).ask('When did Tamsin resign?').kind).not.toBe('answer');
 });
 
+test('a name is none of another that begins like it', () => {
+  const told = baseOf(
+    [
+      'Australia votes on the law.',
+      'Australia has 26 million people.',
+      'Nobody in Australia knows.',
+      'The vote is in May.',
+    ],
+    () => ({}),
+  );
+  const fact = told.facts.get('s3');
+  if (!fact) throw new Error('The base lacks a sentence.');
+  const { isAbout } = createOpenings(told.documents, lexiconOf(told))(fact);
+  expect(isAbout('Austrian')).toBe(false);
+  expect(isAbout('Australian')).toBe(true);
+});
+
 describe('the opening of a document', () => {
   const openingOf = createOpenings(base.documents, lexiconOf(base));
   const fact = base.facts.get('s4');
@@ -85,6 +102,10 @@ describe('a name that the document comes back to', () => {
     expect(opening.isAbout('Ardenia')).toBe(true);
     expect(opening.isAbout('Ardenian')).toBe(true);
     expect(opening.isAbout('Lumo')).toBe(false);
+    expect(opening.isAbout('Ard')).toBe(false);
+    expect(opening.isAbout('')).toBe(false);
+    // "Wells" stand there, and nothing of Welland.
+    expect(opening.isAbout('Wellia')).toBe(false);
   });
 
   it('is meant in its other sentences, too', () => {

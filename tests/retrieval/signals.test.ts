@@ -1,20 +1,29 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptySum } from '../../src/language/word-vectors.js';
 import { sharesOfBest } from '../../src/retrieval/relative-signals.js';
 import { askedKinds } from '../../src/retrieval/signals/asked-kinds.js';
 import { hints } from '../../src/retrieval/signals/hints.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
+import type { Signal } from '../../src/retrieval/signals/signal.js';
+import { keyOf } from '../../src/retrieval/terms.js';
 import { makePair } from './make-pair.js';
 
 const FOLDER = new URL('../../src/retrieval/signals/', import.meta.url);
 /** The one signal that may be negative besides the cosines. */
 const FROM_MINUS_ONE = ['answer-type', 'theme', 'theme-before', 'theme-after', 'own-theme'];
 
-function measure(name: string, question: string, statement: string): number {
+const NO_THEME = { sum: emptySum(), square: 0 };
+
+function signalOf(name: string): Signal {
   const signal = SIGNALS.find((each) => each.name === name);
   if (signal === undefined) throw new Error(`no signal is called ${name}`);
-  return signal.measure(makePair(question, statement).pair);
+  return signal;
+}
+
+function measure(name: string, question: string, statement: string): number {
+  return signalOf(name).measure(makePair(question, statement).pair);
 }
 
 describe('every signal', () => {
@@ -112,6 +121,25 @@ describe('a signal speaks where it should', () => {
     ['unasked-number', 'Who closed the port?', 'Dockers closed the port.', 0],
   ])('%s: “%s” against “%s” is %d', (name, question, statement, expected) => {
     expect(measure(name, question, statement)).toBe(expected);
+  });
+
+  test.each([
+    ['own-coverage', 1, 0],
+    ['own-soft-coverage', 1, 0],
+    ['support', 0.5, 0.5],
+  ])('%s leaves out what the document begins with', (name, right, wrong) => {
+    const opening = {
+      keys: new Set(['ferry', 'oslo'].map(keyOf)),
+      start: 0,
+      isAbout: () => false,
+      restOf: () => NO_THEME,
+    };
+    const of = (statement: string) => {
+      const { pair } = makePair('Who bought the Oslo ferry?', statement);
+      return signalOf(name).measure({ ...pair, setting: { opening, support: 0.5 } });
+    };
+    expect(of('A fund bought it.')).toBeCloseTo(right);
+    expect(of('The Oslo ferry rusts.')).toBeCloseTo(wrong);
   });
 
   test.each([

@@ -70,7 +70,7 @@ function namesAnotherPlace(term: Term, pair: Pair): boolean {
   return (term.common || term.place) === true && namesUnasked(pair, isCountry);
 }
 
-/** "When did Tavara sign?" is not answered by when Kessland did, of a document that is about both. */
+/** "When did Tavara sign?" is not answered by "in May Kessland signed", of a document that is about both. A name that opens a sentence is not told from other words there. */
 function namesAnotherSide(pair: Pair, isAbout: Opening['isAbout']): boolean {
   return namesUnasked(pair, (key) => /^\p{L}/u.test(key) && isAbout(key));
 }
