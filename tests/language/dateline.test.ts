@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDateline } from '../../src/documents/dateline.js';
+import { isDateline } from '../../src/language/dateline.js';
 
 test.each(['2 March 2026', 'Norholm, 12 February 2026', 'Monday, 3 May', 'Washington, D.C., May 3rd, 2026.'])(
   '“%s” is a dateline',
