@@ -1,7 +1,6 @@
 import { type Fact, HAPPENING_KINDS, type Role } from '../../facts/fact.js';
 import { MONTHS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
-import { CARDINALS } from '../../language/number-words.js';
 import type { Finer } from '../asked.js';
 import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
@@ -28,8 +27,6 @@ export const askedRole: AgreementCheck = {
     const isAnswer = (filler: string) =>
       isOfKind || isNews(filler, question, entitiesIn) || isNamedByOffice(filler, question, entitiesIn);
     const fillers = fillersFor(question, view.fact).filter(isAnswer);
-    if (role === 'when' && fillers.length > 0 && !view.fact.reviewed && isOnlySpan(fillers, view.fact))
-      return 'say when';
     if (fillers.length > 0 && !isNobody(fillers, pair, entitiesIn)) return null;
     if (!view.fact.reviewed && tellsUntagged(question, view.fact)) return null;
     const clause = clauseOf(pair);
@@ -73,20 +70,6 @@ function tellsUntagged({ folded, asked: { roles, finer } }: Question, { statemen
   const span = finer === 'extent' ? 'duration' : finer;
   const wanted = /\bhow (?:often|frequently|many times)\b/u.test(folded) ? 'often' : (span ?? roles[0]);
   return wanted !== undefined && UNTAGGED[wanted]?.test(statement) === true;
-}
-
-const SPAN = new RegExp(
-  `^(?:(?:about|around|at least|up to|more than|nearly|only|some|almost|over|for|the|a|per) )*(?:\\d[\\d.,]*|${CARDINALS}|an?|several|few|half)[ -](?:\\p{L}+ )?(?:minute|hour|day|night|week|month|year|decade)s?(?:[ -]old)?$`,
-  'iu',
-);
-const FROM_OR_TO = new RegExp(
-  `\\b(?:after|before|within|later|ago|until|till|once|when|while|since|during|as soon as|due|earli\\p{L}+|latest)\\b|\\bin (?:about |around |some |roughly |the next )?(?:\\d|an?|${CARDINALS}|few|several)\\b`,
-  'iu',
-);
-
-/** "When will the machines be repaired?" / "to return a result takes three days": how long something lasts is no time, unless it is told from when on. */
-function isOnlySpan(fillers: readonly string[], { statement }: Fact): boolean {
-  return !FROM_OR_TO.test(statement) && fillers.every((filler) => SPAN.test(filler));
 }
 
 /** "Abbas Araghchi" is no answer to whom Araghchi met; a reason says more than whom it names. */

@@ -24,6 +24,7 @@ import { numbers } from './numbers.js';
 import { offices } from './offices.js';
 import { opposites } from './opposites.js';
 import { order } from './order.js';
+import { outcomes } from './outcomes.js';
 import { phases } from './phases.js';
 import { phrasalVerbs } from './phrasal-verbs.js';
 import { places } from './places.js';
@@ -35,10 +36,12 @@ import { sayings } from './sayings.js';
 import { subjects } from './subjects.js';
 import { tense } from './tense.js';
 import { times } from './times.js';
+import { unlisted } from './unlisted.js';
 import { unnamed } from './unnamed.js';
 import { unsaidAgents } from './unsaid-agents.js';
 import { unsaidDeeds } from './unsaid-deeds.js';
 import { unsaidWords } from './unsaid-words.js';
+import { when } from './when.js';
 
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   readersOwn,
@@ -55,10 +58,12 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   posts,
   fillerKind,
   askedRole,
+  when,
   places,
   subjects,
   times,
   tense,
+  outcomes,
   order,
   leads,
   modifiers,
@@ -70,6 +75,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   judgements,
   commonWords,
   unnamed,
+  unlisted,
   unsaidAgents,
   unsaidDeeds,
   kinds,
