@@ -817,6 +817,13 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
     ],
     ['unnamed', 'new valve supplier name', 'The valve came from a new supplier.', SENTENCE, 'give the name'],
     [
+      'denials',
+      'Who is allowed to enter the schools?',
+      'Teachers without a test are not allowed to enter the schools.',
+      SENTENCE,
+      'say who may',
+    ],
+    [
       'unlisted',
       'I was wondering which two towns lost their bus.',
       'The firm stopped the bus in two towns.',
@@ -1864,6 +1871,27 @@ describe('a question that agrees is let through', () => {
       'Ships loaded by then are allowed to sail.',
       SENTENCE,
       'the ban only says when',
+    ],
+    [
+      'opposites',
+      'How fast is the new system?',
+      'It is four times as fast as under the old system.',
+      SENTENCE,
+      'both are compared',
+    ],
+    [
+      'opposites',
+      'When did work on it start?',
+      'Work began in 2023 and should be finished in 2028.',
+      SENTENCE,
+      'it tells of its start, too',
+    ],
+    [
+      'denials',
+      'Who is allowed to enter the schools?',
+      'Teachers are allowed to enter the schools.',
+      SENTENCE,
+      'they are',
     ],
     [
       'leads',

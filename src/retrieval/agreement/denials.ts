@@ -5,12 +5,17 @@ import type { Pair } from '../pair.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
-/** A question that denies something is not answered by a fact that does not. */
+/** "Who is allowed to vaccinate?" */
+const ALLOWED = /\bwho (?:is|are|was|were) (?:allowed|permitted|entitled)\b/u;
+const FORBIDDEN = /\b(?:not|no longer|never) (?:be )?(?:allowed|permitted|entitled)\b/iu;
+
+/** A question that denies something is not answered by a fact that does not, nor is who may do something by who may not. */
 export const denials: AgreementCheck = {
   name: 'denials',
-  concerns: ({ negated, asked }) => negated && !asked.yesNo,
+  concerns: ({ negated, asked, folded }) => (negated && !asked.yesNo) || (!negated && ALLOWED.test(folded)),
   disagreement(pair) {
-    const { view, terms } = pair;
+    const { view, terms, question } = pair;
+    if (!question.negated) return !view.fact.reviewed && FORBIDDEN.test(view.fact.statement) ? 'say who may' : null;
     if (view.negated) return null;
     if (!view.fact.reviewed && (DENIED_OTHERWISE.test(view.fact.statement) || isUndone(pair))) return null;
     // "Not solved yet" for "remain" may be an example's wording; "not met" for "met" is the opposite.

@@ -1,9 +1,12 @@
 import { NOT } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
 import { deniedForms, isOppositeOf } from '../../language/opposites.js';
+import { tokenize } from '../../language/tokenize.js';
 import { cosine, type WordRow } from '../../language/word-vectors.js';
 import type { Pair } from '../pair.js';
+import { BEGINNING, ENDING } from '../phase-verbs.js';
 import { findOpposite } from '../signals/opposite.js';
+import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
 /** A question is not answered by a fact that says the opposite. */
@@ -13,7 +16,7 @@ export const opposites: AgreementCheck = {
     const time = timeOf(pair);
     const event = EVENT.exec(pair.question.folded)?.[1];
     const opposite = findOpposite(pair, ({ term }) => fold(term.text) !== time && fold(term.text) !== event);
-    if (opposite && isSaidBeside(opposite, pair)) return null;
+    if (opposite && (isSaidBeside(opposite, pair) || isCompared(opposite.found, pair))) return null;
     const asked = opposite?.asked ?? deniedByExample(pair);
     return asked === undefined || isDenied(asked, pair) || isWritten(asked, pair) ? null : `say “${asked}” here`;
   },
@@ -40,12 +43,27 @@ function isSaidBeside(
 ): boolean {
   const word = terms.find(({ term }) => term.text === asked);
   if (!word) return false;
+  // "Work began in 2023 and should end in 2028" tells when it starts.
+  const isPhase = (phase: readonly string[]) =>
+    phase.includes(word.term.key) && contentKeys.some((key) => phase.includes(key));
+  if (isPhase(BEGINNING) || isPhase(ENDING)) return true;
   // Opposites are used alike, too: "fell, a decrease of two" does not say "increase".
   const isOpposite = isOppositeOf(word.term.key);
   const says = (key: string, at: number) =>
     key !== found && !isOpposite(key) && cosine(word.row, rows[at] as WordRow) >= ALIKE;
   return contentKeys.some(says);
 }
+
+/** "How fast is the new system?" / "four times as fast as under the old one": a comparison is about both. */
+function isCompared(found: string, { view }: Pair): boolean {
+  const { statement } = view.fact;
+  return tokenize(statement).some(
+    ({ word, start }) => keyOf(word) === found && COMPARED.test(statement.slice(0, start)),
+  );
+}
+
+const COMPARED =
+  /\b(?:than|compared (?:with|to)|unlike|instead of|rather than|as (?:under|with|in|on))\b[^,.;]{0,30}$/iu;
 
 /** "If they do not succeed" is "if they fail". */
 function isDenied(asked: string, { question: { folded } }: Pair): boolean {
