@@ -75,13 +75,14 @@ function table(measured: readonly Measured[], memory: ReadonlyMap<string, string
     'opened',
     'memory',
     'asked',
+    'changed',
   ].map(pc.dim);
   const rows = measured.map(({ name, ask, add, change, remove, buildMs, saved }, at) => [
     name,
     ms(ask.median),
     ms(ask.p99),
     ms(ask.longest),
-    at === 0 ? '' : `× ${(ask.median / own).toPrecision(2)}`,
+    at === 0 ? '' : `× ${Number((ask.median / own).toPrecision(2)).toLocaleString('en')}`,
     ms(add.median),
     ms(change.median),
     ms(remove.median),
@@ -90,6 +91,7 @@ function table(measured: readonly Measured[], memory: ReadonlyMap<string, string
     saved ? seconds(saved.loadMs) : '–',
     memory.get(name) ?? '–',
     String(ask.count),
+    String(add.count),
   ]);
   return renderTable([head, ...rows], ['left', ...head.slice(1).map(() => 'right' as const)], '  ');
 }
