@@ -1,7 +1,6 @@
 /** Makes the sentences that no curated fact cites answerable as they stand: marked as not reviewed, with roles found by tagging. */
 
 import { createHash } from 'node:crypto';
-
 import type { Document, Sentence, Span } from '../documents/document.js';
 import { isDateline } from '../language/dateline.js';
 import type { Entity } from './entity.js';

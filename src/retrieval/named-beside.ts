@@ -1,6 +1,6 @@
 /** Whether a sentence puts a name beside a thing. */
 
-import { MONTHS, WEEKDAYS } from '../language/calendar.js';
+import { isInCalendar } from '../language/calendar.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
 import { keyOf } from './terms.js';
@@ -8,7 +8,6 @@ import { keyOf } from './terms.js';
 /** Words from a noun to its name ("the contractor, Otto Lind", "the firm called Castellan"), and from a name to what it is called ("Otto Lind, the firm's contractor"). */
 const MOST_TO_NAME = 5;
 
-const IN_CALENDAR = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`, 'u');
 /** "An officer at a checkpoint in Kelso": where somebody is. */
 const IN_PLACE = /\b(?:in|near|at|from) (?:the )?$/iu;
 
@@ -16,7 +15,7 @@ const IN_PLACE = /\b(?:in|near|at|from) (?:the )?$/iu;
 export function isNamedBeside(key: string | null, statement: string, counts: (name: string) => boolean): boolean {
   const tokens = tokenize(statement);
   const isName = ({ text, word, capitalised }: Token) =>
-    capitalised && !isStopWord(word) && !IN_CALENDAR.test(word) && counts(text);
+    capitalised && !isStopWord(word) && !isInCalendar(word) && counts(text);
   return tokens.some(({ word, start }, place) => {
     if (keyOf(word) !== key) return false;
     const isThere = ({ start: at }: Token) => IN_PLACE.test(statement.slice(0, at));

@@ -53,8 +53,9 @@ export function createOpenings(documents: FactBase['documents'], lexicon: Lexico
 /** So many sentences with a name are no chance; the title counts as two. */
 const OFTEN = 3;
 /** What forms of one name end in. Without it, what is left stands in all of them; shorter rests stand in other words, too. */
-const ENDING = /(?:'s?|ians?|eans?|ans?|ese|ish|ic|istan|ia|a|ns?|i|s)$/u;
-const ENDED = new RegExp(`^(?:(?:${ENDING.source.slice(0, -1)})?(?:'s?)?)(?![\\p{L}\\p{N}])`, 'u');
+const ENDINGS = "'s?|ians?|eans?|ans?|ese|ish|ic|istan|ia|a|ns?|i|s";
+const ENDING = new RegExp(`(?:${ENDINGS})$`, 'u');
+const ENDED = new RegExp(`^(?:${ENDINGS})?(?:'s?)?(?![\\p{L}\\p{N}])`, 'u');
 const LONGEST_ENDING = 8;
 const SHORTEST_REST = 4;
 /** Names that were asked of one document and are kept. */

@@ -1,6 +1,6 @@
 /** A question, understood: its terms with typing errors mended, what it wants, and what it gives. */
 
-import { MONTHS, WEEKDAYS } from '../language/calendar.js';
+import { isInCalendar } from '../language/calendar.js';
 import { courtesyOf } from '../language/courtesy.js';
 import { denies } from '../language/denial.js';
 import { fold } from '../language/fold.js';
@@ -114,10 +114,8 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
 
 /** Days, months and abbreviations ("EU") are written large by whoever writes names small. */
 function isNameWrittenLarge({ capitalised, word, text }: Token): boolean {
-  return capitalised && !isStopWord(word) && !IN_CALENDAR.test(word) && !/^\p{Lu}+s?$/u.test(text);
+  return capitalised && !isStopWord(word) && !isInCalendar(word) && !/^\p{Lu}+s?$/u.test(text);
 }
-
-const IN_CALENDAR = new RegExp(`^(?:${MONTHS}|${WEEKDAYS})$`, 'u');
 
 /** Written small, a word that English does not know is a name all the same ("solheim"), and so is one that it knows as a name only. */
 function isUncommon(word: string, spelling: Spelling): boolean {

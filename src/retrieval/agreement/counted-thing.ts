@@ -46,9 +46,9 @@ const ALIKE = 0.62;
 const NUMBERED = new RegExp(`\\b(?:\\d[\\d.,]*|no|${NUMBER_WORDS})((?:[ -][\\p{L}'’]+){1,4})`, 'gu');
 
 /** "How many people were arrested?": where nothing is said of arrests, a number of people may tell it, but a number of pages does not. */
-function standsByNumber({ term, row }: Matched, { view }: Pair): boolean {
+function standsByNumber(thing: Matched, { view }: Pair): boolean {
   return [...fold(view.fact.statement).matchAll(NUMBERED)].some(([, behind]) =>
-    tokenize(behind ?? '').some(({ word }) => keyOf(word) === term.key || cosine(row, wordRow(word)) >= ALIKE),
+    tokenize(behind ?? '').some(({ word }) => isLike(word, thing, ALIKE)),
   );
 }
 
@@ -74,11 +74,12 @@ function countsOnlyOthers(things: readonly (Matched | undefined)[], { view }: Pa
       if (next === undefined || isStopWord(next) || SHARE.test(next)) return false;
       if (isPastForm(next) && (second === undefined || isStopWord(second))) return false;
       const behind = [next, second ?? '', ...tokenize(more ?? '').map(({ word }) => word)];
-      return !things.some(
-        (thing) =>
-          thing !== undefined &&
-          behind.some((word) => keyOf(word) === thing.term.key || cosine(thing.row, wordRow(word)) >= RELATED),
-      );
+      return !things.some((thing) => thing !== undefined && behind.some((word) => isLike(word, thing, RELATED)));
     })
   );
+}
+
+/** Whether a word is the thing's own, or used so much like it (a cosine). */
+function isLike(word: string, { term, row }: Matched, least: number): boolean {
+  return keyOf(word) === term.key || cosine(row, wordRow(word)) >= least;
 }

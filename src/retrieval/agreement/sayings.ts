@@ -1,5 +1,5 @@
 import { fillersOf, hasRoles } from '../fillers.js';
-import { type Pair, termWritten } from '../pair.js';
+import { type Matched, type Pair, termWritten } from '../pair.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
@@ -32,9 +32,7 @@ export const sayings: AgreementCheck = {
 function saysVerb({ question, view, terms }: Pair): boolean {
   const verb = view.fact.reviewed || question.negated ? undefined : question.asked.saying;
   if (verb === undefined) return false;
-  const isNamed =
-    terms.some(({ term }) => term.name) && terms.every(({ term, strength }) => !term.name || strength === 1);
-  if (isNamed && WISHING.test(verb) && WISHED.test(view.fact.statement)) return true;
+  if (WISHING.test(verb) && WISHED.test(view.fact.statement) && saysEachName(terms)) return true;
   if (!view.keys.has(keyOf(verb))) return false;
   // What is offered, and to whom, may be called anything; who offers may not.
   if (GIVING.test(verb)) {
@@ -42,4 +40,10 @@ function saysVerb({ question, view, terms }: Pair): boolean {
     return terms.every(({ term, wordKind, strength }) => strength === 1 || term.at >= given || wordKind !== 'noun');
   }
   return terms.every(({ wordKind, strength }) => strength === 1 || (wordKind !== 'noun' && wordKind !== 'name'));
+}
+
+/** Whether there are names among a question's terms, and the fact has them all. */
+function saysEachName(terms: readonly Matched[]): boolean {
+  const names = terms.filter(({ term }) => term.name);
+  return names.length > 0 && names.every(({ strength }) => strength === 1);
 }

@@ -45,7 +45,10 @@ function countedOf({ folded }: Question, terms: readonly Matched[], statement: s
     );
   // What kind is asked for ("which towns") is no term.
   return tokenize(asking)
-    .filter(({ word }) => !isStopWord(word) && termWritten(terms, word)?.wordKind !== 'verb')
-    .map(({ word }) => termWritten(terms, word)?.found ?? keyOf(word))
+    .filter(({ word }) => !isStopWord(word))
+    .flatMap(({ word }) => {
+      const matched = termWritten(terms, word);
+      return matched?.wordKind === 'verb' ? [] : [matched?.found ?? keyOf(word)];
+    })
     .find((key) => !key.startsWith('#') && isCounted(key));
 }
