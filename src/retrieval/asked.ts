@@ -75,6 +75,10 @@ const FINER_NOUNS: Readonly<Record<string, { roles: readonly Role[]; finer?: Fin
   salary: { roles: ['howMany'], finer: 'money' },
   wage: { roles: ['howMany'], finer: 'money' },
   rent: { roles: ['howMany'], finer: 'money' },
+  toll: { roles: ['howMany'], finer: 'money' },
+  bail: { roles: ['howMany'], finer: 'money' },
+  damage: { roles: ['howMany'], finer: 'money' },
+  compensation: { roles: ['howMany'], finer: 'money' },
   person: { roles: ['who', 'whom', 'saidBy'] },
   official: { roles: ['who', 'whom', 'saidBy'] },
   leader: { roles: ['who', 'whom', 'saidBy'] },
@@ -195,9 +199,17 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
 const MEASURING =
   /\b(?:amount|number|percent|percentage|euros|dollars|crowns|pounds|tonnes|metres)\b|\b(?:price|cost|size|total|sum|share|salary|coverage|age|loss(?:es)?|turnout|margin|capacity|revenue|profit|savings|toll|rate)(?=\W*$| (?:of|in|for|per|to|since|last|this|next|by|at|from|paid|\d))/u;
 
-/** "Permit fee Kainuu", not "cost overrun report". */
-const MONEY =
-  /\b(?:(?:fees?|salary|salaries)(?! (?:protest|dispute|row|strike|reform|hike|cut)s?\b)|(?:costs?|price|rent|wages?)(?=\W*$| (?:of(?! living)|in|for|per|to|last|this)\b))\b/u;
+/** "Permit fee Kainuu", "roof replacement cost diocese", "World Bank loan amount", not "cost overrun report". */
+const MONEY = new RegExp(
+  [
+    '\\b(?:fees?|salary|salaries)(?! (?:protest|dispute|row|strike|reform|hike|cut|abolition)s?\\b)',
+    '\\b(?:(?:rent|wages?|toll)(?=\\W*$| (?:of|in|for|per|to|last|this)\\b))',
+    '(?<!\\bper )\\b(?:costs?|price)(?=\\W*$| (?!living|of living|and|overrun|rise|rises|increase|fall|falls|cap|caps|control|controls|cut|cuts|freeze|agreement|deal|dispute|index|floor|ceiling|compared|steps|war|report))',
+    '\\b(?:loan|fine|ransom|bail|bonus|grant|damages|compensation|severance pay|reward|aid|budget)\\b.*\\b(?:amount|sum)\\b|\\bamount\\b.*\\b(?:loan|fine|ransom|bail|damages|compensation)\\b',
+    '\\b(?:compensation|damages) per\\b',
+  ].join('|'),
+  'u',
+);
 const LENGTH =
   /\b(?:length|(?<!\bin[ -])depth|height(?! of the (?:crisis|season|summer|protests?|war)\b)|width)\b|(?<!\b(?:square|cubic|\d) )\b(?:kilo)?met(?:re|er)s\W*$/u;
 
@@ -230,7 +242,16 @@ const HOURS = new RegExp(`\\bhow many (?:${SPANS})\\b`, 'u');
 const AUXILIARIES = 'do|does|did|is|are|was|were|will|would|has|have|had|can|must|should';
 const CHANGING = 'rise|risen|fall|fallen|grow|grown|go|gone|increased?|decreased?|drop(?:ped)?|change';
 const PRICE = new RegExp(
-  `\\bhow much (?:(?!(?:${AUXILIARIES})\\b)(?:\\p{L}+ )?(?:money|pay|wages)\\b|(?:${AUXILIARIES})\\b(?!.*\\b(?:${CHANGING})\\b).*\\b(?:cost(?:s|ing)?|earn(?:s|ed|ing)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?)\\b|costs?\\b|(?:\\p{L}+ )?(?:compensation|premium|rent)\\b|(?:${AUXILIARIES}) (?:the |an? |his |her |their )?(?:average |monthly |annual )*(?:pension|salary|wage|rent|fine|fee|premium|allowance)\\b|(?!(?:${AUXILIARIES}|of)\\b)(?:[\\p{L}'-]+ ){1,4}(?:spent|earns|owes|costs?|pays|paid)\\b|.* in (?:\\p{L}+ )?(?:fines|fees|taxes|damages)\\b)`,
+  `\\bhow much (?:${[
+    `(?!(?:${AUXILIARIES})\\b)(?:\\p{L}+ )?(?:money|pay|wages)\\b`,
+    `(?:${AUXILIARIES})\\b(?!.*\\b(?:${CHANGING})\\b).*\\b(?:cost(?:s|ing)?|earn(?:s|ed|ing)?|pay(?:s|ing)?|paid|charged?|spen[dt]|worth|fined?|owed?)\\b`,
+    'costs?\\b|earns?\\b',
+    '(?:\\p{L}+ )?(?:compensation|premium|rent|damages|bail|ransom|penalty)\\b',
+    `(?:${AUXILIARIES}) (?!.*\\b(?:${CHANGING})\\b)(?:the |an? |his |her |their )?(?:[\\p{L}-]+ ){0,3}(?:pension|salary|wage|rent|fine|fee|premium|allowance)\\b`,
+    `(?!(?:${AUXILIARIES}|of)\\b)(?:[\\p{L}'-]+ ){1,4}(?:spent|earns|owes|costs?|pays|paid)\\b`,
+    '(?!(?:of|more|less)\\b)[^.?!]{1,80} costs?(?=\\W*$| (?:per|a|an|each|every)\\b)',
+    '.* in (?:\\p{L}+ )?(?:fines|fees|taxes|damages)\\b',
+  ].join('|')})`,
   'u',
 );
 
@@ -248,7 +269,7 @@ const OPINION = /\bhow many (?:of the )?[\p{L}-]+ (?:support|back|favou?r|approv
 
 /** "What will the cameras cost?", "what does an officer earn?", not "what did he say about the cost?" */
 const COST =
-  /\bwhat\b[^.?!]{0,80}\b(?:do|does|did|will|would|may|might|could|can|going to)\b[^.?!]{0,80}(?<!\b(?:the|of|an?|its|their|his|her|this|these|about|and|on|in|\p{L}+ing|\p{L}+er) )\bcosts?\b|\bwhat (?:do|does|did|will|would|can)\b[^.?!]{0,80}(?<!\bto )\bearn\b/u;
+  /\bwhat\b[^.?!]{0,80}\b(?:do|does|did|will|would|may|might|could|can|going to)\b[^.?!]{0,80}(?<!\b(?:the|of|an?|its|their|his|her|this|these|about|and|on|in|\p{L}+ing|\p{L}+er) )\bcosts?\b|\bwhat (?:do|does|did|will|would|can)\b[^.?!]{0,80}(?<!\bto )\bearn\b|\bwhat (?:severance |redundancy |starting |basic )?pay (?:do|does|did|will|would|can|has|have|is)\b|\bwhat (?:severance|redundancy) pay\b|\b(?:wonder(?:ing)?|know|learn|hear|check|see|interested in|curious|tell me|find out) what (?!(?:is|are|was|were)\b)[^.?!]{1,80}(?<!\b(?:the|of|about|on|to|\p{L}+ing) )costs?(?=\W*$| (?:the|a|an|per|each)\b)/u;
 
 /** "How long is the tunnel?", "how long the line will be": what is long may last or reach. */
 const EXTENT = /\bhow long (?:is|are|was|were)\b|\bhow long\b.*\b(?:is|are|was|were|be)\W*$/u;

@@ -874,6 +874,41 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       SENTENCE,
       'say what the interest is',
     ],
+    [
+      'casualties',
+      'How many sailors died when the ship hit a mine?',
+      'Two sailors were injured when the ship hit a mine.',
+      { ...SENTENCE, roles: { howMany: ['two'] } },
+      'say how many died',
+    ],
+    [
+      'casualties',
+      'Harbour fire number of injured',
+      'The harbour fire left 41 people without homes.',
+      { ...SENTENCE, roles: { howMany: ['41'] } },
+      'say how many were hurt',
+    ],
+    [
+      'asked-role',
+      'I wonder what the new signs cost.',
+      'In one night 30 of the new signs were sawed down.',
+      { ...SENTENCE, roles: { howMany: ['30'] } },
+      'give a sum of money',
+    ],
+    [
+      'asked-role',
+      'chapel roof replacement cost diocese',
+      'On 18 April workmen of the diocese began to replace the roof.',
+      SENTENCE,
+      'give a sum of money',
+    ],
+    [
+      'asked-role',
+      'What severance pay will the director get?',
+      'The director is to leave after six months.',
+      { ...SENTENCE, roles: { howMany: ['six months'] } },
+      'give a sum of money',
+    ],
   ] as const)('%s: “%s”', (name, question, statement, more, says) => {
     expect(objection(name, question, statement, more)).toBe(says);
   });
@@ -881,6 +916,29 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    [
+      'casualties',
+      'How many bodies of the dead have been found?',
+      'Doctors counted 22 bodies.',
+      SENTENCE,
+      'a body is of somebody dead',
+    ],
+    [
+      'casualties',
+      'How many people were hurt?',
+      'Nine people were treated for burns.',
+      SENTENCE,
+      'whoever is treated was hurt',
+    ],
+    ['casualties', 'How many died?', 'Two were injured.', {}, 'somebody reviewed it'],
+    ['asked-role', 'What pay rise does the union want?', 'The union wants 9 percent.', SENTENCE, 'no sum is asked for'],
+    [
+      'asked-role',
+      'water price increase',
+      'Water is to cost 9 percent more.',
+      { ...SENTENCE, roles: { howMany: ['9 percent'] } },
+      'no price is asked for',
+    ],
     ['advice', 'How do I cook rice?', 'Whoever cooks rice may claim.', SENTENCE, 'the sentence speaks of just that'],
     ['advice', 'How do I cook sticky rice?', 'Sudria is short of rice.', {}, 'somebody reviewed it'],
     ['definitions', 'What is a hedge fund?', 'A hedge fund is a pool of money.', SENTENCE, 'it says what it is'],

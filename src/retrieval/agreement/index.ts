@@ -6,6 +6,7 @@
 import type { Question } from '../question.js';
 import { advice } from './advice.js';
 import { askedRole } from './asked-role.js';
+import { casualties } from './casualties.js';
 import { changes } from './changes.js';
 import type { AgreementCheck } from './check.js';
 import { commonWords } from './common-words.js';
@@ -51,6 +52,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   namesakes,
   numbers,
   countedThing,
+  casualties,
   changes,
   rates,
   interest,
