@@ -7,7 +7,7 @@
  *
  * The recipe: the 50,000 commonest plain words; subtract the mean; remove the three strongest principal components; draw words together
  * that WordNet relates; scale each row to fill a signed byte. Only directions are kept, since only cosines are asked for. Then, for each
- * word, the words that are used most like it.
+ * word, the words that are used most like it, and its synonyms by `thesaurus.txt`, which was written for this project.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,9 @@ import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { NO_ROW, WORD_VECTORS_FILE, writeWordVectors } from '../../src/language/word-vectors-file.js';
 import { findAlike } from './find-alike.js';
+import { findSynonyms } from './find-synonyms.js';
 import { readRelations } from './read-relations.js';
+import { readThesaurus } from './read-thesaurus.js';
 import { removeComponents } from './remove-components.js';
 import { retrofit } from './retrofit.js';
 import { toLengthOne } from './vectors.js';
@@ -25,6 +27,8 @@ const COMPONENTS = 3;
 const LARGEST_BYTE = 127;
 /** With 32, forms of a word counted apart, the right sentence comes first in three more of a thousand questions to the briefings. */
 const ALIKE = 16;
+/** Written relative to the folder where npm runs scripts, which is the repository's. */
+const THESAURUS = 'scripts/word-vectors/thesaurus.txt';
 const PARTS_OF_SPEECH = ['noun', 'verb', 'adj', 'adv'];
 
 interface Source {
@@ -69,6 +73,18 @@ const found = findAlike(words, rows.map(toLengthOne), ALIKE, (done) => {
 });
 for (const [at, others] of found.entries()) alike.set(others, at * ALIKE);
 
-const file = writeWordVectors({ words, dimensions, bytes, alike });
+const { lemmas, synonyms } = findSynonyms(words, readThesaurus(readFileSync(THESAURUS, 'utf8')));
+const starts = new Uint32Array(words.length + 1);
+for (const [at, rows] of synonyms.entries()) starts[at + 1] = (starts[at] as number) + rows.length;
+
+const file = writeWordVectors({
+  words,
+  dimensions,
+  bytes,
+  alike,
+  lemmas: Uint16Array.from(lemmas),
+  starts,
+  synonyms: Uint16Array.from(synonyms.flat()),
+});
 writeFileSync(WORD_VECTORS_FILE, file);
 stdout.write(`${words.length} words, ${dimensions} dimensions, ${file.length} bytes\n`);

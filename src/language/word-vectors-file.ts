@@ -13,60 +13,98 @@ export interface WordVectorTable {
   readonly bytes: Int8Array;
   /** For each word the rows of so many that are used most like it, the likest first; `NO_ROW` where there are fewer. */
   readonly alike: Uint16Array;
+  /** For each word the row of the one that stands for all its forms. */
+  readonly lemmas: Uint16Array;
+  /** For each word where its synonyms begin; one more at the end. Only those that stand for their forms have any. */
+  readonly starts: Uint32Array;
+  /** The rows of synonyms, which stand for all their forms, too; of each word the best first. */
+  readonly synonyms: Uint16Array;
 }
 
 /** Stands where a word has fewer words alike than there is room for, so that a table holds one word less than 16 bits can count. */
 export const NO_ROW = 65_535;
 
 /** The first bytes of the file, with the number of its layout. */
-const MAGIC = 'FNWV2\n';
+const MAGIC = 'FNWV3\n';
 /**
- * Behind the magic: dimensions, words alike for each word, and length of the word list in bytes, 32 bits each; the words, a line each;
- * the rows; the rows of the words alike, 16 bits each. Numbers have their little end first.
+ * Behind the magic: dimensions, words alike for each word, length of the word list in bytes, and number of synonyms, 32 bits each; the words,
+ * a line each; the rows; and, 16 bits each, the rows of the words alike, the lemmas, how many synonyms each word has, and all synonyms.
+ * Numbers have their little end first.
  */
-const HEADER = MAGIC.length + 12;
+const HEADER = MAGIC.length + 16;
 
-/** Where the file lies: `models/` beside the package's own `package.json`, whether this runs from `src`, `dist` or `build`. */
-export const WORD_VECTORS_FILE = join(packageRoot(), 'models', 'word-vectors.bin');
+/** `models/` beside the package's own `package.json`, whether this runs from `src`, `dist` or `build`. */
+export const MODELS_FOLDER = join(packageRoot(), 'models');
+
+export const WORD_VECTORS_FILE = join(MODELS_FOLDER, 'word-vectors.bin');
 
 /** Lays out a table as a file. */
-export function writeWordVectors({ words, dimensions, bytes, alike }: WordVectorTable): Buffer {
+export function writeWordVectors({
+  words,
+  dimensions,
+  bytes,
+  alike,
+  lemmas,
+  starts,
+  synonyms,
+}: WordVectorTable): Buffer {
   const list = Buffer.from(words.join('\n'), 'utf8');
   const header = Buffer.alloc(HEADER);
   header.write(MAGIC, 'latin1');
-  header.writeUInt32LE(dimensions, MAGIC.length);
-  header.writeUInt32LE(alike.length / words.length, MAGIC.length + 4);
-  header.writeUInt32LE(list.length, MAGIC.length + 8);
-  const rowsAlike = Buffer.alloc(alike.length * 2);
-  alike.forEach((row, at) => {
-    rowsAlike.writeUInt16LE(row, at * 2);
+  for (const [at, value] of [dimensions, alike.length / words.length, list.length, synonyms.length].entries())
+    header.writeUInt32LE(value, MAGIC.length + 4 * at);
+  const counts = Uint16Array.from(words, (_, at) => (starts[at + 1] as number) - (starts[at] as number));
+  const numbers = [alike, lemmas, counts, synonyms].map((values) => {
+    const buffer = Buffer.alloc(values.length * 2);
+    values.forEach((value, at) => {
+      buffer.writeUInt16LE(value, at * 2);
+    });
+    return buffer;
   });
-  return Buffer.concat([header, list, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), rowsAlike]);
+  return Buffer.concat([header, list, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), ...numbers]);
 }
 
 /** Reads a table from a file's content without copying the vectors; undefined where it is no such file, is cut short or names rows that are not there. */
 export function readWordVectors(file: Buffer): WordVectorTable | undefined {
   if (file.length < HEADER || file.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
-  const dimensions = file.readUInt32LE(MAGIC.length);
-  const alikeEach = file.readUInt32LE(MAGIC.length + 4);
-  const vectors = HEADER + file.readUInt32LE(MAGIC.length + 8);
+  const [dimensions, alikeEach, listLength, synonymCount] = [0, 4, 8, 12].map((at) =>
+    file.readUInt32LE(MAGIC.length + at),
+  ) as [number, number, number, number];
+  const vectors = HEADER + listLength;
   if (vectors > file.length) return undefined;
   const words = file.toString('utf8', HEADER, vectors).split('\n');
   const rowsAlike = vectors + words.length * dimensions;
-  if (dimensions === 0 || file.length !== rowsAlike + words.length * alikeEach * 2) return undefined;
-  const alike = new Uint16Array(words.length * alikeEach);
-  // By hand: a call for each takes ten times as long, at every start.
-  for (let at = 0, from = rowsAlike; at < alike.length; at++, from += 2) {
-    const row = (file[from] as number) | ((file[from + 1] as number) << 8);
-    if (row >= words.length && row !== NO_ROW) return undefined;
-    alike[at] = row;
-  }
+  const lemmasFrom = rowsAlike + words.length * alikeEach * 2;
+  const countsFrom = lemmasFrom + words.length * 2;
+  const synonymsFrom = countsFrom + words.length * 2;
+  if (dimensions === 0 || file.length !== synonymsFrom + synonymCount * 2) return undefined;
+  const alike = readNumbers(file, rowsAlike, words.length * alikeEach);
+  const lemmas = readNumbers(file, lemmasFrom, words.length);
+  const counts = readNumbers(file, countsFrom, words.length);
+  const synonyms = readNumbers(file, synonymsFrom, synonymCount);
+  const isRow = (row: number) => row < words.length;
+  if (!alike.every((row) => isRow(row) || row === NO_ROW) || !lemmas.every(isRow) || !synonyms.every(isRow))
+    return undefined;
+  const starts = new Uint32Array(words.length + 1);
+  for (let at = 0; at < counts.length; at++) starts[at + 1] = (starts[at] as number) + (counts[at] as number);
+  if (starts[words.length] !== synonymCount) return undefined;
   return {
     words,
     dimensions,
     bytes: new Int8Array(file.buffer, file.byteOffset + vectors, words.length * dimensions),
     alike,
+    lemmas,
+    starts,
+    synonyms,
   };
+}
+
+/** By hand: a call for each takes ten times as long, at every start. */
+function readNumbers(file: Buffer, from: number, count: number): Uint16Array {
+  const numbers = new Uint16Array(count);
+  for (let at = 0, place = from; at < count; at++, place += 2)
+    numbers[at] = (file[place] as number) | ((file[place + 1] as number) << 8);
+  return numbers;
 }
 
 function packageRoot(): string {

@@ -1,4 +1,7 @@
-/** How alike words are in use ("attack", "besiege"), from 50,000 GloVe vectors (PDDL 1.0; see `models/README.md`). Works without them, too. */
+/**
+ * How alike words are in use ("attack", "besiege"), from 50,000 GloVe vectors (PDDL 1.0; see `models/README.md`), and which stand for each
+ * other, from a thesaurus ("dismiss", "sack"). Works without them, too.
+ */
 
 import { readFileSync } from 'node:fs';
 import { remember } from './remember.js';
@@ -7,7 +10,15 @@ import { NO_ROW, readWordVectors, WORD_VECTORS_FILE, type WordVectorTable } from
 /** A word's row in the table; -1 stands for a word without one. */
 export type WordRow = number;
 
-const NONE: WordVectorTable = { words: [], dimensions: 0, bytes: new Int8Array(0), alike: new Uint16Array(0) };
+const NONE: WordVectorTable = {
+  words: [],
+  dimensions: 0,
+  bytes: new Int8Array(0),
+  alike: new Uint16Array(0),
+  lemmas: new Uint16Array(0),
+  starts: new Uint32Array(1),
+  synonyms: new Uint16Array(0),
+};
 
 let loaded: { readonly table: WordVectorTable; readonly norms: Float32Array; readonly problem?: string } | undefined;
 
@@ -77,6 +88,28 @@ export function wordsAlike(row: WordRow): readonly { readonly word: string; read
   const { words, alike } = loaded.table;
   const each = alike.length / words.length;
   const rows = [...alike.subarray(row * each, (row + 1) * each)].filter((other) => other !== NO_ROW);
+  return rows.map((other) => ({ word: words[other] as string, row: other }));
+}
+
+/** Whether two words, in any of their forms, may stand for each other. */
+export function areSynonyms(one: WordRow, other: WordRow): boolean {
+  if (one < 0 || other < 0) return false;
+  loaded ??= load();
+  const { lemmas, starts, synonyms } = loaded.table;
+  const lemma = lemmas[one] as number;
+  const wanted = lemmas[other] as number;
+  const end = starts[lemma + 1] as number;
+  for (let at = starts[lemma] as number; at < end; at++) if (synonyms[at] === wanted) return true;
+  return false;
+}
+
+/** The words that may stand for one, with their rows, the best first. */
+export function synonymsOf(row: WordRow): readonly { readonly word: string; readonly row: WordRow }[] {
+  if (row < 0) return [];
+  loaded ??= load();
+  const { words, lemmas, starts, synonyms } = loaded.table;
+  const lemma = lemmas[row] as number;
+  const rows = [...synonyms.subarray(starts[lemma], starts[lemma + 1])];
   return rows.map((other) => ({ word: words[other] as string, row: other }));
 }
 

@@ -2,7 +2,7 @@
 
 import { STOP_WORDS } from '../language/stop-words.js';
 import type { WordRow } from '../language/word-vectors.js';
-import { addWord, cosine, emptySum, wordRow } from '../language/word-vectors.js';
+import { addWord, areSynonyms, cosine, emptySum, wordRow } from '../language/word-vectors.js';
 
 /** A word, number or name as it is compared: the keys that stand for it, its vector (-1 for none), and how much it counts. */
 export interface WeighedTerm {
@@ -38,9 +38,16 @@ export interface Gathered extends Meaning {
 /** Words less alike than this are strangers; the worth grows from here to 1. */
 const STRANGERS = 0.3;
 
-/** How well one word stands for another by how both are used: 1 where they are used exactly alike, 0 or less for strangers. */
+/** How well a word stands at least for one that the thesaurus gives for it. */
+const SYNONYMS = 0.7;
+
+/**
+ * How well one word stands for another, by the thesaurus or by how both are used: 1 where they are used exactly alike, 0 or less for
+ * strangers.
+ */
 export function likenessOf(one: WordRow, other: WordRow): number {
-  return (cosine(one, other) - STRANGERS) / (1 - STRANGERS);
+  const likeness = (cosine(one, other) - STRANGERS) / (1 - STRANGERS);
+  return likeness < SYNONYMS && areSynonyms(one, other) ? SYNONYMS : likeness;
 }
 
 /** What a text means; `words` are all of it, each by how rare it is. */

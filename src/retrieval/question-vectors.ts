@@ -1,6 +1,7 @@
 /** The word vectors of a question, looked up once. */
 
 import { fold } from '../language/fold.js';
+import { phraseRow } from '../language/phrases.js';
 import { rememberLatest } from '../language/remember.js';
 import { addWord, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
 import { cosineOf, type Theme, themeOf } from './meaning.js';
@@ -9,9 +10,18 @@ import type { Pair, WeighedTerm } from './pair.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
+/** What stands at each place of a question, folded. */
+const wordsOf = rememberLatest((question: Question): readonly string[] => {
+  const words: string[] = [];
+  for (const term of question.terms) words[term.at] = fold(meantWord(question, term));
+  return Array.from(words, (word) => word ?? '');
+});
+
 /** The row of a term's vector; -1 for numbers, names of the base and unknown words. */
 export function termRow(question: Question, term: Term): WordRow {
-  return term.kind === 'word' ? wordRow(fold(meantWord(question, term)).replace(/'s$/u, '')) : -1;
+  if (term.kind !== 'word') return -1;
+  const phrase = phraseRow(wordsOf(question), term.at);
+  return phrase ?? wordRow(fold(meantWord(question, term)).replace(/'s$/u, ''));
 }
 
 /** Sum of the terms' vectors, each by its weight. */

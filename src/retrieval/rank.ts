@@ -52,7 +52,8 @@ export function createRanker(
   const settingOf = createSettings(corpus, ofBriefings ? openingOf : undefined);
   return (question, unwritten) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
-    const found = corpus.statements.search(lookupsWithAlike(weighed, corpus.statements), SHORTLIST);
+    const lookups = lookupsWithAlike(weighed, corpus.statements, { synonyms: ofBriefings });
+    const found = corpus.statements.search(lookups, SHORTLIST);
     const { likeness, measure } = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
     for (const { number, score, support } of likeliest(found, likeness, documentSupport(found, corpus))) {

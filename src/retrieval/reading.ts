@@ -1,10 +1,11 @@
 /** A statement word by word, grammar words too, as the signals about order and meaning need it. Read when a fact is first shortlisted. */
 
 import { isNegation } from '../language/denial.js';
+import { phraseRow } from '../language/phrases.js';
 import { oncePer, remember } from '../language/remember.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
-import { addWord, cosine, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
+import { addWord, areSynonyms, cosine, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
 import { type Theme, themeOf } from './meaning.js';
 import { keyOf } from './terms.js';
 import type { View } from './view.js';
@@ -38,9 +39,14 @@ export const readingOf = oncePer(({ fact }: View): Reading => readWords(fact.sta
 
 /** Reads any text. */
 export function readWords(text: string): Reading {
-  const words = tokenize(text)
+  const tokens = tokenize(text)
     .slice(0, MOST_WORDS)
-    .map(({ word }) => readWord(word));
+    .map(({ word }) => word);
+  const words = tokens.map((word, at) => {
+    const read = readWord(word);
+    const row = phraseRow(tokens, at);
+    return row === undefined ? read : { ...read, row };
+  });
   const telling = words.filter(({ content }) => content);
   const sum = emptySum();
   for (const { row } of telling) addWord(sum, row, 1);
@@ -54,7 +60,7 @@ export function readWords(text: string): Reading {
   };
 }
 
-/** Whether a statement has a content word that is used at least so much like the word of this row (`least` is a cosine). */
+/** Whether a statement has a content word that is a synonym of the word of this row, or is used at least so much like it (`least` is a cosine). */
 export function saysAlike({ rows }: Reading, row: WordRow, least: number): boolean {
-  return rows.some((other) => cosine(row, other) >= least);
+  return rows.some((other) => cosine(row, other) >= least || areSynonyms(row, other));
 }

@@ -1,8 +1,8 @@
-/** A word is looked up by the words that are used most like it, too ("paycheck" by "salary"). */
+/** A word is looked up by the words that are used most like it, too ("paycheck" by "salary"), and by its synonyms. */
 
 import { isOppositeOf } from '../language/opposites.js';
 import { remember } from '../language/remember.js';
-import { type WordRow, wordsAlike } from '../language/word-vectors.js';
+import { synonymsOf, type WordRow, wordsAlike } from '../language/word-vectors.js';
 import type { Lookup, Statistics, Terms } from './inverted-index.js';
 import { likenessOf } from './meaning.js';
 import type { WeighedTerm } from './pair.js';
@@ -22,25 +22,39 @@ const MOST_TERMS = 16;
 /** Words whose look-ups by others are kept: those that people ask with. */
 const REMEMBERED = 2_000;
 
-const lookupsAlike = remember(REMEMBERED, (row: WordRow): readonly Lookup[] =>
-  wordsAlike(row).map(({ word, row: other }) => ({
-    key: keyOf(word),
-    strength: ALIKE_STRENGTH * likenessOf(row, other),
-  })),
-);
+type LookupsOf = (row: WordRow) => readonly Lookup[];
 
-/** What to look up for each term of a question, the word itself first. */
-export function lookupsWithAlike(terms: readonly WeighedTerm[], index: Statistics): Terms[] {
+const lookupsFrom = (alike: (row: WordRow) => ReturnType<typeof wordsAlike>): LookupsOf =>
+  remember(REMEMBERED, (row: WordRow) =>
+    alike(row).map(({ word, row: other }) => ({
+      key: keyOf(word),
+      strength: ALIKE_STRENGTH * likenessOf(row, other),
+    })),
+  );
+
+const lookupsAlike = lookupsFrom(wordsAlike);
+const lookupsWithSynonyms = lookupsFrom((row) => [...synonymsOf(row), ...wordsAlike(row)]);
+
+/**
+ * What to look up for each term of a question, the word itself first. `synonyms` too only where documents are short: among the many
+ * sentences of an article they find too many others (a right sentence in two hundred falls behind them).
+ */
+export function lookupsWithAlike(
+  terms: readonly WeighedTerm[],
+  index: Statistics,
+  { synonyms }: { readonly synonyms: boolean },
+): Terms[] {
   if (terms.length > MOST_TERMS) return terms.map(({ lookups }) => lookups);
-  return terms.map((term) => withAlike(term, index));
+  const lookupsOf = synonyms ? lookupsWithSynonyms : lookupsAlike;
+  return terms.map((term) => withAlike(term, index, lookupsOf));
 }
 
 /** Not for names ("Paris" is used like "London", and is not it), nor by opposites, which are used alike, too. */
-function withAlike({ term, row, lookups }: WeighedTerm, index: Statistics): Terms {
+function withAlike({ term, row, lookups }: WeighedTerm, index: Statistics, lookupsOf: LookupsOf): Terms {
   if (row < 0 || term.name) return lookups;
   const all: Lookup[] = [...lookups];
   const isOpposite = isOppositeOf(term.key);
-  for (const lookup of lookupsAlike(row)) {
+  for (const lookup of lookupsOf(row)) {
     const { key } = lookup;
     const holding = index.holding(key);
     if (holding === 0 || holding > MOST_HOLDING || isOpposite(key) || all.some((known) => known.key === key)) continue;

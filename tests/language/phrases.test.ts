@@ -1,137 +1,40 @@
-/** What the language layer hears between the words: courtesy, denial, opposition. */
-
-import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { courtesyOf } from '../../src/language/courtesy.js';
-import { denies, isDenial } from '../../src/language/denial.js';
-import { deniesByPrefix, oppositesOf } from '../../src/language/opposites.js';
-import { stem } from '../../src/language/stem.js';
+import { PHRASES_FILE, phraseRow } from '../../src/language/phrases.js';
+import { wordRow } from '../../src/language/word-vectors.js';
 
-describe('courtesyOf', () => {
-  // What is courtesy stands before the bar.
+const rowAt = (text: string, at: number) => phraseRow(text.split(' '), at);
+
+describe('a phrase', () => {
   test.each([
-    'could you please tell me |who met putin',
-    'hi, |who met putin',
-    'hello hello, can you explain |what happened',
-    'i would like to know |when it is',
-    "i'd be grateful if you could tell me |where it is",
-    'according to the briefing, |who met putin',
-    'do you know |who it was',
-    'does the document say |who it was',
-    'just wondering |when it is',
-    'morning! |who met putin',
-    'right, so |would they meet',
-    'hi there, quick one: |who met putin',
-    "one thing i don't get is |why they met",
-    "i can't find out |who met putin",
-    'sorry, i missed the news, |who met putin',
-    'i heard that |they met',
-    'someone told me that |they met',
-    "i'm asking myself |whether they met",
-    'my colleague says |they met',
-    'have we got anything on |who met putin',
-    'i was hoping to learn |why they met',
-    'i should like to know |how they voted',
-    "i'd be glad to hear |which of them left",
-    'could you check |who chairs the talks',
-    'could you |check my spelling',
-    '|i was hoping to learn spanish',
-    '|i should like to know how to knit',
-    'is it known |who met putin',
-    '|right wing parties',
-    '|morning talks',
-    '|who met putin',
-    '|pleased officials met',
-    '|soon after the war',
-    '|', // Nothing but courtesy is no beginning of a question.
-  ])('Hears where “%s” comes to the point.', (marked) => {
-    const [courtesy = ''] = marked.split('|');
-    expect(courtesyOf(marked.replace('|', ''))).toBe(courtesy);
+    ['put off the vote', 'postpone'],
+    ['stepped down in may', 'resign'],
+    ['losing their lives', 'die'],
+  ])('like “%s” is taken for “%s”', (text, word) => {
+    expect(rowAt(text, 0)).toBe(wordRow(word));
   });
 
-  test.each(['please', 'hello', 'thanks', 'could you please tell me', 'hi, do you know'])(
-    'Leaves “%s” alone: nothing would be left of it.',
-    (text) => {
-      expect(courtesyOf(text)).toBe('');
-    },
-  );
+  test('is found in the middle of a text and in any form', () => {
+    expect(rowAt('the talks were called off on monday', 3)).toBe(wordRow('cancel'));
+  });
 
-  test('Is the beginning of a question and never the whole of it.', () => {
-    const part = fc.constantFrom(
-      'hi',
-      'please',
-      ', ',
-      ' ',
-      'could you ',
-      'tell me ',
-      'i want to know ',
-      'who ',
-      'list of ',
-      'x',
-    );
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
-        const text = parts.join('');
-        const courtesy = courtesyOf(text);
-        expect(text.startsWith(courtesy)).toBe(true);
-        if (text !== '') expect(courtesy.length).toBeLessThan(text.length);
-      }),
-    );
+  test('that is longer is taken before one that is shorter', () => {
+    expect(rowAt('they cut down on water', 1)).toBe(wordRow('reduce'));
+  });
+
+  test.each([
+    ['a single word', 'vote', 0],
+    ['words that say nothing together', 'put the vote', 0],
+    ['the end of a text', 'they put', 1],
+    ['a place behind it', 'put off', 5],
+  ])('is not found in %s', (_, text, at) => {
+    expect(rowAt(text, at)).toBeUndefined();
   });
 });
 
-describe('Denial', () => {
-  test.each<[string, boolean, boolean]>([
-    ['who did not meet putin', true, true],
-    ["doesn't he", true, true],
-    ['isnt it over', true, true],
-    ['talks without oman', true, true],
-    ['nobody came', true, true],
-    ['is it over or not?', false, true],
-    ['iran excluded its neighbours', false, true],
-    ['the exclusion of its neighbours', false, true],
-    ['both appear uninterested', false, true],
-    ['the plan was banned', false, true],
-    ['talks that failed', false, true],
-    ['who met putin', false, false],
-    ['a notable note', false, false],
-    ['the central bank of bangladesh', false, false],
-    ['an exclusive interview', false, false],
-    ['the opposite side of the street', false, false],
-    ['', false, false],
-  ])('“%s” asks against: %s; says against: %s.', (text, asks, says) => {
-    expect(denies(text)).toBe(asks);
-    expect(isDenial(text)).toBe(says);
-  });
-});
-
-describe('Opposites', () => {
-  test.each([
-    ['increase', 'decrease'],
-    ['include', 'exclude'],
-    ['excluding', 'included'],
-    ['war', 'peace'],
-    ['begins', 'ended'],
-    ['interested', 'uninterested'],
-  ])('“%s” and “%s” part two statements, whichever comes first.', (one, other) => {
-    expect(oppositesOf(stem(one))).toContain(stem(other));
-    expect(oppositesOf(stem(other))).toContain(stem(one));
-  });
-
-  test.each(['oman', 'increase', 'constructor', ''])('“%s” is not its own opposite.', (word) => {
-    expect(oppositesOf(stem(word))).not.toContain(stem(word));
-  });
-
-  test.each<[string, string, boolean]>([
-    ['interest', 'uninterest', true],
-    ['stabil', 'destabil', true],
-    ['regular', 'irregular', true],
-    ['interest', 'interest', false],
-    ['form', 'inform', true],
-    ['port', 'support', false],
-    ['it', 'unit', false],
-  ])('“%s” and “%s” differ by a denying prefix: %s.', (one, other, denied) => {
-    expect(deniesByPrefix(one, other)).toBe(denied);
-    expect(deniesByPrefix(other, one)).toBe(denied);
-  });
+test('every line of the shipped list is a note or a phrase with the words that say the same, and none comes twice', () => {
+  const lines = readFileSync(PHRASES_FILE, 'utf8').trimEnd().split('\n');
+  expect(lines.filter((line) => !/^(?:#.*|[a-z]+(?: [a-z]+){1,2}:(?: [a-z]+)+)$/u.test(line))).toEqual([]);
+  const phrases = lines.map((line) => line.split(':')[0]);
+  expect(new Set(phrases).size).toBe(phrases.length);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cosine, wordRow, wordsAlike, wordVectorsProblem } from '../../src/language/word-vectors.js';
+import {
+  areSynonyms,
+  cosine,
+  synonymsOf,
+  wordRow,
+  wordsAlike,
+  wordVectorsProblem,
+} from '../../src/language/word-vectors.js';
 import { NO_ROW, readWordVectors, writeWordVectors } from '../../src/language/word-vectors-file.js';
 
 describe('the shipped word vectors', () => {
@@ -44,20 +51,59 @@ describe('the words used most like one', () => {
   });
 });
 
+describe('synonyms', () => {
+  test.each([
+    ['sacked', 'dismissed'],
+    ['dismissal', 'firing'],
+    ['boss', 'director'],
+    ['levy', 'tax'],
+  ])('are “%s” and “%s”, either way', (one, other) => {
+    expect(areSynonyms(wordRow(one), wordRow(other))).toBe(true);
+    expect(areSynonyms(wordRow(other), wordRow(one))).toBe(true);
+  });
+
+  test.each([
+    ['rise', 'fall'],
+    ['monday', 'tuesday'],
+    ['doctor', 'hospital'],
+    ['treaty', 'zzzxqy'],
+  ])('are not “%s” and “%s”', (one, other) => {
+    expect(areSynonyms(wordRow(one), wordRow(other))).toBe(false);
+  });
+
+  test('come with their rows, the best first', () => {
+    const [first] = synonymsOf(wordRow('dismissed'));
+    expect(first?.row).toBe(wordRow(first?.word ?? ''));
+    expect(synonymsOf(wordRow('dismissed')).map(({ word }) => word)).toContain('sack');
+    expect(synonymsOf(wordRow('zzzxqy'))).toEqual([]);
+  });
+});
+
 describe('a file of word vectors', () => {
   const table = {
     words: ['ant', 'bee'],
     dimensions: 2,
     bytes: Int8Array.from([1, -2, 127, 0]),
     alike: Uint16Array.from([1, NO_ROW, 0, NO_ROW]),
+    lemmas: Uint16Array.from([0, 1]),
+    starts: Uint32Array.from([0, 1, 1]),
+    synonyms: Uint16Array.from([1]),
   };
 
   test('is read as it was written', () => {
     expect(readWordVectors(writeWordVectors(table))).toEqual(table);
   });
 
-  test('is refused when it names a row that is not there', () => {
-    expect(readWordVectors(writeWordVectors({ ...table, alike: Uint16Array.from([2, 0, 1, 1]) }))).toBeUndefined();
+  test.each([
+    ['word alike', { alike: Uint16Array.from([2, 0, 1, 1]) }],
+    ['lemma', { lemmas: Uint16Array.from([0, 2]) }],
+    ['synonym', { synonyms: Uint16Array.from([2]) }],
+  ])('is refused when it names a %s that is not there', (_, change) => {
+    expect(readWordVectors(writeWordVectors({ ...table, ...change }))).toBeUndefined();
+  });
+
+  test('is refused when it counts other synonyms than it has', () => {
+    expect(readWordVectors(writeWordVectors({ ...table, starts: Uint32Array.from([0, 1, 2]) }))).toBeUndefined();
   });
 
   test('is refused when it is cut short, empty or something else', () => {

@@ -14,11 +14,11 @@ const base = makeBase([
 ]);
 const corpus = openCorpus(base, prepareCorpus(base));
 const { read, rank } = createRetrieval(corpus);
-const lookupsOf = (question: string, word: string): readonly Lookup[] => {
+const lookupsOf = (question: string, word: string, { synonyms = true } = {}): readonly Lookup[] => {
   const terms = weighTerms(read(question), corpus.statements, corpus.relatives);
   const at = terms.findIndex(({ term: { text } }) => text === word);
   if (at < 0) throw new Error(`“${word}” is no term of “${question}”`);
-  return lookupsWithAlike(terms, corpus.statements)[at] ?? [];
+  return lookupsWithAlike(terms, corpus.statements, { synonyms })[at] ?? [];
 };
 const keysOf = (question: string, word: string) => lookupsOf(question, word).map(({ key }) => key);
 
@@ -28,6 +28,13 @@ describe('a word', () => {
     expect(own).toEqual({ key: 'paycheck', strength: 1 });
     expect(alike.map(({ key }) => key)).toContain('salari');
     expect(alike.every(({ strength }) => strength > 0 && strength < 0.6)).toBe(true);
+  });
+
+  it('is looked up by its synonyms, too, where that is asked for', () => {
+    const keys = ({ synonyms }: { readonly synonyms: boolean }) =>
+      lookupsOf('Why did the negotiations break down?', 'negotiations', { synonyms }).map(({ key }) => key);
+    expect(keys({ synonyms: true })).toContain('talk');
+    expect(keys({ synonyms: true }).length).toBeGreaterThanOrEqual(keys({ synonyms: false }).length);
   });
 
   it('finds what nothing else in the question leads to', () => {
@@ -45,7 +52,9 @@ describe('a word', () => {
     const many = Array.from({ length: 201 }, (_, at) => makeFact(`f${at}`, `The salary of docker ${at} rose.`));
     const large = makeBase(many);
     const { statements, relatives } = openCorpus(large, prepareCorpus(large));
-    const [lookups = []] = lookupsWithAlike(weighTerms(read('paycheck'), statements, relatives), statements);
+    const [lookups = []] = lookupsWithAlike(weighTerms(read('paycheck'), statements, relatives), statements, {
+      synonyms: true,
+    });
     expect(lookups.map(({ key }) => key)).toEqual(['paycheck']);
   });
 

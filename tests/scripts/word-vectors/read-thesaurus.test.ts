@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findSynonyms } from '../../../scripts/word-vectors/find-synonyms.js';
+import { readThesaurus } from '../../../scripts/word-vectors/read-thesaurus.js';
+import { readWordVectors, WORD_VECTORS_FILE } from '../../../src/language/word-vectors-file.js';
+
+describe('a thesaurus', () => {
+  test('gives the words of each entry in their order, and passes over notes and empty lines', () => {
+    const entries = readThesaurus('# A note\ndismiss: sack fire\n\nlevy: tax\n');
+    expect([...entries]).toEqual([
+      ['dismiss', ['sack', 'fire']],
+      ['levy', ['tax']],
+    ]);
+  });
+
+  test.each([
+    ['an entry without words', 'levy:\n', 'Line 1 of the thesaurus is no entry like "dismiss: sack fire": levy:'],
+    [
+      'a phrase',
+      'levy: tax\nput off: delay\n',
+      'Line 2 of the thesaurus is no entry like "dismiss: sack fire": put off: delay',
+    ],
+    ['a headword twice', 'levy: tax\nlevy: duty\n', 'Line 2 of the thesaurus gives "levy" a second time.'],
+  ])('is refused with %s', (_, text, message) => {
+    expect(() => readThesaurus(text)).toThrow(message);
+  });
+});
+
+test('the shipped file of word vectors holds the synonyms of the thesaurus as it is', () => {
+  const table = readWordVectors(readFileSync(WORD_VECTORS_FILE));
+  const found = findSynonyms(
+    table?.words ?? [],
+    readThesaurus(readFileSync('scripts/word-vectors/thesaurus.txt', 'utf8')),
+  );
+  expect([...(table?.lemmas ?? [])]).toEqual(found.lemmas);
+  expect([...(table?.synonyms ?? [])]).toEqual(found.synonyms.flat());
+});
