@@ -52,6 +52,7 @@ const NOT_IN_ARTICLES = new Set([
   'own-soft-coverage',
   'own-theme',
   'support',
+  'synonym-coverage',
   ...hints.map(({ name }) => name),
 ]);
 const SIGNAL_NAMES = SIGNALS.map(({ name }) => name);

@@ -1,5 +1,6 @@
 /** The thesaurus, by rows of words. */
 
+import type { WordVectorTable } from '../../src/language/word-vectors-file.js';
 import { keyOf } from '../../src/retrieval/terms.js';
 
 export interface Synonyms {
@@ -26,4 +27,15 @@ export function findSynonyms(words: readonly string[], entries: ReadonlyMap<stri
     lemmas: keys.map((key) => lemmaOf.get(key) as number),
     synonyms: synonyms.map((rows) => [...rows]),
   };
+}
+
+/** The same as they stand in the table of these words. */
+export function tabulateSynonyms(
+  words: readonly string[],
+  entries: ReadonlyMap<string, readonly string[]>,
+): Pick<WordVectorTable, 'lemmas' | 'starts' | 'synonyms'> {
+  const { lemmas, synonyms } = findSynonyms(words, entries);
+  const starts = new Uint32Array(words.length + 1);
+  for (const [at, rows] of synonyms.entries()) starts[at + 1] = (starts[at] as number) + rows.length;
+  return { lemmas: Uint16Array.from(lemmas), starts, synonyms: Uint16Array.from(synonyms.flat()) };
 }

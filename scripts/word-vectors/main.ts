@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { NO_ROW, WORD_VECTORS_FILE, writeWordVectors } from '../../src/language/word-vectors-file.js';
 import { findAlike } from './find-alike.js';
-import { findSynonyms } from './find-synonyms.js';
+import { tabulateSynonyms } from './find-synonyms.js';
 import { readRelations } from './read-relations.js';
 import { readThesaurus } from './read-thesaurus.js';
 import { removeComponents } from './remove-components.js';
@@ -27,8 +27,6 @@ const COMPONENTS = 3;
 const LARGEST_BYTE = 127;
 /** With 32, forms of a word counted apart, the right sentence comes first in three more of a thousand questions to the briefings. */
 const ALIKE = 16;
-/** Written relative to the folder where npm runs scripts, which is the repository's. */
-const THESAURUS = 'scripts/word-vectors/thesaurus.txt';
 const PARTS_OF_SPEECH = ['noun', 'verb', 'adj', 'adv'];
 
 interface Source {
@@ -73,18 +71,6 @@ const found = findAlike(words, rows.map(toLengthOne), ALIKE, (done) => {
 });
 for (const [at, others] of found.entries()) alike.set(others, at * ALIKE);
 
-const { lemmas, synonyms } = findSynonyms(words, readThesaurus(readFileSync(THESAURUS, 'utf8')));
-const starts = new Uint32Array(words.length + 1);
-for (const [at, rows] of synonyms.entries()) starts[at + 1] = (starts[at] as number) + rows.length;
-
-const file = writeWordVectors({
-  words,
-  dimensions,
-  bytes,
-  alike,
-  lemmas: Uint16Array.from(lemmas),
-  starts,
-  synonyms: Uint16Array.from(synonyms.flat()),
-});
+const file = writeWordVectors({ words, dimensions, bytes, alike, ...tabulateSynonyms(words, readThesaurus()) });
 writeFileSync(WORD_VECTORS_FILE, file);
 stdout.write(`${words.length} words, ${dimensions} dimensions, ${file.length} bytes\n`);

@@ -10,7 +10,7 @@ const CURRENCY = new RegExp(
   'u',
 );
 const AMOUNT = /(?:\d[\d.,]*|\b\p{L}+)(?: (?:thousand|million|billion|trillion))? (\p{Ll}+)\b/u;
-const ALSO_WORDS = /^(?:crowns?|marks?|rand|real|reais|sol|soles|won|leu|lei|lev|leva|kip|dong|birr)$/u;
+const ALSO_WORDS = /^(?:crowns?|marks?|rand|reals?|reais|sol|soles|won|leu|lei|lev|leva|kip|dong|birr)$/u;
 /** "Sold for 2.4 million": of nothing else. */
 const SCALE = /^(?:million|billion|trillion)$/u;
 

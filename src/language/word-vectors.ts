@@ -103,6 +103,12 @@ export function areSynonyms(one: WordRow, other: WordRow): boolean {
   return false;
 }
 
+/** The word of a row; undefined for -1. */
+export function wordAt(row: WordRow): string | undefined {
+  loaded ??= load();
+  return loaded.table.words[row];
+}
+
 /** The words that may stand for one, with their rows, the best first. */
 export function synonymsOf(row: WordRow): readonly { readonly word: string; readonly row: WordRow }[] {
   if (row < 0) return [];

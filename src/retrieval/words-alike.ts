@@ -2,7 +2,7 @@
 
 import { isOppositeOf } from '../language/opposites.js';
 import { remember } from '../language/remember.js';
-import { synonymsOf, type WordRow, wordsAlike } from '../language/word-vectors.js';
+import { synonymsOf, type WordRow, wordAt, wordsAlike } from '../language/word-vectors.js';
 import type { Lookup, Statistics, Terms } from './inverted-index.js';
 import { likenessOf } from './meaning.js';
 import type { WeighedTerm } from './pair.js';
@@ -33,7 +33,12 @@ const lookupsFrom = (alike: (row: WordRow) => ReturnType<typeof wordsAlike>): Lo
   );
 
 const lookupsAlike = lookupsFrom(wordsAlike);
-const lookupsWithSynonyms = lookupsFrom((row) => [...synonymsOf(row), ...wordsAlike(row)]);
+/** A phrase is looked up by the word that says the same, too. */
+const lookupsWithSynonyms = lookupsFrom((row) => [
+  { word: wordAt(row) ?? '', row },
+  ...synonymsOf(row),
+  ...wordsAlike(row),
+]);
 
 /**
  * What to look up for each term of a question, the word itself first. `synonyms` too only where documents are short: among the many

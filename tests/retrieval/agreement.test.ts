@@ -917,6 +917,29 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 describe('a question that agrees is let through', () => {
   test.each([
     [
+      'counted-thing',
+      'How many mines and devices were removed?',
+      'The team removed 372 devices.',
+      { ...SENTENCE, roles: { howMany: ['372'] } },
+      'one of both is counted',
+    ],
+    ['counted-thing', 'How many lives did the fire cost?', 'Six died in it.', SENTENCE, 'lives are of no kind'],
+    [
+      'unnamed',
+      'What fuel are ships not allowed to use?',
+      'They must not burn heavy oil.',
+      SENTENCE,
+      'no ship is asked for',
+    ],
+    [
+      'asked-role',
+      'What share of the homes lacks water?',
+      'More than half of the homes have no water.',
+      SENTENCE,
+      'half is a share',
+    ],
+    ['asked-role', 'Why did he resign?', 'He resigned, saying that he was tired.', SENTENCE, 'he says why'],
+    [
       'casualties',
       'How many bodies of the dead have been found?',
       'Doctors counted 22 bodies.',

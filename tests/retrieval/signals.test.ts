@@ -140,6 +140,7 @@ describe('a signal speaks where it should', () => {
 
   test.each([
     ['soft-coverage', 'Who attacked the town?', 'The army besieged the city.', 'The cook peeled a carrot.'],
+    ['synonym-coverage', 'Who was sacked?', 'The board dismissed its director.', 'The board praised its director.'],
     ['theme', 'Who attacked the town?', 'The army besieged the city.', 'The cook peeled a carrot.'],
     ['phrase-overlap', 'What is the capital of Norway?', 'Oslo is the capital of Norway.', 'Norway has a capital.'],
     [

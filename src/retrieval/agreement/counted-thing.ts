@@ -10,7 +10,8 @@ import { keyOf } from '../terms.js';
 import { tellsAnyVerb } from '../verbs-told.js';
 import type { AgreementCheck } from './check.js';
 
-const COUNTED = /\bhow many (?:(?:other|more|different|new|percent|times) )?([\p{L}-]+)(?: ([\p{L}-]+))?/u;
+const COUNTED =
+  /\bhow many (?:(?:other|more|different|new|percent|times) )?([\p{L}-]+)(?: and ([\p{L}-]+)| ([\p{L}-]+))?/u;
 
 /** "How many boats …?" is not answered by a number of other things: what is counted must be named in the fact or right around it. */
 export const countedThing: AgreementCheck = {
@@ -18,18 +19,22 @@ export const countedThing: AgreementCheck = {
   concerns: ({ folded }) => COUNTED.test(folded),
   disagreement(pair) {
     const { question, terms, reading, view } = pair;
-    const [, first, second] = COUNTED.exec(question.folded) ?? [];
+    const [, first, joined, second] = COUNTED.exec(question.folded) ?? [];
     const counted = termWritten(terms, first);
     // "How many sick people …?", "how many Corvane ships …?"
     const isOfOther = counted?.wordKind === 'adjective' || counted?.term.name === true;
     const thing = isOfOther ? (nounWritten(second, terms) ?? counted) : counted;
-    // "How many people live here?", "how many people work there?": no other thing is named.
-    if (!thing || thing.wordKind === 'verb' || first === 'people') return null;
-    const isNamed = thing.nearby > 0 || thing.example > 0 || (!thing.term.name && saysAlike(reading, thing.row, ALIKE));
+    // "How many people live here?", "how many lives did it cost?": no other thing is named.
+    if (!thing || thing.wordKind === 'verb' || first === 'people' || first === 'lives') return null;
+    // "How many mines and devices …?" is told of devices, too.
+    const things = [thing, nounWritten(joined, terms)].filter((each) => each !== undefined);
+    const isNamed = things.some(
+      ({ nearby, example, term, row }) => nearby > 0 || example > 0 || (!term.name && saysAlike(reading, row, ALIKE)),
+    );
     const isOfOthers =
       !view.fact.reviewed &&
-      ((!tellsAnyVerb(pair) && !standsByNumber(thing, pair)) ||
-        countsOnlyOthers([thing, nounWritten(second, terms)], pair));
+      ((!tellsAnyVerb(pair) && !things.some((each) => standsByNumber(each, pair))) ||
+        countsOnlyOthers([...things, nounWritten(second, terms)], pair));
     return isNamed && !isOfOthers ? null : `say how many ${isOfOther && thing !== counted ? second : first}`;
   },
 };

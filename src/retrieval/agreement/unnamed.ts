@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.js';
 import { commonnessOf } from '../../language/known-words.js';
 import { isOffice } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
+import { isStopWord } from '../../language/stop-words.js';
 import { tokenize } from '../../language/tokenize.js';
 import { fillersOf } from '../fillers.js';
 import { findAskedNoun } from '../find-asked-noun.js';
@@ -79,11 +80,12 @@ const bodyAsked = rememberLatest((question: Question): string | undefined => {
   return noun !== undefined && BODY.test(noun) ? noun : undefined;
 });
 
-/** "Company" also in "which insurance company covers …?". */
+/** "Company" also in "which insurance company covers …?", not "ships" in "what fuel are ships using?". */
 function kindAsked({ folded }: Question): string | undefined {
   if (!KIND_ASKED.test(folded)) return undefined;
   const [, ...words] = AFTER_KIND.exec(folded) ?? [];
-  return words.find((word) => word !== undefined && BODY.test(word)) ?? findAskedNoun(folded);
+  const end = words.findIndex((word) => word === undefined || isStopWord(word));
+  return words.slice(0, end < 0 ? words.length : end).find((word) => BODY.test(word)) ?? findAskedNoun(folded);
 }
 
 const AFTER_KIND = /\b(?:which|what) ([\p{L}-]+)(?: ([\p{L}-]+))?(?: ([\p{L}-]+))?/u;

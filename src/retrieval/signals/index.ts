@@ -42,6 +42,7 @@ import { softAdjectives } from './soft-adjectives.js';
 import { softCoverage } from './soft-coverage.js';
 import { softNouns } from './soft-nouns.js';
 import { support } from './support.js';
+import { synonymCoverage } from './synonym-coverage.js';
 import { theme } from './theme.js';
 import { themeAfter } from './theme-after.js';
 import { themeBefore } from './theme-before.js';
@@ -104,5 +105,6 @@ export const SIGNALS: readonly Signal[] = [
   ownSoftCoverage,
   ownTheme,
   support,
+  synonymCoverage,
   ...hints,
 ];
