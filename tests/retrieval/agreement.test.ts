@@ -909,6 +909,15 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       { ...SENTENCE, roles: { howMany: ['six months'] } },
       'give a sum of money',
     ],
+    [
+      'unsaid-agents',
+      'Who leaked the letter that made Orla leave?',
+      'Minister Orla left over a leaked letter.',
+      { ...SENTENCE, roles: { who: ['Orla'] } },
+      'say who did this',
+    ],
+    ['left-open', 'Who hired the ship for this voyage?', 'Who hired the ship is unclear.', SENTENCE, 'say this'],
+    ['left-open', 'How will the Greens vote?', 'The Greens have not said how they will vote.', SENTENCE, 'say this'],
   ] as const)('%s: “%s”', (name, question, statement, more, says) => {
     expect(objection(name, question, statement, more)).toBe(says);
   });
@@ -916,6 +925,22 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    [
+      'unsaid-agents',
+      'Who leaked the letter?',
+      'Tamsen, an aide, leaked the letter.',
+      { ...SENTENCE, roles: { who: ['Tamsen'] } },
+      'somebody is named',
+    ],
+    ['unsaid-agents', 'Who must pay the fee?', 'Students pay the fee.', SENTENCE, 'whoever pays need have no name'],
+    [
+      'left-open',
+      'Who hired the ship?',
+      'Orla, who hired the ship, is unknown in the port.',
+      SENTENCE,
+      'it only goes on about Orla',
+    ],
+    ['left-open', 'Is it known who hired the ship?', 'Who hired the ship is unclear.', SENTENCE, 'it asks just that'],
     [
       'counted-thing',
       'How many mines and devices were removed?',

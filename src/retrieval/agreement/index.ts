@@ -18,6 +18,7 @@ import { interest } from './interest.js';
 import { judgements } from './judgements.js';
 import { kinds } from './kinds.js';
 import { leads } from './leads.js';
+import { leftOpen } from './left-open.js';
 import { modifiers } from './modifiers.js';
 import { names } from './names.js';
 import { namesakes } from './namesakes.js';
@@ -73,6 +74,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   opposites,
   reversals,
   denials,
+  leftOpen,
   phrasalVerbs,
   judgements,
   commonWords,
