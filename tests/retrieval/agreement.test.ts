@@ -940,7 +940,6 @@ describe('a question that agrees is let through', () => {
       SENTENCE,
       'it only goes on about Orla',
     ],
-    ['left-open', 'Is it known who hired the ship?', 'Who hired the ship is unclear.', SENTENCE, 'it asks just that'],
     [
       'counted-thing',
       'How many mines and devices were removed?',
