@@ -934,6 +934,13 @@ describe('a question that agrees is let through', () => {
     ],
     ['unsaid-agents', 'Who must pay the fee?', 'Students pay the fee.', SENTENCE, 'whoever pays need have no name'],
     [
+      'sums',
+      'What does a new teacher earn?',
+      'New teachers start on 34,200 pounds.',
+      SENTENCE,
+      'that is what they earn',
+    ],
+    [
       'left-open',
       'Who hired the ship?',
       'Orla, who hired the ship, is unknown in the port.',

@@ -36,6 +36,7 @@ import { readersOwn } from './readers-own.js';
 import { reversals } from './reversals.js';
 import { sayings } from './sayings.js';
 import { subjects } from './subjects.js';
+import { sums } from './sums.js';
 import { tense } from './tense.js';
 import { times } from './times.js';
 import { unlisted } from './unlisted.js';
@@ -57,6 +58,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   changes,
   rates,
   interest,
+  sums,
   offices,
   posts,
   fillerKind,
