@@ -13,6 +13,11 @@ if (!table) {
   stderr.write('models/word-vectors.bin is no file of word vectors; restore it from the repository.\n');
   exit(1);
 }
-const renewed = tabulateSynonyms(table.words, readThesaurus());
+const entries = readThesaurus();
+const known = new Set(table.words);
+const unknown = [...entries].flat(2).filter((word) => !known.has(word));
+const renewed = tabulateSynonyms(table.words, entries);
 writeFileSync(WORD_VECTORS_FILE, writeWordVectors({ ...table, ...renewed }));
-stdout.write(`${renewed.synonyms.length} synonyms\n`);
+stdout.write(
+  `${renewed.synonyms.length} synonyms; ${new Set(unknown).size} words have no vector and are passed over\n`,
+);

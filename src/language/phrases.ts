@@ -3,12 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { baseForm } from './irregular-forms.js';
+import { MODELS_FOLDER } from './models-folder.js';
 import { remember } from './remember.js';
 import { stem } from './stem.js';
+import type { Token } from './tokenize.js';
 import { type WordRow, wordRow } from './word-vectors.js';
-import { MODELS_FOLDER } from './word-vectors-file.js';
 
-/** Where the list lies: `put off: postpone delay`, the best word first; lines that begin with `#` say nothing. */
+/** Where the list lies: `put off: postpone`, a line each; those that begin with `#` say nothing. */
 export const PHRASES_FILE = join(MODELS_FOLDER, 'phrases.txt');
 
 interface Phrase {
@@ -28,19 +29,16 @@ let loaded: ReadonlyMap<string, readonly Phrase[]> | undefined;
 function load(): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const line of read().split('\n')) {
-    const [phrase = '', words] = line.split(': ');
-    const row = words?.split(' ').map(wordRow).find(isKnown);
-    if (row === undefined || line.startsWith('#')) continue;
+    const [phrase = '', word] = line.split(': ');
+    if (word === undefined || line.startsWith('#')) continue;
     const stems = phrase.split(' ').map(stemOf);
     const [first = ''] = stems;
-    phrases.set(first, [...(phrases.get(first) ?? []), { stems, row }]);
+    const begun = phrases.get(first) ?? [];
+    begun.push({ stems, row: wordRow(word) });
+    phrases.set(first, begun);
   }
   for (const each of phrases.values()) each.sort((one, other) => other.stems.length - one.stems.length);
   return phrases;
-}
-
-function isKnown(row: WordRow): boolean {
-  return row >= 0;
 }
 
 /** Empty where the file cannot be read: nothing depends on it. */
@@ -52,9 +50,23 @@ function read(): string {
   }
 }
 
-/** The row of the word that says what a phrase says which begins at this place among folded words; undefined where none does. */
-export function phraseRow(words: readonly string[], at: number): WordRow | undefined {
+/** The row of the word that says what a phrase says which begins at this place of a text; undefined where none does. */
+export function phraseRow(tokens: readonly Token[], at: number): WordRow | undefined {
   loaded ??= load();
-  const begun = loaded.get(stemOf(words[at] ?? ''));
-  return begun?.find(({ stems }) => stems.every((each, nth) => each === stemOf(words[at + nth] ?? '')))?.row;
+  const token = tokens[at];
+  const begun = token && loaded.get(stemOf(token.word));
+  return begun?.find(({ stems }) => stems.every((each, nth) => nth === 0 || goesOn(tokens, at + nth, each)))?.row;
+}
+
+/** Whether this word stands next to the one before: a comma ends a phrase, and so does a name. */
+function goesOn(tokens: readonly Token[], at: number, wanted: string): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    token.start - before.end === 1 &&
+    !token.capitalised &&
+    stemOf(token.word) === wanted
+  );
 }

@@ -1,8 +1,7 @@
 /** The file of word vectors: how it is laid out, and where it lies. Made by `npm run make:vectors`. */
 
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { MODELS_FOLDER } from './models-folder.js';
 
 /** Unit-free word vectors: only their directions mean anything. */
 export interface WordVectorTable {
@@ -32,9 +31,6 @@ const MAGIC = 'FNWV3\n';
  * Numbers have their little end first.
  */
 const HEADER = MAGIC.length + 16;
-
-/** `models/` beside the package's own `package.json`, whether this runs from `src`, `dist` or `build`. */
-export const MODELS_FOLDER = join(packageRoot(), 'models');
 
 export const WORD_VECTORS_FILE = join(MODELS_FOLDER, 'word-vectors.bin');
 
@@ -105,10 +101,4 @@ function readNumbers(file: Buffer, from: number, count: number): Uint16Array {
   for (let at = 0, place = from; at < count; at++, place += 2)
     numbers[at] = (file[place] as number) | ((file[place + 1] as number) << 8);
   return numbers;
-}
-
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }

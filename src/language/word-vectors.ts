@@ -103,6 +103,11 @@ export function areSynonyms(one: WordRow, other: WordRow): boolean {
   return false;
 }
 
+/** Whether two words are synonyms, or used at least so much alike (`least` is a cosine). */
+export function areUsedAlike(one: WordRow, other: WordRow, least: number): boolean {
+  return areSynonyms(one, other) || cosine(one, other) >= least;
+}
+
 /** The word of a row; undefined for -1. */
 export function wordAt(row: WordRow): string | undefined {
   loaded ??= load();

@@ -75,9 +75,7 @@ const FINER_NOUNS: Readonly<Record<string, { roles: readonly Role[]; finer?: Fin
   salary: { roles: ['howMany'], finer: 'money' },
   wage: { roles: ['howMany'], finer: 'money' },
   rent: { roles: ['howMany'], finer: 'money' },
-  toll: { roles: ['howMany'], finer: 'money' },
   bail: { roles: ['howMany'], finer: 'money' },
-  damage: { roles: ['howMany'], finer: 'money' },
   compensation: { roles: ['howMany'], finer: 'money' },
   person: { roles: ['who', 'whom', 'saidBy'] },
   official: { roles: ['who', 'whom', 'saidBy'] },
@@ -199,13 +197,16 @@ function askedRoles(body: string, keywords: boolean): AskedKind {
 const MEASURING =
   /\b(?:amount|number|percent|percentage|euros|dollars|crowns|pounds|tonnes|metres)\b|\b(?:price|cost|size|total|sum|share|salary|coverage|age|loss(?:es)?|turnout|margin|capacity|revenue|profit|savings|toll|rate)(?=\W*$| (?:of|in|for|per|to|since|last|this|next|by|at|from|paid|\d))/u;
 
-/** "Permit fee Kainuu", "roof replacement cost diocese", "World Bank loan amount", not "cost overrun report". */
+/** What people do about what something costs: "price protest", "fuel costs dispute", "licence fee abolition". */
+const NO_SUM =
+  '(?: (?:protest|dispute|row|strike|reform|hike|cut|abolition|overrun|rise|increase|fall|cap|control|freeze|agreement|deal|index|floor|ceiling|step|war|report|negotiation|talk|debate|comparison|trend)s?\\b| (?:compared|living|of living|of (?:the )?war|and)\\b)';
+/** "Permit fee Kainuu", "roof replacement cost diocese", "World Bank loan amount", not "cost overrun report" or "human costs". */
 const MONEY = new RegExp(
   [
-    '\\b(?:fees?|salary|salaries)(?! (?:protest|dispute|row|strike|reform|hike|cut|abolition)s?\\b)',
-    '\\b(?:(?:rent|wages?|toll)(?=\\W*$| (?:of|in|for|per|to|last|this)\\b))',
-    '(?<!\\bper )\\b(?:costs?|price)(?=\\W*$| (?!living|of living|and|overrun|rise|rises|increase|fall|falls|cap|caps|control|controls|cut|cuts|freeze|agreement|deal|dispute|index|floor|ceiling|compared|steps|war|report))',
-    '\\b(?:loan|fine|ransom|bail|bonus|grant|damages|compensation|severance pay|reward|aid|budget)\\b.*\\b(?:amount|sum)\\b|\\bamount\\b.*\\b(?:loan|fine|ransom|bail|damages|compensation)\\b',
+    `\\b(?:fees?|salary|salaries)\\b(?!${NO_SUM})`,
+    '\\b(?:rent|wages?|(?:road|bridge|tunnel|motorway|pass) toll)(?=\\W*$| (?:of|in|for|per|to|last|this)\\b)',
+    `(?<!\\b(?:per|human) )\\b(?:costs?|price)\\b(?!${NO_SUM})`,
+    '\\b(?:loan|fine|ransom|bail|bonus|grant|damages|compensation|severance pay|reward|aid|budget)\\b.{0,80}\\b(?:amount|sum)\\b|\\bamount\\b.{0,80}\\b(?:loan|fine|ransom|bail|damages|compensation)\\b',
     '\\b(?:compensation|damages) per\\b',
   ].join('|'),
   'u',

@@ -10,17 +10,12 @@ import type { Pair, WeighedTerm } from './pair.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
-/** What stands at each place of a question, folded. */
-const wordsOf = rememberLatest((question: Question): readonly string[] => {
-  const words: string[] = [];
-  for (const term of question.terms) words[term.at] = fold(meantWord(question, term));
-  return Array.from(words, (word) => word ?? '');
-});
-
-/** The row of a term's vector; -1 for numbers, names of the base and unknown words. */
+/** The row of a term's vector, or of the word that says the same as a phrase which begins with it; -1 for numbers, names of the base and unknown words. */
 export function termRow(question: Question, term: Term): WordRow {
   if (term.kind !== 'word') return -1;
-  const phrase = phraseRow(wordsOf(question), term.at);
+  // What a follow-up takes over from the question before has its place there.
+  const isOwn = question.tokens[term.at]?.text === term.text;
+  const phrase = isOwn ? phraseRow(question.tokens, term.at) : undefined;
   return phrase ?? wordRow(fold(meantWord(question, term)).replace(/'s$/u, ''));
 }
 

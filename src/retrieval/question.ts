@@ -30,6 +30,8 @@ export interface Question {
   readonly text: string;
   /** Folded, with typing errors mended. */
   readonly folded: string;
+  /** Words behind the courtesies, typing errors mended: among these its own terms have their places. */
+  readonly tokens: readonly Token[];
   /** All terms in order, grammar words too. */
   readonly terms: readonly Term[];
   /** The terms that carry content. */
@@ -74,10 +76,11 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const courtesy = courtesyOf(folded);
   const asked = readAsked(folded, courtesy);
   const polite = tokenize(courtesy).length;
-  const terms = questionTerms(tokens.slice(polite), lexicon).map((term): Term => {
+  const own = tokens.slice(polite);
+  const terms = questionTerms(own, lexicon).map((term): Term => {
     if (term.kind !== 'word') return term;
-    const word = tokens[polite + term.at]?.word ?? '';
-    const isSmall = writesNamesLarge && !tokens[polite + term.at]?.capitalised;
+    const word = own[term.at]?.word ?? '';
+    const isSmall = writesNamesLarge && !own[term.at]?.capitalised;
     const named = (term.name && !shouting) || (term.also.length === 0 && !isSmall && isUncommon(word, spelling));
     const stop = term.stop || asked.nouns.includes(word);
     return { ...term, name: named && !stop, stop };
@@ -86,6 +89,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   return {
     text: cut,
     folded,
+    tokens: own,
     terms,
     content,
     asked: isIdentity(asked, content, folded) ? { ...asked, roles: [] } : asked,
@@ -96,7 +100,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
       terms
         .filter((term) => term.kind === 'word')
         .filter((term) => {
-          const word = tokens[polite + term.at]?.word ?? '';
+          const word = own[term.at]?.word ?? '';
           const typed = (writesNamesLarge || word.length < SHORTEST_STRANGE) && !tokens[polite + term.at]?.capitalised;
           return (
             !term.stop &&

@@ -5,7 +5,7 @@ import { phraseRow } from '../language/phrases.js';
 import { oncePer, remember } from '../language/remember.js';
 import { isStopWord } from '../language/stop-words.js';
 import { tokenize } from '../language/tokenize.js';
-import { addWord, areSynonyms, cosine, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
+import { addWord, areUsedAlike, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
 import { type Theme, themeOf } from './meaning.js';
 import { keyOf } from './terms.js';
 import type { View } from './view.js';
@@ -16,7 +16,7 @@ export interface Reading {
   readonly content: readonly boolean[];
   /** Whether each word denies. */
   readonly negation: readonly boolean[];
-  /** Keys of the content words, and in the same order the rows of their vectors. */
+  /** Keys of the content words, and in the same order the rows of their vectors; that of a phrase stands with its first word. */
   readonly contentKeys: readonly string[];
   readonly rows: readonly WordRow[];
   /** Sum of the content words' unit vectors. */
@@ -39,10 +39,8 @@ export const readingOf = oncePer(({ fact }: View): Reading => readWords(fact.sta
 
 /** Reads any text. */
 export function readWords(text: string): Reading {
-  const tokens = tokenize(text)
-    .slice(0, MOST_WORDS)
-    .map(({ word }) => word);
-  const words = tokens.map((word, at) => {
+  const tokens = tokenize(text).slice(0, MOST_WORDS);
+  const words = tokens.map(({ word }, at) => {
     const read = readWord(word);
     const row = phraseRow(tokens, at);
     return row === undefined ? read : { ...read, row };
@@ -62,5 +60,5 @@ export function readWords(text: string): Reading {
 
 /** Whether a statement has a content word that is a synonym of the word of this row, or is used at least so much like it (`least` is a cosine). */
 export function saysAlike({ rows }: Reading, row: WordRow, least: number): boolean {
-  return rows.some((other) => cosine(row, other) >= least || areSynonyms(row, other));
+  return rows.some((other) => areUsedAlike(row, other, least));
 }

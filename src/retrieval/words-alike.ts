@@ -8,7 +8,7 @@ import { likenessOf } from './meaning.js';
 import type { WeighedTerm } from './pair.js';
 import { keyOf } from './terms.js';
 
-/** What a match through a word used alike counts at most, were it used exactly alike; with .8 or .4 no figure that was held back gains half a point. */
+/** What a match through a synonym or a word used alike counts, times how well that stands for the word; with .8 or .4 no figure that was held back gains half a point. */
 const ALIKE_STRENGTH = 0.6;
 /**
  * What more entries hold is not looked up: a large base would take long over it. With 400 no figure that was held back moves by more than half
@@ -32,13 +32,10 @@ const lookupsFrom = (alike: (row: WordRow) => ReturnType<typeof wordsAlike>): Lo
     })),
   );
 
-const lookupsAlike = lookupsFrom(wordsAlike);
-/** A phrase is looked up by the word that says the same, too. */
-const lookupsWithSynonyms = lookupsFrom((row) => [
-  { word: wordAt(row) ?? '', row },
-  ...synonymsOf(row),
-  ...wordsAlike(row),
-]);
+/** The word itself, too: where a phrase is meant, it is another one than is asked with. */
+const itself = (row: WordRow) => ({ word: wordAt(row) ?? '', row });
+const lookupsAlike = lookupsFrom((row) => [itself(row), ...wordsAlike(row)]);
+const lookupsWithSynonyms = lookupsFrom((row) => [itself(row), ...synonymsOf(row), ...wordsAlike(row)]);
 
 /**
  * What to look up for each term of a question, the word itself first. `synonyms` too only where documents are short: among the many
@@ -58,7 +55,7 @@ export function lookupsWithAlike(
 function withAlike({ term, row, lookups }: WeighedTerm, index: Statistics, lookupsOf: LookupsOf): Terms {
   if (row < 0 || term.name) return lookups;
   const all: Lookup[] = [...lookups];
-  const isOpposite = isOppositeOf(term.key);
+  const isOpposite = isOppositeOf(keyOf(wordAt(row) ?? ''));
   for (const lookup of lookupsOf(row)) {
     const { key } = lookup;
     const holding = index.holding(key);

@@ -3,6 +3,7 @@ import {
   areSynonyms,
   cosine,
   synonymsOf,
+  wordAt,
   wordRow,
   wordsAlike,
   wordVectorsProblem,
@@ -54,7 +55,7 @@ describe('the words used most like one', () => {
 describe('synonyms', () => {
   test.each([
     ['sacked', 'dismissed'],
-    ['dismissal', 'firing'],
+    ['sacking', 'dismissal'],
     ['boss', 'director'],
     ['levy', 'tax'],
   ])('are “%s” and “%s”, either way', (one, other) => {
@@ -65,6 +66,10 @@ describe('synonyms', () => {
   test.each([
     ['rise', 'fall'],
     ['monday', 'tuesday'],
+    ['buy', 'sell'],
+    ['lend', 'borrow'],
+    ['win', 'lose'],
+    ['university', 'global'],
     ['doctor', 'hospital'],
     ['treaty', 'zzzxqy'],
   ])('are not “%s” and “%s”', (one, other) => {
@@ -76,6 +81,7 @@ describe('synonyms', () => {
     expect(first?.row).toBe(wordRow(first?.word ?? ''));
     expect(synonymsOf(wordRow('dismissed')).map(({ word }) => word)).toContain('sack');
     expect(synonymsOf(wordRow('zzzxqy'))).toEqual([]);
+    expect(wordAt(wordRow('zzzxqy'))).toBeUndefined();
   });
 });
 

@@ -32,9 +32,9 @@ describe('a word', () => {
 
   it('is looked up by its synonyms, too, where that is asked for', () => {
     const keys = ({ synonyms }: { readonly synonyms: boolean }) =>
-      lookupsOf('Why did the negotiations break down?', 'negotiations', { synonyms }).map(({ key }) => key);
-    expect(keys({ synonyms: true })).toContain('talk');
-    expect(keys({ synonyms: true }).length).toBeGreaterThanOrEqual(keys({ synonyms: false }).length);
+      lookupsOf('Why did the talks flop?', 'flop', { synonyms }).map(({ key }) => key);
+    expect(keys({ synonyms: true })).toContain('fail');
+    expect(keys({ synonyms: false })).not.toContain('fail');
   });
 
   it('finds what nothing else in the question leads to', () => {

@@ -46,7 +46,7 @@ const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
   ),
   where:
     /\b(?:in|at|near|on|from|to|into|across|inside|outside|around|over|off|toward|towards|along|between|behind|beyond|visit\p{L}*)\b/iu,
-  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|grounds?|citing|cite[sd]?|cause[ds]?|explain\p{L}*|push\p{L}*|allow\p{L}*|until|blam\p{L}+|led|prompted|avoid|prevent|without|protest|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*|suspect\p{L}*|accus\p{L}*|alleg\p{L}*|depend\p{L}*|saying|account of|at (?:the|its|his|her|their|\p{Lu}\p{L}+['’]s) (?:own )?request|price of|once|cannot)\b/iu,
+  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|grounds?|citing|cite[sd]?|cause[ds]?|explain\p{L}*|push\p{L}*|allow\p{L}*|until|blam\p{L}+|led|prompted|avoid|prevent|without|protest|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*|suspect\p{L}*|accus\p{L}*|alleg\p{L}*|depend\p{L}*|saying|account of|at (?:[\p{L}'’]+ ){1,2}request|price of|once|cannot)\b/iu,
   howMany:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|many|few|several|most|all|no|none|single|percent)\b/iu,
 };
@@ -61,7 +61,7 @@ const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
   duration:
     /\b(?:since|until|till|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
   count: /\b(?:half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
-  howMany: /\b(?:half|thirds|quarters|fifths|tenths|doubled|trebled|tripled)\b/iu,
+  howMany: /\b(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|thirds|quarters|fifths|tenths|doubled|trebled|tripled)\b/iu,
   money: /\bper ?cent (?:of (?:the|its) (?:price|cost)|above|below|more|less|higher|lower|dearer|cheaper)\b/iu,
   percent: /\b(?:half|thirds?|quarters?|fifths?|tenths?|one in \p{L}+)\b/iu,
   often:

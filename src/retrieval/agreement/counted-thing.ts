@@ -3,7 +3,7 @@ import { CARDINALS, NUMBER_WORDS } from '../../language/number-words.js';
 import { isPastForm } from '../../language/past-forms.js';
 import { isStopWord } from '../../language/stop-words.js';
 import { tokenize } from '../../language/tokenize.js';
-import { areSynonyms, cosine, wordRow } from '../../language/word-vectors.js';
+import { areUsedAlike, wordRow } from '../../language/word-vectors.js';
 import { type Matched, type Pair, termWritten } from '../pair.js';
 import { saysAlike } from '../reading.js';
 import { keyOf } from '../terms.js';
@@ -86,6 +86,5 @@ function countsOnlyOthers(things: readonly (Matched | undefined)[], { view }: Pa
 
 /** Whether a word is the thing's own, a synonym of it, or used so much like it (a cosine). */
 function isLike(word: string, { term, row }: Matched, least: number): boolean {
-  const other = wordRow(word);
-  return keyOf(word) === term.key || cosine(row, other) >= least || areSynonyms(row, other);
+  return keyOf(word) === term.key || areUsedAlike(row, wordRow(word), least);
 }

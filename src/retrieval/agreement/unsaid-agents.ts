@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/fact.js';
 import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import { fillersOf } from '../fillers.js';
@@ -15,28 +16,35 @@ const MOST_BETWEEN = 2;
 /** Words from what was done to "by". */
 const MOST_BEFORE_BY = 12;
 
-/** What somebody with a name does or is: who may apply or has to pay are seldom named. */
+/** What somebody does or is who is named wherever it is told: who may apply or has to pay seldom is. */
 const PERSONAL =
-  /\bwho(?:'s| (?:is|was|were|are|has|have|had|will|would|is to|is going to))? (?:be |been )?(?:the )?(?:chair(?:s|ed)?|head(?:s|ed)?|leads?|led|leading|ma[dk]e|making|leaked|signed|replace[sd]?|taken over|takes over|took over|succeed(?:s|ed)?|designed|invented|wrote|written|founded|built|broke|hired|ordered|g[ai]ven?|beat|attacked|killed|won|wins|scored|host(?:s|ed)?|mediat\p{L}+|guarantee[sd]?|behind|to blame|appointed|command(?:s|ed)?|manage[sd]?|fired|launched|hacked|stole|bought|purchased|sold|finances?|boss|director|owner|author|curator|mediator|lawyer|ambassador|chief|captain|manager|deputy|accompanied)\b/u;
+  /\bwho(?:'s| (?:is|was|were|are|will be|would be|is to be))? (?:the )?(?:behind|to blame|boss|director|owner|author|curator|mediator|lawyer|ambassador|chief|captain|manager|deputy)\b|\bwho (?:(?:has|have|had|will|would|is to|is going to) )?(?:chair(?:s|ed)?|head(?:s|ed)?|leads?|led|ma[dk]e|leaked|signed|replace[sd]?|taken over|takes over|took over|succeed(?:s|ed)?|designed|invented|wrote|written|founded|built|broke|hired|ordered|g[ai]ven?|beat|attacked|killed|won|wins|scored|host(?:s|ed)?|mediat\p{L}+|guarantee[sd]?|appointed|command(?:s|ed)?|manage[sd]?|fired|launched|hacked|stole|bribed|bought|purchased|sold|finances?|accompanied)\b/u;
+/** Before these a deed is none ("over a leaked letter"). */
+const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'that', 'his', 'her', 'its', 'their']);
 
-/** "Two warehouses were set on fire" does not say who did it, unless it goes on with "by", nor does a sentence that names nobody say who leaked a letter. */
+/** "Two warehouses were set on fire" does not say who did it, unless it goes on with "by", nor does a sentence with nobody in it say who leaked a letter. */
 export const unsaidAgents: AgreementCheck = {
   name: 'unsaid-agents',
   concerns: (question) => deedOf(question) !== undefined || asksForPerson(question),
   disagreement({ question, view: { fact } }) {
     if (fact.reviewed) return null;
-    if (asksForPerson(question) && !fillersOf(fact, ['who', 'where', 'saidBy']).some(newNames(question)))
-      return 'say who did this';
-    const deed = deedOf(question);
-    if (deed === undefined) return null;
     const words = tokenize(fact.statement).map(({ word }) => word);
-    const at = words.findIndex((word) => keyOf(word) === deed);
+    const deed = deedOf(question);
+    const at = deed === undefined ? -1 : words.findIndex((word) => keyOf(word) === deed);
+    const isDone = at > 0 && !DETERMINERS.has(words[at - 1] as string);
+    // "A committee of farmers hired him" names nobody, and says who did.
+    if (asksForPerson(question) && !isDone && !tellsAnybody(question, fact)) return 'say who did this';
     // "The state was ordered to pay" says who pays.
     if (at < 0 || words[at - 1] === 'to') return null;
     if (!words.slice(Math.max(0, at - 1 - MOST_BETWEEN), at).some((word) => BEING.has(word))) return null;
     return words.slice(at, at + MOST_BEFORE_BY).includes('by') ? null : 'say who did this';
   },
 };
+
+/** Whether a fact has anybody, or any body, that the question does not name. */
+function tellsAnybody(question: Question, fact: Fact): boolean {
+  return fillersOf(fact, ['who', 'whom', 'where', 'saidBy']).some(newNames(question));
+}
 
 function asksForPerson({ folded, asked }: Question): boolean {
   return asked.roles.includes('who') && PERSONAL.test(folded);

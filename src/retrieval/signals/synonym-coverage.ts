@@ -4,7 +4,7 @@ import type { Signal } from './signal.js';
 /** What the thesaurus knows is surer than what is only used alike ("sacked" / "dismissed", but "rose" / "fell"). */
 export const synonymCoverage: Signal = {
   name: 'synonym-coverage',
-  about: 'The share of the question’s weight that has no word of its own in the fact, but a synonym.',
+  about: 'The share of the question’s weight that does not stand in the fact as it is, but by a synonym.',
   measure({ terms, total, reading: { rows } }) {
     if (total === 0) return 0;
     let said = 0;

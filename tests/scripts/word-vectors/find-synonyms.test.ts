@@ -2,7 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { findSynonyms } from '../../../scripts/word-vectors/find-synonyms.js';
 
 describe('the synonyms of words', () => {
-  const words = ['axe', 'dismiss', 'dismissed', 'fire', 'fired', 'sack', 'tree'];
+  const words = [
+    'axe',
+    'dismiss',
+    'dismissed',
+    'fire',
+    'fired',
+    'levies',
+    'levy',
+    'sack',
+    'sacking',
+    'tree',
+    'universal',
+    'university',
+  ];
   const { lemmas, synonyms } = findSynonyms(
     words,
     new Map([
@@ -20,8 +33,21 @@ describe('the synonyms of words', () => {
     expect(of('sack')).toEqual(['dismiss']);
   });
 
-  test('are kept with one word for all its forms, and never name the word itself', () => {
-    expect(lemmas.map((at) => words[at])).toEqual(['axe', 'dismiss', 'dismiss', 'fire', 'fire', 'sack', 'tree']);
+  test('are kept with one word for all its inflected forms, and never name the word itself', () => {
+    expect(lemmas.map((at) => words[at])).toEqual([
+      'axe',
+      'dismiss',
+      'dismiss',
+      'fire',
+      'fire',
+      'levy',
+      'levy',
+      'sack',
+      'sack',
+      'tree',
+      'universal',
+      'university',
+    ]);
     expect(of('dismissed')).toEqual([]);
   });
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tabulateSynonyms } from '../../../scripts/word-vectors/find-synonyms.js';
 import { readThesaurus } from '../../../scripts/word-vectors/read-thesaurus.js';
+import { oppositesOf } from '../../../src/language/opposites.js';
+import { stem } from '../../../src/language/stem.js';
 import { readWordVectors, WORD_VECTORS_FILE } from '../../../src/language/word-vectors-file.js';
 
 describe('a thesaurus', () => {
@@ -32,4 +34,11 @@ test('the shipped file of word vectors holds the synonyms of the thesaurus as it
   expect(table?.lemmas).toEqual(lemmas);
   expect(table?.starts).toEqual(starts);
   expect(table?.synonyms).toEqual(synonyms);
+});
+
+test('no entry of the shipped thesaurus gives an opposite of its headword', () => {
+  const opposite = [...readThesaurus()].flatMap(([head, others]) =>
+    others.filter((other) => oppositesOf(stem(head)).has(stem(other))).map((other) => `${head}: ${other}`),
+  );
+  expect(opposite).toEqual([]);
 });
