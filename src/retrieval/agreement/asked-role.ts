@@ -61,7 +61,8 @@ const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
   duration:
     /\b(?:since|until|till|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
   count: /\b(?:half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
-  howMany: /\b(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|thirds|quarters|fifths|tenths|doubled|trebled|tripled)\b/iu,
+  howMany:
+    /\b(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|thirds|quarters|fifths|tenths|doubled|trebled|tripled)\b/iu,
   money: /\bper ?cent (?:of (?:the|its) (?:price|cost)|above|below|more|less|higher|lower|dearer|cheaper)\b/iu,
   percent: /\b(?:half|thirds?|quarters?|fifths?|tenths?|one in \p{L}+)\b/iu,
   often:
