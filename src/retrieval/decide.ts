@@ -65,8 +65,14 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   const parts = asks ? partsOfOneSentence(nearest) : [];
   if (parts.length > 0) return { kind: 'list', chosen: parts };
   if (question.content.length === 0 || question.orders || likest < CLOSEST_FROM) return { kind: 'unknown', chosen: [] };
-  const chosen = nearest.filter(({ probability }) => probability >= JOINS_CLOSEST * likest).slice(0, MOST_CLOSEST);
-  return { kind: 'closest', chosen: chosen.length > 0 ? chosen : nearest.slice(0, 1) };
+  const near = nearest.filter(({ probability }) => probability >= JOINS_CLOSEST * likest);
+  const chosen = [...mayAnswer(judged), ...(near.length > 0 ? near : nearest.slice(0, 1))];
+  return { kind: 'closest', chosen: [...new Set(chosen)].slice(0, MOST_CLOSEST) };
+}
+
+/** Of sentences as they stand the surest, where nothing speaks against it: it may well answer, and what the others lack it need not lack. */
+function mayAnswer([first]: readonly Judged[]): readonly Judged[] {
+  return first && !first.topic && !first.fact.reviewed && first.vetoes.length === 0 ? [first] : [];
 }
 
 /** Whether a fact is likely enough to be given. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.js';
 import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
+import { areSynonyms, type WordRow, wordRow } from '../../language/word-vectors.js';
 import { fillersOf } from '../fillers.js';
 import { newNames } from '../new-names.js';
 import type { Question } from '../question.js';
@@ -30,7 +31,7 @@ export const unsaidAgents: AgreementCheck = {
     if (fact.reviewed) return null;
     const words = tokenize(fact.statement).map(({ word }) => word);
     const deed = deedOf(question);
-    const at = deed === undefined ? -1 : words.findIndex((word) => keyOf(word) === deed);
+    const at = deed === undefined ? -1 : placeOf(deed, words);
     const isDone = at > 0 && !DETERMINERS.has(words[at - 1] as string);
     // "A committee of farmers hired him" names nobody, and says who did.
     if (asksForPerson(question) && !isDone && !tellsAnybody(question, fact)) return 'say who did this';
@@ -50,7 +51,18 @@ function asksForPerson({ folded, asked }: Question): boolean {
   return asked.roles.includes('who') && PERSONAL.test(folded);
 }
 
-const deedOf = rememberLatest(({ folded, asked }: Question): string | undefined => {
+/** Where a deed is told: by its own word, else by a synonym; -1 where it is not. */
+function placeOf({ key, row }: Deed, words: readonly string[]): number {
+  const own = words.findIndex((word) => keyOf(word) === key);
+  return own >= 0 ? own : words.findIndex((word) => areSynonyms(row, wordRow(word)));
+}
+
+interface Deed {
+  readonly key: string;
+  readonly row: WordRow;
+}
+
+const deedOf = rememberLatest(({ folded, asked }: Question): Deed | undefined => {
   const verb = asked.roles.includes('who') ? DOER.exec(folded)?.[1] : undefined;
-  return verb === undefined ? undefined : keyOf(verb);
+  return verb === undefined ? undefined : { key: keyOf(verb), row: wordRow(verb) };
 });
