@@ -57,7 +57,7 @@ const NOT_IN_ARTICLES = new Set([
 ]);
 const SIGNAL_NAMES = SIGNALS.map(({ name }) => name);
 const ORDERED_BY = [...SIGNAL_NAMES.filter((name) => !NOT_ORDERED_BY.has(name)), ...Object.values(RELATIVE_SIGNALS)];
-/** What an article's question counts for beside a briefing's, of which there are six times as many: with 1 or 8 one right sentence less of a hundred and sixty comes first in articles. */
+/** What an article's question counts for beside a briefing's, of which there are four times as many with an answer: with 1 or 8 one right sentence less of a hundred and sixty comes first in articles. */
 const ARTICLE_WEIGHT = 3;
 /**
  * Each question on another subject counts so often: to answer one is worse than to answer a near miss, of which the sets have more. For

@@ -1,7 +1,7 @@
 /** The thesaurus, by rows of words. */
 
 import { baseForm } from '../../src/language/irregular-forms.js';
-import type { WordVectorTable } from '../../src/language/word-vectors-file.js';
+import { startsOf, type WordVectorTable } from '../../src/language/word-vectors-file.js';
 import { keyOf } from '../../src/retrieval/terms.js';
 
 export interface Synonyms {
@@ -61,7 +61,9 @@ export function tabulateSynonyms(
   entries: ReadonlyMap<string, readonly string[]>,
 ): Pick<WordVectorTable, 'lemmas' | 'starts' | 'synonyms'> {
   const { lemmas, synonyms } = findSynonyms(words, entries);
-  const starts = new Uint32Array(words.length + 1);
-  for (const [at, rows] of synonyms.entries()) starts[at + 1] = (starts[at] as number) + rows.length;
-  return { lemmas: Uint16Array.from(lemmas), starts, synonyms: Uint16Array.from(synonyms.flat()) };
+  return {
+    lemmas: Uint16Array.from(lemmas),
+    starts: startsOf(synonyms.map((rows) => rows.length)),
+    synonyms: Uint16Array.from(synonyms.flat()),
+  };
 }

@@ -2,10 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { baseForm } from './irregular-forms.js';
 import { MODELS_FOLDER } from './models-folder.js';
-import { remember } from './remember.js';
-import { stem } from './stem.js';
+import { rootOf } from './stem.js';
 import type { Token } from './tokenize.js';
 import { type WordRow, wordRow } from './word-vectors.js';
 
@@ -13,17 +11,12 @@ import { type WordRow, wordRow } from './word-vectors.js';
 export const PHRASES_FILE = join(MODELS_FOLDER, 'phrases.txt');
 
 interface Phrase {
-  readonly stems: readonly string[];
+  readonly roots: readonly string[];
   /** Of the word that says the same. */
   readonly row: WordRow;
 }
 
-/** Words whose stems are kept: most of what is said in one field. */
-const REMEMBERED = 10_000;
-
-const stemOf = remember(REMEMBERED, (word: string): string => stem(baseForm(word)));
-
-/** By the stem of their first word, longer ones first. */
+/** By the root of their first word, longer ones first. */
 let loaded: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
 function load(): ReadonlyMap<string, readonly Phrase[]> {
@@ -31,13 +24,13 @@ function load(): ReadonlyMap<string, readonly Phrase[]> {
   for (const line of read().split('\n')) {
     const [phrase = '', word] = line.split(': ');
     if (word === undefined || line.startsWith('#')) continue;
-    const stems = phrase.split(' ').map(stemOf);
-    const [first = ''] = stems;
+    const roots = phrase.split(' ').map(rootOf);
+    const [first = ''] = roots;
     const begun = phrases.get(first) ?? [];
-    begun.push({ stems, row: wordRow(word) });
+    begun.push({ roots, row: wordRow(word) });
     phrases.set(first, begun);
   }
-  for (const each of phrases.values()) each.sort((one, other) => other.stems.length - one.stems.length);
+  for (const each of phrases.values()) each.sort((one, other) => other.roots.length - one.roots.length);
   return phrases;
 }
 
@@ -54,8 +47,8 @@ function read(): string {
 export function phraseRow(tokens: readonly Token[], at: number): WordRow | undefined {
   loaded ??= load();
   const token = tokens[at];
-  const begun = token && loaded.get(stemOf(token.word));
-  return begun?.find(({ stems }) => stems.every((each, nth) => nth === 0 || goesOn(tokens, at + nth, each)))?.row;
+  const begun = token && loaded.get(rootOf(token.word));
+  return begun?.find(({ roots }) => roots.every((each, nth) => nth === 0 || goesOn(tokens, at + nth, each)))?.row;
 }
 
 /** Whether this word stands next to the one before: a comma ends a phrase, and so does a name. */
@@ -67,6 +60,6 @@ function goesOn(tokens: readonly Token[], at: number, wanted: string): boolean {
     token !== undefined &&
     token.start - before.end === 1 &&
     !token.capitalised &&
-    stemOf(token.word) === wanted
+    rootOf(token.word) === wanted
   );
 }

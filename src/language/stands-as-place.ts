@@ -1,7 +1,6 @@
 /** Whether a name tells where something is: "in Moscow", "went to Moscow", "visited Moscow"; not "pressure from Moscow". */
 
-import { baseForm } from './irregular-forms.js';
-import { stem } from './stem.js';
+import { rootOf, stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
 import type { Token } from './tokenize.js';
 
@@ -29,14 +28,10 @@ export function standsAsPlace(tokens: readonly Token[], from: number, to: number
   if (after && !isStopWord(after.word) && !after.number && after.start - last.end === 1 && !isTime(after.word))
     return false;
   if (WITHIN.has(before.word)) return true;
-  if (REACHING.has(rootOf(before))) return true;
+  if (REACHING.has(rootOf(before.word))) return true;
   // "Is Iran going to talk to the US?" goes nowhere.
   const verbs = tokens.slice(Math.max(0, from - article - 1 - MOST_BETWEEN), from - article - 1);
-  return TOWARDS.has(before.word) && verbs.some((token) => MOVING.has(rootOf(token)));
-}
-
-function rootOf({ word }: Token): string {
-  return stem(baseForm(word));
+  return TOWARDS.has(before.word) && verbs.some(({ word }) => MOVING.has(rootOf(word)));
 }
 
 function isTime(word: string): boolean {

@@ -1,6 +1,7 @@
 /** Porter2 stems, remembered for the words seen most recently. */
 
 import porter2 from 'wink-porter2-stemmer';
+import { baseForm } from './irregular-forms.js';
 
 const REMEMBERED = 50_000;
 /** A longer run of letters is no word, and stemming takes time by the square of its length. */
@@ -16,4 +17,9 @@ export function stem(word: string): string {
   if (stems.size >= REMEMBERED) stems.clear();
   stems.set(word, fresh);
   return fresh;
+}
+
+/** The stem of what a folded word is a form of, irregular ones too ("met", "meeting" -> "meet"). */
+export function rootOf(word: string): string {
+  return stem(baseForm(word));
 }

@@ -74,16 +74,11 @@ export function readWordVectors(file: Buffer): WordVectorTable | undefined {
   const countsFrom = lemmasFrom + words.length * 2;
   const synonymsFrom = countsFrom + words.length * 2;
   if (dimensions === 0 || file.length !== synonymsFrom + synonymCount * 2) return undefined;
-  const alike = readNumbers(file, rowsAlike, words.length * alikeEach);
-  const lemmas = readNumbers(file, lemmasFrom, words.length);
-  const counts = readNumbers(file, countsFrom, words.length);
-  const synonyms = readNumbers(file, synonymsFrom, synonymCount);
-  const isRow = (row: number) => row < words.length;
-  if (!alike.every((row) => isRow(row) || row === NO_ROW) || !lemmas.every(isRow) || !synonyms.every(isRow))
-    return undefined;
-  const starts = new Uint32Array(words.length + 1);
-  for (let at = 0; at < counts.length; at++) starts[at + 1] = (starts[at] as number) + (counts[at] as number);
-  if (starts[words.length] !== synonymCount) return undefined;
+  const alike = readRows(file, rowsAlike, words.length * alikeEach, words.length, NO_ROW);
+  const lemmas = readRows(file, lemmasFrom, words.length, words.length);
+  const synonyms = readRows(file, synonymsFrom, synonymCount, words.length);
+  const starts = startsOf(readNumbers(file, countsFrom, words.length));
+  if (!alike || !lemmas || !synonyms || starts[words.length] !== synonymCount) return undefined;
   return {
     words,
     dimensions,
@@ -95,7 +90,21 @@ export function readWordVectors(file: Buffer): WordVectorTable | undefined {
   };
 }
 
-/** By hand: a call for each takes ten times as long, at every start. */
+/** Where the synonyms of each word begin, from how many each has; one more at the end. */
+export function startsOf(counts: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let at = 0; at < counts.length; at++) starts[at + 1] = (starts[at] as number) + (counts[at] as number);
+  return starts;
+}
+
+/** Undefined where one is not below `rows`, and is not `none` either. */
+function readRows(file: Buffer, from: number, count: number, rows: number, none?: number): Uint16Array | undefined {
+  const read = readNumbers(file, from, count);
+  for (let at = 0; at < count; at++) if ((read[at] as number) >= rows && read[at] !== none) return undefined;
+  return read;
+}
+
+/** By hand, as above: a call for each takes ten times as long, at every start. */
 function readNumbers(file: Buffer, from: number, count: number): Uint16Array {
   const numbers = new Uint16Array(count);
   for (let at = 0, place = from; at < count; at++, place += 2)

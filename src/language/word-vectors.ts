@@ -10,6 +10,11 @@ import { NO_ROW, readWordVectors, WORD_VECTORS_FILE, type WordVectorTable } from
 /** A word's row in the table; -1 stands for a word without one. */
 export type WordRow = number;
 
+export interface WordOfRow {
+  readonly word: string;
+  readonly row: WordRow;
+}
+
 const NONE: WordVectorTable = {
   words: [],
   dimensions: 0,
@@ -82,13 +87,15 @@ export function cosine(one: WordRow, other: WordRow): number {
 }
 
 /** The words that are used most like one, with their rows, the likest first; those that share its stem are not among them. */
-export function wordsAlike(row: WordRow): readonly { readonly word: string; readonly row: WordRow }[] {
+export function wordsAlike(row: WordRow): readonly WordOfRow[] {
   if (row < 0) return [];
   loaded ??= load();
   const { words, alike } = loaded.table;
   const each = alike.length / words.length;
-  const rows = [...alike.subarray(row * each, (row + 1) * each)].filter((other) => other !== NO_ROW);
-  return rows.map((other) => ({ word: words[other] as string, row: other }));
+  return withWords(
+    [...alike.subarray(row * each, (row + 1) * each)].filter((other) => other !== NO_ROW),
+    words,
+  );
 }
 
 /** Whether two words, in any of their forms, may stand for each other. */
@@ -115,13 +122,16 @@ export function wordAt(row: WordRow): string | undefined {
 }
 
 /** The words that may stand for one, with their rows, the best first. */
-export function synonymsOf(row: WordRow): readonly { readonly word: string; readonly row: WordRow }[] {
+export function synonymsOf(row: WordRow): readonly WordOfRow[] {
   if (row < 0) return [];
   loaded ??= load();
   const { words, lemmas, starts, synonyms } = loaded.table;
   const lemma = lemmas[row] as number;
-  const rows = [...synonyms.subarray(starts[lemma], starts[lemma + 1])];
-  return rows.map((other) => ({ word: words[other] as string, row: other }));
+  return withWords([...synonyms.subarray(starts[lemma], starts[lemma + 1])], words);
+}
+
+function withWords(rows: readonly WordRow[], words: readonly string[]): WordOfRow[] {
+  return rows.map((row) => ({ word: words[row] as string, row }));
 }
 
 /** Adds a word's unit vector, times `weight`, to `sum`, which must have room for the table's dimensions. */

@@ -101,7 +101,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
         .filter((term) => term.kind === 'word')
         .filter((term) => {
           const word = own[term.at]?.word ?? '';
-          const typed = (writesNamesLarge || word.length < SHORTEST_STRANGE) && !tokens[polite + term.at]?.capitalised;
+          const typed = (writesNamesLarge || word.length < SHORTEST_STRANGE) && !own[term.at]?.capitalised;
           return (
             !term.stop &&
             !typed &&

@@ -1,11 +1,10 @@
 /** The terms of a text: what is compared when a question meets a fact. */
 
-import { baseForm } from '../language/irregular-forms.js';
 import { commonnessOf } from '../language/known-words.js';
 import { numberValue } from '../language/number-words.js';
 import { remember } from '../language/remember.js';
 import { standsAsPlace } from '../language/stands-as-place.js';
-import { stem } from '../language/stem.js';
+import { rootOf } from '../language/stem.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
 import type { Lexicon, Mention } from './lexicon.js';
@@ -48,7 +47,7 @@ const REMEMBERED = 50_000;
 /** The key of a folded word. */
 export const keyOf = remember(REMEMBERED, (word: string): string => {
   const value = numberValue(word);
-  return value === undefined ? stem(baseForm(word)) : `#${value}`;
+  return value === undefined ? rootOf(word) : `#${value}`;
 });
 
 /** Every term of a stored text: each word, and each name or phrase, also those inside longer ones. */

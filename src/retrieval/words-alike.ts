@@ -2,7 +2,7 @@
 
 import { isOppositeOf } from '../language/opposites.js';
 import { remember } from '../language/remember.js';
-import { synonymsOf, type WordRow, wordAt, wordsAlike } from '../language/word-vectors.js';
+import { synonymsOf, type WordOfRow, type WordRow, wordAt, wordsAlike } from '../language/word-vectors.js';
 import type { Lookup, Statistics, Terms } from './inverted-index.js';
 import { likenessOf } from './meaning.js';
 import type { WeighedTerm } from './pair.js';
@@ -24,7 +24,7 @@ const REMEMBERED = 2_000;
 
 type LookupsOf = (row: WordRow) => readonly Lookup[];
 
-const lookupsFrom = (alike: (row: WordRow) => ReturnType<typeof wordsAlike>): LookupsOf =>
+const lookupsFrom = (alike: (row: WordRow) => readonly WordOfRow[]): LookupsOf =>
   remember(REMEMBERED, (row: WordRow) =>
     alike(row).map(({ word, row: other }) => ({
       key: keyOf(word),
@@ -33,7 +33,7 @@ const lookupsFrom = (alike: (row: WordRow) => ReturnType<typeof wordsAlike>): Lo
   );
 
 /** The word itself, too: where a phrase is meant, it is another one than is asked with. */
-const itself = (row: WordRow) => ({ word: wordAt(row) ?? '', row });
+const itself = (row: WordRow): WordOfRow => ({ word: wordAt(row) ?? '', row });
 const lookupsAlike = lookupsFrom((row) => [itself(row), ...wordsAlike(row)]);
 const lookupsWithSynonyms = lookupsFrom((row) => [itself(row), ...synonymsOf(row), ...wordsAlike(row)]);
 

@@ -5,7 +5,7 @@ import { baseForm } from '../../src/language/irregular-forms.js';
 import { isDerived, isKnownName, isKnownWord } from '../../src/language/known-words.js';
 import { numberValue } from '../../src/language/number-words.js';
 import { longForm } from '../../src/language/short-forms.js';
-import { stem } from '../../src/language/stem.js';
+import { rootOf, stem } from '../../src/language/stem.js';
 import { isStopWord } from '../../src/language/stop-words.js';
 
 /** Words that every JavaScript object knows, and no table of words may. */
@@ -37,6 +37,16 @@ describe('stem', () => {
     const before = stem('negotiations');
     for (let at = 0; at < 60_000; at += 1) stem(`x${at}`);
     expect(stem('negotiations')).toBe(before);
+  });
+});
+
+describe('rootOf', () => {
+  test.each([
+    ['met', 'meetings'],
+    ['gave', 'giving'],
+    ['talk', 'talked'],
+  ])('“%s” and “%s” are forms of one word.', (one, other) => {
+    expect(rootOf(one)).toBe(rootOf(other));
   });
 });
 
