@@ -11,7 +11,7 @@ import { tellsAnyVerb } from '../verbs-told.js';
 import type { AgreementCheck } from './check.js';
 
 const COUNTED =
-  /\bhow many (?:(?:other|more|different|new|percent|times) )?([\p{L}-]+)(?: and ([\p{L}-]+)| ([\p{L}-]+))?/u;
+  /\bhow many (?:(?:other|more|different|new|percent|times) )?([\p{L}-]+)(?: and ([\p{L}-]+)| ([\p{L}\d-]+)(?: ([\p{L}-]+))?)?/u;
 
 /** "How many boats …?" is not answered by a number of other things: what is counted must be named in the fact or right around it. */
 export const countedThing: AgreementCheck = {
@@ -19,23 +19,27 @@ export const countedThing: AgreementCheck = {
   concerns: ({ folded }) => COUNTED.test(folded),
   disagreement(pair) {
     const { question, terms, reading, view } = pair;
-    const [, first, joined, second] = COUNTED.exec(question.folded) ?? [];
-    const counted = termWritten(terms, first);
+    const [, first, joined, second, third] = COUNTED.exec(question.folded) ?? [];
+    const named = termWritten(terms, first);
     // "How many sick people …?", "how many Corvane ships …?"
-    const isOfOther = counted?.wordKind === 'adjective' || counted?.term.name === true;
-    const thing = isOfOther ? (nounWritten(second, terms) ?? counted) : counted;
-    // "How many people live here?", "how many lives did it cost?": no other thing is named.
-    if (!thing || thing.wordKind === 'verb' || first === 'people' || first === 'lives') return null;
+    const isOfOther = named?.wordKind === 'adjective' || named?.term.name === true;
+    const thing = isOfOther ? (nounWritten(second, terms) ?? named) : named;
+    if (!thing || thing.wordKind === 'verb') return null;
+    // "How many people live here?", "how many lives did it cost?": whoever is counted may be called anything, but a number of ships counts nobody.
+    if (PEOPLE.test(first ?? '') || PEOPLE.test(second ?? ''))
+      return !view.fact.reviewed && countsOnly(isNobody, view.fact.statement) ? 'say how many people' : null;
     // "How many mines and devices …?" is told of devices, too.
     const things = [thing, nounWritten(joined, terms)].filter((each) => each !== undefined);
+    const counted = [...things, ...[second, third].map((word) => nounWritten(word, terms))];
+    const isOther = (word: string) => !counted.some((each) => each !== undefined && isLike(word, each, RELATED));
     const isNamed = things.some(
       ({ nearby, example, term, row }) => nearby > 0 || example > 0 || (!term.name && saysAlike(reading, row, ALIKE)),
     );
     const isOfOthers =
       !view.fact.reviewed &&
       ((!tellsAnyVerb(pair) && !things.some((each) => standsByNumber(each, pair))) ||
-        countsOnlyOthers([...things, nounWritten(second, terms)], pair));
-    return isNamed && !isOfOthers ? null : `say how many ${isOfOther && thing !== counted ? second : first}`;
+        countsOnly(isOther, view.fact.statement));
+    return isNamed && !isOfOthers ? null : `say how many ${isOfOther && thing !== named ? second : first}`;
   },
 };
 
@@ -65,23 +69,49 @@ const NUMBER = new RegExp(
 );
 /** "Two thirds of the households" may tell how many, and so may "dozens". */
 const SHARE = /^(?:thirds?|quarters?|fifths?|tenths?|percent)$/u;
-const ROUGHLY = /\b(?:dozens|scores|hundreds|thousands)\b/iu;
+/** "In 2025" counts nothing. */
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+/** "The votes of 46 members". */
+const OF_THESE = /([\p{L}-]+) of (?:about |some |at least |up to )?$/u;
+const ROUGHLY = /\b(?:dozens|scores|hundreds|thousands|one \p{L}+ in)\b/iu;
+
+const PEOPLE = /^(?:people|persons?|lives)$/u;
+/** What people are called who are counted, and as near as "trainees" are to one of these. */
+const CALLED =
+  'people workers men women residents soldiers children passengers victims patients members prisoners students protesters fighters officers guards families dead signatures votes'.split(
+    ' ',
+  );
+const SOMEBODY = 0.5;
+
+/** Of words that are in no list of words one cannot tell. */
+function isNobody(word: string): boolean {
+  const row = wordRow(word);
+  return row >= 0 && !CALLED.some((people) => people === word || areUsedAlike(wordRow(people), row, SOMEBODY));
+}
 
 /** "How many applications were refused?" / "applications will be decided within 45 working days": each number counts something else. */
-function countsOnlyOthers(things: readonly (Matched | undefined)[], { view }: Pair): boolean {
-  const { statement } = view.fact;
-  const numbers = [...fold(statement).matchAll(NUMBER)];
-  return (
-    numbers.length > 0 &&
-    !ROUGHLY.test(statement) &&
-    numbers.every(([, next, second, more]) => {
-      // "Of the stations, 940 had run dry", "45 refused": what is counted need not stand behind its number.
-      if (next === undefined || isStopWord(next) || SHARE.test(next)) return false;
-      if (isPastForm(next) && (second === undefined || isStopWord(second))) return false;
-      const behind = [next, second ?? '', ...tokenize(more ?? '').map(({ word }) => word)];
-      return !things.some((thing) => thing !== undefined && behind.some((word) => isLike(word, thing, RELATED)));
-    })
-  );
+function countsOnly(isOther: (word: string) => boolean, statement: string): boolean {
+  if (ROUGHLY.test(statement)) return false;
+  let others = 0;
+  const said = fold(statement);
+  for (const { 0: number, 1: next, 2: second, 3: more, index } of said.matchAll(NUMBER)) {
+    if (YEAR.test(number)) continue;
+    const [, whose] = OF_THESE.exec(said.slice(0, index)) ?? [];
+    if (whose !== undefined && !isOther(whose)) return false;
+    const behind = [next, second, ...tokenize(more ?? '').map(({ word }) => word)].filter((word) => word !== undefined);
+    if (next !== undefined && !isOther(next)) return false;
+    // "Of the stations, 940 had run dry", "45 refused": what is counted need not stand behind its number, unless it stands behind one before.
+    const isBare =
+      next === undefined ||
+      (isStopWord(next) && !PEOPLE.test(next)) ||
+      (isPastForm(next) && (second === undefined || isStopWord(second))) ||
+      SHARE.test(next);
+    if (isBare && (others === 0 || SHARE.test(next ?? ''))) return false;
+    if (isBare) continue;
+    if (!behind.every(isOther)) return false;
+    others++;
+  }
+  return others > 0;
 }
 
 /** Whether a word is the thing's own, a synonym of it, or used so much like it (a cosine). */

@@ -3,8 +3,13 @@ import { rememberLatest } from '../../language/remember.js';
 import type { Question } from '../question.js';
 import type { AgreementCheck } from './check.js';
 
-const OPEN =
-  '(?:unclear|unknown|undecided|uncertain|a mystery|left open|no ?(?:one|body) knows|(?:do|does|did) not know|(?:declin|refus)\\p{L}+ to say|(?:is|are|remains?) (?:still )?open|not (?:yet |so far )?(?:been |be )?(?:clear|known|certain|settled|decided|named|fixed|agreed|determined|disclosed|announced)|(?:has|have|had|did|does|would|will) not (?:yet |so far )?(?:say|said|decide|decided|name|named))';
+const OPEN = [
+  '(?:unclear|unknown|undecided|uncertain|a mystery|left open|no ?(?:one|body) knows|(?:do|does|did) not know',
+  '(?:declin|refus)\\p{L}+ to say|(?:is|are|remains?) (?:still |wide )?open|remains? to be seen',
+  '(?:is|are) (?:still )?being (?:examined|investigated|negotiated|discussed|fought out|clarified)',
+  'not (?:yet |so far )?(?:been |be )?(?:clear|known|certain|settled|decided|named|fixed|agreed|determined|disclosed|announced)',
+  '(?:has|have|had|did|does|would|will) not (?:yet |so far )?(?:say|said|decide|decided|name|named|announced))',
+].join('|');
 const ASKS_WHAT_IS_OPEN = new RegExp(`\\b${OPEN}\\b`, 'u');
 
 /** By a question's word: that word, and that it is open, in one clause: "who chartered her is unclear", "have not said how they will vote". */
@@ -18,19 +23,29 @@ const LEFT_OPEN = Object.fromEntries(
     ),
   ]),
 );
+/** Nothing but that something is open, or whether it is: "she has not said whether she will lead the party", "whether he stays is open". */
+const ALL_OPEN = new RegExp(
+  `^(?:whether\\b[^;:]*\\b${OPEN}\\b|(?:[^,;:]|, (?:which|who|whose)[^,]*,)*\\b${OPEN} (?:[\\p{L}]+ ){0,2}(?:whether|who|when|where|how|why|what)\\b(?![^;:]*\\b(?:but|and|whose)\\b))(?![^;:]*(?:[;:]|\\bbecause\\b))`,
+  'u',
+);
+/** "Whose identity has not been made public", "without naming them". */
+const UNNAMED =
+  /\b(?:whose|the|his|her|their|its) (?:names?|identity|identities)\b[^,;.]*\bnot\b|\bwithout (?:naming|specifying)\b/u;
+const ASKS_WHICH = /\b(?:who|whom|which|names?)\b/u;
 const WORD = /\b(who|when|where|which|how|why|what)(?:se|m)?\b/u;
 /** "It was not known until Friday who had bought it: …" */
 const THEN_TOLD = /\b(?:until|but)\b|:/u;
 
-/** "Who chartered her is unclear" does not say who did: it asks the question itself and leaves it open. */
+/** "Who chartered her is unclear" does not say who did: it asks the question itself and leaves it open, and nothing else. */
 export const leftOpen: AgreementCheck = {
   name: 'left-open',
   concerns: ({ asked, folded }) => !asked.yesNo && !ASKS_WHAT_IS_OPEN.test(folded),
   disagreement({ question, view: { fact } }) {
-    const open = fact.reviewed ? undefined : openOf(question);
-    if (open === undefined) return null;
+    if (fact.reviewed) return null;
     const said = fold(fact.statement);
-    return open.test(said) && !THEN_TOLD.test(said) ? 'say this' : null;
+    if (UNNAMED.test(said) && ASKS_WHICH.test(question.folded)) return 'say this';
+    const leaves = ALL_OPEN.test(said) || openOf(question)?.test(said) === true;
+    return leaves && !THEN_TOLD.test(said) ? 'say this' : null;
   },
 };
 
