@@ -3,13 +3,14 @@
 import { areaUnderCurve } from '../../src/evaluation/metrics/roc-curve.js';
 import type { Sample } from '../../src/retrieval/calibration.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
+import type { NetModel } from '../../src/retrieval/net.js';
 import { ORDER_SUM } from '../../src/retrieval/relative-signals.js';
 import type { MeasuredQuestion } from './measured-question.js';
-import { weightedSum } from './weighted-sum.js';
+import { sumByName } from './sum-by-name.js';
 
 /** The models that judge one part. */
 export interface Judges {
-  readonly order: LogisticModel;
+  readonly order: LogisticModel | NetModel;
   readonly answer: LogisticModel;
 }
 
@@ -36,7 +37,8 @@ export function crossValidate(
   for (let fold = 0; fold < folds; fold++) {
     const isHeldBack = ({ group }: MeasuredQuestion) => foldOf.get(group) === fold;
     const { order, answer } = fitPart(questions.filter((question) => !isHeldBack(question)));
-    for (const question of questions.filter(isHeldBack)) results.push({ question, ...judge(question, order, answer) });
+    const judge = createJudge(sumByName(order), sumByName(answer));
+    for (const question of questions.filter(isHeldBack)) results.push({ question, ...judge(question) });
   }
   const plain = results.filter(({ question }) => question.kind === 'single' && !question.mistyped);
   const mistyped = results.filter(({ question }) => question.mistyped);
@@ -56,13 +58,17 @@ export function crossValidate(
   };
 }
 
-function judge({ contenders, right }: MeasuredQuestion, order: LogisticModel, answer: LogisticModel) {
-  const sorted = contenders
-    .map((measured, at) => ({ at, measured, worth: weightedSum(order, measured) }))
-    .sort((a, b) => b.worth - a.worth);
-  const [first] = sorted;
-  return {
-    rank: sorted.findIndex(({ at }) => right.includes(at)) + 1,
-    score: first ? weightedSum(answer, { ...first.measured, [ORDER_SUM]: first.worth }) : Number.NEGATIVE_INFINITY,
+type SumOf = ReturnType<typeof sumByName>;
+
+function createJudge(orderOf: SumOf, answerOf: SumOf) {
+  return ({ contenders, right }: MeasuredQuestion) => {
+    const sorted = contenders
+      .map((measured, at) => ({ at, measured, worth: orderOf(measured) }))
+      .sort((a, b) => b.worth - a.worth);
+    const [first] = sorted;
+    return {
+      rank: sorted.findIndex(({ at }) => right.includes(at)) + 1,
+      score: first ? answerOf({ ...first.measured, [ORDER_SUM]: first.worth }) : Number.NEGATIVE_INFINITY,
+    };
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Calibration } from '../../src/retrieval/calibration.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
+import type { NetModel } from '../../src/retrieval/net.js';
 import type { Models } from './models.js';
 
 /** The whole text of `src/retrieval/weights.ts`. */
@@ -22,15 +23,16 @@ export function renderWeights(
 
 import type { Calibration } from './calibration.js';
 import type { LogisticModel } from './logistic.js';
+import type { NetModel } from './net.js';
 
 /** Which statement of articles comes first: the sum only orders the contenders of one question. */
-export const ARTICLE_ORDER_MODEL: LogisticModel = ${render(articles.order)};
+export const ARTICLE_ORDER_MODEL: NetModel = ${renderNet(articles.order)};
 
 /** P(the question has an answer), from the signals of the statement that comes first. */
 export const ARTICLE_ANSWER_MODEL: LogisticModel = ${render(articles.answer)};
 
 /** The same of briefings. */
-export const BRIEFING_ORDER_MODEL: LogisticModel = ${render(briefings.order)};
+export const BRIEFING_ORDER_MODEL: NetModel = ${renderNet(briefings.order)};
 
 export const BRIEFING_ANSWER_MODEL: LogisticModel = ${render(briefings.answer)};
 
@@ -44,6 +46,15 @@ export const CALIBRATION: Calibration = { slope: ${round(calibration.slope)}, sh
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
+}
+
+function renderNet({ inputs, units, ...sum }: NetModel): string {
+  const rows = units.map(
+    ({ factor, constant, weights }) =>
+      `    {\n      factor: ${factor},\n      constant: ${constant},\n      weights: [${weights.join(', ')}],\n    },\n`,
+  );
+  const names = inputs.map((name) => `'${name}'`);
+  return render(sum).replace(/\}$/u, `  inputs: [${names.join(', ')}],\n  units: [\n${rows.join('')}  ],\n}`);
 }
 
 function render({ constant, weights }: LogisticModel): string {

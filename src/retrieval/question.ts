@@ -63,10 +63,10 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
     if (isUnmarkedPossessive(token, lexicon)) return { ...token, word: token.word.slice(0, -1) };
     if (isOwn || !spelling.isStrange(token.word)) return token;
     strange += 1;
-    const taken = strange > MOST_STRANGE ? undefined : spelling.mend(token.word);
+    const isLikeName = at > 0 && token.capitalised;
+    const taken = strange > MOST_STRANGE ? undefined : spelling.mend(token.word, isLikeName);
     // "Beijing" is a strange name rather than a mistyped "being".
-    if (taken === undefined || (at > 0 && token.capitalised && (isStopWord(taken) || !spelling.has(taken))))
-      return token;
+    if (taken === undefined || (isLikeName && (isStopWord(taken) || !spelling.has(taken)))) return token;
     mended.push({ typed: token.text, taken });
     return { ...token, word: taken };
   });

@@ -2,7 +2,7 @@
 
 import distance from 'damerau-levenshtein';
 import Fuse from 'fuse.js';
-import { commonnessOf, isKnownWord } from '../language/known-words.js';
+import { commonnessOf, isKnownName, isKnownWord } from '../language/known-words.js';
 import { LIGHT_WORDS } from '../language/light-words.js';
 import { oneSlipFrom } from '../language/one-slip-from.js';
 import { isStopWord } from '../language/stop-words.js';
@@ -24,8 +24,11 @@ const PREFILTERED = 48;
 const MOST_LIGHT = 8;
 
 export interface Spelling {
-  /** The word that a mistyped folded word was meant to be, or undefined where it is right, too short or like no other. */
-  mend(word: string): string | undefined;
+  /**
+   * The word that a mistyped folded word was meant to be, or undefined where it is right, too short or like no other. What is written like a name
+   * ("Brasil") is two slips from no ordinary word ("bail").
+   */
+  mend(word: string, isLikeName?: boolean): string | undefined;
   /** Whether a folded word might be mistyped, which takes far less time to tell than what was meant. */
   isStrange(word: string): boolean;
   /** Whether the base itself uses this folded word. */
@@ -59,13 +62,15 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
   return {
     has,
     isStrange,
-    mend(word) {
+    mend(word, isLikeName = false) {
       if (!isStrange(word)) return undefined;
       const allowed = word.length <= ONE_SLIP_UP_TO ? 1 : 2;
+      const slipsTo = (candidate: string) =>
+        !has(candidate) || (isLikeName && commonnessOf(candidate) > 0 && !isKnownName(candidate)) ? 1 : allowed;
       const near = vocabulary
         .likest(word, allowed, PREFILTERED)
         .map((like) => ({ candidate: like.word, steps: distance(word, like.word).steps }))
-        .filter(({ candidate, steps }) => isNear(word, candidate, steps, has(candidate) ? allowed : 1));
+        .filter(({ candidate, steps }) => isNear(word, candidate, steps, slipsTo(candidate)));
       const least = Math.min(...near.map(({ steps }) => steps));
       const known = least > 1 ? mendKnown(word) : undefined;
       if (known !== undefined) return known;

@@ -1,6 +1,7 @@
 /** How a question's statements are put in order, and whether the first of them answers it: two fitted models that share what they measure. */
 
 import { createSum, type LogisticModel } from './logistic.js';
+import { createNet, type NetModel } from './net.js';
 import type { Pair } from './pair.js';
 import { ORDER_SUM, RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
@@ -26,12 +27,12 @@ export const inArticles = createStatementModel(ARTICLE_ORDER_MODEL, ARTICLE_ANSW
 /** For documents of a page or two, which tell each thing once. */
 export const inBriefings = createStatementModel(BRIEFING_ORDER_MODEL, BRIEFING_ANSWER_MODEL);
 
-function createStatementModel(order: LogisticModel, answer: LogisticModel): StatementModel {
+function createStatementModel(order: NetModel, answer: LogisticModel): StatementModel {
   const ordered = SIGNALS.filter(({ name }) => name in order.weights || name in RELATIVE_SIGNALS);
   /** Where those stand that are compared with the best. */
   const compared = ordered.flatMap(({ name }, at) => (name in RELATIVE_SIGNALS ? [at] : []));
   const relative = compared.map((at) => RELATIVE_SIGNALS[ordered[at]?.name ?? ''] ?? '');
-  const orderOf = createSum(order, [...ordered.map(({ name }) => name), ...relative]);
+  const orderOf = createNet(order, [...ordered.map(({ name }) => name), ...relative]);
   const answering = SIGNALS.filter(({ name }) => name in answer.weights);
   const places = answering.map((signal) => ordered.indexOf(signal));
   const answerOf = createSum(answer, [...answering.map(({ name }) => name), ORDER_SUM]);

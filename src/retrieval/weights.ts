@@ -10,9 +10,10 @@
 
 import type { Calibration } from './calibration.js';
 import type { LogisticModel } from './logistic.js';
+import type { NetModel } from './net.js';
 
 /** Which statement of articles comes first: the sum only orders the contenders of one question. */
-export const ARTICLE_ORDER_MODEL: LogisticModel = {
+export const ARTICLE_ORDER_MODEL: NetModel = {
   constant: 0,
   weights: {
     'lexical-score': 12.237,
@@ -46,6 +47,8 @@ export const ARTICLE_ORDER_MODEL: LogisticModel = {
     'relative-soft-coverage': 1.741,
     'relative-theme': 1.666,
   },
+  inputs: [],
+  units: [],
 };
 
 /** P(the question has an answer), from the signals of the statement that comes first. */
@@ -118,7 +121,7 @@ export const ARTICLE_ANSWER_MODEL: LogisticModel = {
 };
 
 /** The same of briefings. */
-export const BRIEFING_ORDER_MODEL: LogisticModel = {
+export const BRIEFING_ORDER_MODEL: NetModel = {
   constant: 0,
   weights: {
     'lexical-score': 15.54,
@@ -165,6 +168,8 @@ export const BRIEFING_ORDER_MODEL: LogisticModel = {
     'relative-soft-coverage': 0.318,
     'relative-theme': 0.165,
   },
+  inputs: [],
+  units: [],
 };
 
 export const BRIEFING_ANSWER_MODEL: LogisticModel = {

@@ -104,6 +104,12 @@ describe('spelling', () => {
     expect(spelling.mend(word)).toBeUndefined();
   });
 
+  it('takes what is written like a name for no ordinary word that is two slips away', () => {
+    expect(spelling.mend('rimaan')).toBe('remain');
+    expect(spelling.mend('rimaan', true)).toBeUndefined();
+    expect(spelling.mend('larjanni', true)).toBe('larijani');
+  });
+
   it('never changes a word that the vocabulary holds', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/u), { minLength: 1, maxLength: 30 }), (words) => {

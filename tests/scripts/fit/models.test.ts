@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasuredQuestion } from '../../../scripts/fit/measured-question.js';
 import { firstBy, fitExamples, fitStatements } from '../../../scripts/fit/models.js';
+import { sumByName } from '../../../scripts/fit/sum-by-name.js';
 
 /** In these, what covers the question is right, and long sentences only seem to. */
 const QUESTIONS: readonly MeasuredQuestion[] = Array.from({ length: 60 }, (_, at): MeasuredQuestion => {
@@ -27,7 +28,7 @@ describe('the fitted models', () => {
   it('put the right statement first and tell an answerable question from another', () => {
     for (const { order, answer } of Object.values(fitted)) {
       for (const question of QUESTIONS) {
-        if (question.kind === 'single') expect(firstBy(order, question)).toBe(question.right[0]);
+        if (question.kind === 'single') expect(firstBy(sumByName(order), question)).toBe(question.right[0]);
       }
       expect(order.weights['lexical-score']).toBeGreaterThan(0);
       expect(order.weights.length).toBeLessThan(0);
@@ -64,6 +65,6 @@ describe('the fitted models', () => {
 
   it('put nothing first where there is nothing', () => {
     const empty: MeasuredQuestion = { kind: 'unknown', mistyped: false, group: 'one', contenders: [], right: [] };
-    expect(firstBy({ constant: 0, weights: {} }, empty)).toBe(-1);
+    expect(firstBy(() => 0, empty)).toBe(-1);
   });
 });
