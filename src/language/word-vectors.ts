@@ -121,6 +121,15 @@ export function wordAt(row: WordRow): string | undefined {
   return loaded.table.words[row];
 }
 
+/** Whether the thesaurus knows a word, in any of its forms: then it is an ordinary one, however rare ("evacuees"). */
+export function hasSynonyms(row: WordRow): boolean {
+  if (row < 0) return false;
+  loaded ??= load();
+  const { lemmas, starts } = loaded.table;
+  const lemma = lemmas[row] as number;
+  return (starts[lemma + 1] as number) > (starts[lemma] as number);
+}
+
 /** The words that may stand for one, with their rows, the best first. */
 export function synonymsOf(row: WordRow): readonly WordOfRow[] {
   if (row < 0) return [];

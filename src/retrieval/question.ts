@@ -9,6 +9,7 @@ import { isDerived, isKnownName, isKnownWord } from '../language/known-words.js'
 import { longForm } from '../language/short-forms.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
+import { hasSynonyms, wordRow } from '../language/word-vectors.js';
 import { type Asked, readAsked } from './asked.js';
 import type { Lexicon } from './lexicon.js';
 import type { Spelling } from './spelling.js';
@@ -108,7 +109,8 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
             !spelling.has(word) &&
             !lexicon.words.has(word) &&
             !isKnownWord(word) &&
-            !isDerived(word)
+            !isDerived(word) &&
+            !hasSynonyms(wordRow(word))
           );
         })
         .map((term) => term.key),
@@ -123,6 +125,7 @@ function isNameWrittenLarge({ capitalised, word, text }: Token): boolean {
 
 /** Written small, a word that English does not know is a name all the same ("solheim"), and so is one that it knows as a name only. */
 function isUncommon(word: string, spelling: Spelling): boolean {
+  if (hasSynonyms(wordRow(word))) return false;
   if (!spelling.has(word)) return isKnownName(word);
   const isKnown = isKnownWord(word) || (word.endsWith('s') && isKnownWord(word.slice(0, -1))) || isDerived(word);
   return !isKnown && word.length >= SHORTEST_NAME;
