@@ -970,6 +970,13 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
     ],
     [
       'counted-thing',
+      'How many soldiers are at the base?',
+      'Near the base 23,000 displaced people live.',
+      SENTENCE,
+      'say how many soldiers',
+    ],
+    [
+      'counted-thing',
       'How many trains has the line got?',
       'The line lost contact with trains 214 times in 2024.',
       SENTENCE,

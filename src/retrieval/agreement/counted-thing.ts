@@ -11,7 +11,7 @@ import { tellsAnyVerb } from '../verbs-told.js';
 import type { AgreementCheck } from './check.js';
 
 const COUNTED =
-  /\bhow many (?:(?:other|more|different|new|percent|times) )?([\p{L}-]+)(?: and ([\p{L}-]+)| ([\p{L}\d-]+)(?: ([\p{L}-]+))?)?/u;
+  /\bhow many (?!times\b)(?:(?:other|more|different|new|percent) )?([\p{L}-]+)(?: and ([\p{L}-]+)| ([\p{L}\d-]+)(?: ([\p{L}-]+))?)?/u;
 
 /** "How many boats …?" is not answered by a number of other things: what is counted must be named in the fact or right around it. */
 export const countedThing: AgreementCheck = {
@@ -26,12 +26,17 @@ export const countedThing: AgreementCheck = {
     const thing = isOfOther ? (nounWritten(second, terms) ?? named) : named;
     if (!thing || thing.wordKind === 'verb') return null;
     // "How many people live here?", "how many lives did it cost?": whoever is counted may be called anything, but a number of ships counts nobody.
-    if (PEOPLE.test(first ?? '') || PEOPLE.test(second ?? ''))
+    if (PEOPLE.test(first ?? '') || (isOfOther && PEOPLE.test(second ?? '')))
       return !view.fact.reviewed && countsOnly(isNobody, view.fact.statement) ? 'say how many people' : null;
     // "How many mines and devices …?" is told of devices, too.
     const things = [thing, nounWritten(joined, terms)].filter((each) => each !== undefined);
     const counted = [...things, ...[second, third].map((word) => nounWritten(word, terms))];
-    const isOther = (word: string) => !counted.some((each) => each !== undefined && isLike(word, each, RELATED));
+    const isOther = (word: string) =>
+      !counted.some(
+        (each) =>
+          each !== undefined &&
+          (isLike(word, each, RELATED) || (PEOPLE.test(word) && areUsedAlike(each.row, wordRow('workers'), SOMEBODY))),
+      );
     const isNamed = things.some(
       ({ nearby, example, term, row }) => nearby > 0 || example > 0 || (!term.name && saysAlike(reading, row, ALIKE)),
     );
@@ -73,7 +78,7 @@ const SHARE = /^(?:thirds?|quarters?|fifths?|tenths?|percent)$/u;
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 /** "The votes of 46 members". */
 const OF_THESE = /([\p{L}-]+) of (?:about |some |at least |up to )?$/u;
-const ROUGHLY = /\b(?:dozens|scores|hundreds|thousands|one \p{L}+ in)\b/iu;
+const ROUGHLY = /\b(?:dozens|scores|hundreds|thousands|one \p{L}+ in|\p{L}+ (?:cases|occasions|instances))\b/iu;
 
 const PEOPLE = /^(?:people|persons?|lives)$/u;
 /** What people are called who are counted, and as near as "trainees" are to one of these. */

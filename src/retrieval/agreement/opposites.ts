@@ -65,8 +65,10 @@ function isCompared(found: string, { view }: Pair): boolean {
 const COMPARED =
   /\b(?:than|compared (?:with|to)|unlike|instead of|rather than|as (?:under|with|in|on))\b[^,.;]{0,30}$/iu;
 
-/** "If they do not succeed" is "if they fail". */
-function isDenied(asked: string, { question: { folded } }: Pair): boolean {
+/** "If they do not succeed" is "if they fail", "why didn't the Greens vote?" is that they abstained. */
+function isDenied(asked: string, { question: { folded }, terms }: Pair): boolean {
+  const verb = terms.find(({ term, wordKind }) => wordKind === 'verb' && term.text === asked);
+  if (verb && /\b(?:did|do|does)(?:n't| not)\b/u.test(folded)) return true;
   const before = folded
     .slice(0, Math.max(0, folded.indexOf(fold(asked))))
     .trim()

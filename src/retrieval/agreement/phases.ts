@@ -10,13 +10,18 @@ const words = (text: string): readonly string[] => text.split(' ').map(keyOf);
 const PHASES = [
   {
     asked: [...ENDING, ...words('expire')],
-    said: [...ENDING, ...words('expire until till close complete lift over through dissolve last halt final to')],
+    said: [
+      ...ENDING,
+      ...words('expire until till close complete lift over through dissolve last halt final to out suspend'),
+    ],
   },
   {
     asked: BEGINNING,
     said: [
       ...BEGINNING,
-      ...words('since from open launch found establish first initial after introduce enter create originate outset'),
+      ...words(
+        'since from open launch found establish first initial after introduce enter create originate outset resume set',
+      ),
     ],
   },
 ];

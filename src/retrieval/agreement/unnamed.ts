@@ -72,7 +72,13 @@ function asksForName(question: Question): boolean {
   if (IDENTITY.test(question.folded)) return true;
   if (question.asked.keywords && /\bnames?\W*$/u.test(question.folded)) return true;
   const noun = kindAsked(question);
-  return noun !== undefined && (isOffice(noun) || BODY.test(noun) || PLACE.test(noun));
+  return noun !== undefined && ((isOffice(noun) && !isTitleOf(noun, question)) || BODY.test(noun) || PLACE.test(noun));
+}
+
+/** "What Governor Croitoru gave as the cause": the office is that of somebody who is named. */
+function isTitleOf(office: string, { terms }: Question): boolean {
+  const place = terms.findIndex(({ text }) => text.toLowerCase() === office);
+  return place >= 0 && terms[place + 1]?.name === true;
 }
 
 const bodyAsked = rememberLatest((question: Question): string | undefined => {
