@@ -43,7 +43,7 @@ function objection(name: string, question: string, statement: string, more: Part
 
 /** As a question's contenders are judged: a check that the question does not concern is not asked. */
 function disagreementOf(check: AgreementCheck, pair: Pair, surroundings: Surroundings): string | null {
-  return checksFor(pair.question).includes(check) ? check.disagreement(pair, surroundings) : null;
+  return checksFor(pair.question).includes(check) ? check.disagreement(pair, surroundings, 0) : null;
 }
 
 test('every check is a file of its name in the list', () => {
