@@ -6,7 +6,7 @@ import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import type { NetModel } from '../../src/retrieval/net.js';
 import { ORDER_SUM } from '../../src/retrieval/relative-signals.js';
 import type { MeasuredQuestion } from './measured-question.js';
-import { sumByName } from './sum-by-name.js';
+import { type SumOf, sumByName } from './sum-by-name.js';
 
 /** The models that judge one part. */
 export interface Judges {
@@ -57,8 +57,6 @@ export function crossValidate(
     samples: results.map(({ rank, score }) => ({ confidence: 1 / (1 + Math.exp(-score)), right: rank === 1 })),
   };
 }
-
-type SumOf = ReturnType<typeof sumByName>;
 
 function createJudge(orderOf: SumOf, answerOf: SumOf) {
   return ({ contenders, right }: MeasuredQuestion) => {

@@ -48,18 +48,22 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function renderNet({ inputs, units, ...sum }: NetModel): string {
-  const rows = units.map(
-    ({ factor, constant, weights }) =>
-      `    {\n      factor: ${factor},\n      constant: ${constant},\n      weights: [${weights.join(', ')}],\n    },\n`,
-  );
-  const names = inputs.map((name) => `'${name}'`);
-  return render(sum).replace(/\}$/u, `  inputs: [${names.join(', ')}],\n  units: [\n${rows.join('')}  ],\n}`);
+function render(model: LogisticModel): string {
+  return `{\n${sumLines(model).join('\n')}\n}`;
 }
 
-function render({ constant, weights }: LogisticModel): string {
+function renderNet(model: NetModel): string {
+  const units = model.units.map(
+    ({ factor, constant, weights }) =>
+      `{ factor: ${factor}, constant: ${constant}, weights: [${weights.join(', ')}] },`,
+  );
+  const inputs = model.inputs.map((name) => `'${name}'`).join(', ');
+  return `{\n${[...sumLines(model), `  inputs: [${inputs}],`, '  units: [', ...units, '  ],'].join('\n')}\n}`;
+}
+
+function sumLines({ constant, weights }: LogisticModel): string[] {
   const lines = Object.entries(weights).map(([name, weight]) => `    ${key(name)}: ${weight},`);
-  return `{\n  constant: ${constant},\n  weights: {\n${lines.join('\n')}\n  },\n}`;
+  return [`  constant: ${constant},`, '  weights: {', ...lines, '  },'];
 }
 
 /** Quoted where the name is no identifier, as the formatter would have it. */

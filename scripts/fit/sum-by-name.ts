@@ -1,8 +1,11 @@
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import { createNet, type NetModel } from '../../src/retrieval/net.js';
 
-/** A model as the function of measurements by name that gives log odds. What has no weight does not count, and what is not there counts as 0. */
-export function sumByName(model: LogisticModel | NetModel): (measured: Readonly<Record<string, number>>) => number {
+/** Gives log odds of measurements by name. */
+export type SumOf = (measured: Readonly<Record<string, number>>) => number;
+
+/** A model as a function. What has no weight does not count, and what is not there counts as 0. */
+export function sumByName(model: LogisticModel | NetModel): SumOf {
   const net: NetModel = { inputs: [], units: [], ...model };
   const names = [...new Set([...Object.keys(net.weights), ...net.inputs])];
   const sumOf = createNet(net, names);

@@ -121,7 +121,7 @@ export function wordAt(row: WordRow): string | undefined {
   return loaded.table.words[row];
 }
 
-/** Whether the thesaurus knows a word, in any of its forms: then it is an ordinary one, however rare ("evacuees"). */
+/** Whether a word, in any of its forms, has synonyms in the thesaurus: then it is an ordinary one, however rare ("walkout"). */
 export function hasSynonyms(row: WordRow): boolean {
   if (row < 0) return false;
   loaded ??= load();

@@ -100,7 +100,7 @@ function vetoesOf(
     return [{ check: 'topic', says: 'say exactly this' }];
   const vetoes: Veto[] = [];
   for (const { name, disagreement } of checks) {
-    const says = disagreement(pair, surroundings, probability);
+    const says = disagreement(pair, surroundings);
     if (says !== null) vetoes.push({ check: name, says });
   }
   return vetoes;

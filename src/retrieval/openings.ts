@@ -25,8 +25,6 @@ export interface Opening {
   readonly start: number;
   /** Whether the document comes back to a name so often that it is about it, whatever form of it is asked with ("Ardenian", "Ardenia"). */
   isAbout(name: string): boolean;
-  /** Whether the document has a name at all, in whatever form. */
-  mentions(name: string): boolean;
   /** What a sentence of the document is about besides what the opening says. */
   restOf(reading: Reading): Theme;
 }
@@ -41,19 +39,13 @@ export function createOpenings(documents: FactBase['documents'], lexicon: Lexico
     const first = document?.sentences.find(({ plain }) => SENTENCE.test(plain));
     const texts = [document?.title ?? '', first?.plain ?? ''];
     const keys = new Set(texts.flatMap((text) => termsOf(text, lexicon)).flatMap(keysOfTerm));
-    const timesOf = remember(NAMES_REMEMBERED, createCounter(document));
+    const isAbout = remember(NAMES_REMEMBERED, createComesBackTo(document));
     const restOf = oncePer(({ contentKeys, rows }: Reading) => {
       const sum = emptySum();
       for (const [at, row] of rows.entries()) if (!keys.has(contentKeys[at] as string)) addWord(sum, row, 1);
       return themeOf(sum);
     });
-    return {
-      keys,
-      start: first?.start ?? -1,
-      isAbout: (name) => timesOf(name) >= OFTEN,
-      mentions: (name) => timesOf(name) > 0,
-      restOf,
-    };
+    return { keys, start: first?.start ?? -1, isAbout, restOf };
   });
   return (fact) => read(documentOf(fact) ?? '');
 }
@@ -70,31 +62,31 @@ const SHORTEST_REST = 4;
 const NAMES_REMEMBERED = 50;
 const IN_WORD = /[\p{L}\p{N}]/u;
 
-/** Returns the function that tells how often a document has a name, up to `OFTEN`. */
-function createCounter(document: Document | undefined): (name: string) => number {
-  if (!document) return () => 0;
+/** Returns the function that tells whether a document comes back to a name. */
+function createComesBackTo(document: Document | undefined): (name: string) => boolean {
+  if (!document) return () => false;
   const { title, sentences } = document;
   let lines: string | undefined;
   return (name) => {
     lines ??= fold([title, title, ...sentences.map(({ plain }) => plain)].join('\n'));
     const folded = fold(name);
     const rest = folded.replace(ENDING, '');
-    return timesOnLines(rest.length < SHORTEST_REST ? folded : rest, lines);
+    return isOnLines(rest.length < SHORTEST_REST ? folded : rest, lines);
   };
 }
 
-/** On how many lines, up to `OFTEN`, this stands as a word, alone or with an ending of names ("Iran", "Iranian"; not "Austria", "Australia"). */
-function timesOnLines(form: string, lines: string): number {
-  if (form === '') return 0;
+/** Whether so many lines have this as a word, alone or with an ending of names ("Iran", "Iranian"; not "Austria", "Australia"). */
+function isOnLines(form: string, lines: string): boolean {
+  if (form === '') return false;
   let count = 0;
   let at = lines.indexOf(form);
   while (at >= 0) {
     const end = at + form.length;
     const isForm = !IN_WORD.test(lines[at - 1] ?? '') && ENDED.test(lines.slice(end, end + LONGEST_ENDING));
     if (isForm) count += 1;
-    if (count >= OFTEN) return count;
+    if (count >= OFTEN) return true;
     const next = isForm ? lines.indexOf('\n', end) : at + 1;
     at = next < 0 ? -1 : lines.indexOf(form, next);
   }
-  return count;
+  return false;
 }

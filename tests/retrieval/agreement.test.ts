@@ -43,7 +43,7 @@ function objection(name: string, question: string, statement: string, more: Part
 
 /** As a question's contenders are judged: a check that the question does not concern is not asked. */
 function disagreementOf(check: AgreementCheck, pair: Pair, surroundings: Surroundings): string | null {
-  return checksFor(pair.question).includes(check) ? check.disagreement(pair, surroundings, 0) : null;
+  return checksFor(pair.question).includes(check) ? check.disagreement(pair, surroundings) : null;
 }
 
 test('every check is a file of its name in the list', () => {
@@ -976,6 +976,13 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'say how many soldiers',
     ],
     [
+      'sayings',
+      'What does Kral say about the tolls?',
+      'The ferry company wants the tolls dropped.',
+      { ...SENTENCE, roles: { who: ['The ferry company'] } },
+      'report what was said about this',
+    ],
+    [
       'counted-thing',
       'How many trains has the line got?',
       'The line lost contact with trains 214 times in 2024.',
@@ -1084,6 +1091,104 @@ describe('a question that agrees is let through', () => {
       'The team removed 372 devices.',
       { ...SENTENCE, roles: { howMany: ['372'] } },
       'one of both is counted',
+    ],
+    [
+      'sayings',
+      'What did the army of Lodria say about the photographs?',
+      'The army of Lodria dismissed the photographs as staged.',
+      { ...SENTENCE, roles: { who: ['The army of Lodria'] } },
+      'that is what it says',
+    ],
+    [
+      'opposites',
+      "Why didn't the Homeland Front vote either way on the act?",
+      'The Homeland Front abstained because it found the exceptions too generous.',
+      SENTENCE,
+      'no vote is asked for',
+    ],
+    [
+      'phases',
+      'When does the Braga Accord expire?',
+      'The accord itself runs out in December 2027 and can be extended once.',
+      SENTENCE,
+      'it ends then',
+    ],
+    [
+      'phases',
+      'When do the pay talks start again?',
+      'The pay talks resume on 4 November in the presence of a mediator.',
+      SENTENCE,
+      'they start then',
+    ],
+    [
+      'unnamed',
+      'I wonder what Governor Croitoru gave as the cause of the inflation.',
+      'The governor told reporters that it was caused by gas tariffs.',
+      SENTENCE,
+      'she is named',
+    ],
+    [
+      'counted-thing',
+      'How many staff fight fraud at the bank these days?',
+      'The bank’s staff has grown: it employs 480 people to fight fraud.',
+      SENTENCE,
+      'staff are people',
+    ],
+    [
+      'counted-thing',
+      'How many times did he hand over drawings in that period?',
+      'He handed over drawings on eleven occasions in two years.',
+      SENTENCE,
+      'times are no thing',
+    ],
+    [
+      'counted-thing',
+      'How many people does the port employ?',
+      'The port employs 1900 people in two shifts.',
+      SENTENCE,
+      '1900 is no year here',
+    ],
+    [
+      'counted-thing',
+      'How many workers were dismissed after the rallies?',
+      'After three rallies of the workers, 45 were dismissed.',
+      SENTENCE,
+      'workers may be meant',
+    ],
+    [
+      'names',
+      'Did the authority deny that the walkout cost a patient his life?',
+      'The authority denied that a patient had died as a result of the strike.',
+      SENTENCE,
+      'a walkout is no name',
+    ],
+    [
+      'left-open',
+      'How many men did the police arrest?',
+      'Police arrested four men and have not said who they are.',
+      SENTENCE,
+      'four are told',
+    ],
+    [
+      'left-open',
+      'Who blamed saboteurs for the fire?',
+      'Minister Anna Loth blamed saboteurs for the fire without specifying which.',
+      SENTENCE,
+      'the minister is named',
+    ],
+    [
+      'outcomes',
+      'What was the verdict on the crane operator?',
+      'The court convicted the crane operator, and he has appealed.',
+      SENTENCE,
+      'he was convicted',
+    ],
+    [
+      'outcomes',
+      'What will be decided on in September?',
+      'Parliament is to decide on the harbour law in September.',
+      SENTENCE,
+      'what is to come is asked for',
     ],
     ['counted-thing', 'How many lives did the fire cost?', 'Six died in it.', SENTENCE, 'lives are of no kind'],
     [

@@ -54,7 +54,7 @@ describe('a sentence that nobody reviewed', () => {
   );
 
   it.each([
-    ['Who does Tehran want to talk to?', 'a capital'],
+    ['Who does Tehran want to talk to before anybody else?', 'a capital'],
     ['Do the Iranians want to talk to Washington?', 'the people'],
     ['What does Iran want to talk to America for?', 'another name'],
   ])('answers “%s” for %s of what it names', (question) => {

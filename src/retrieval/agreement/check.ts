@@ -25,7 +25,7 @@ export interface AgreementCheck {
   concerns?(question: Question): boolean;
   /**
    * Of a question that it concerns: null where question and fact agree, else what the briefing does not say: the end of a sentence that begins
-   * "The briefing doesn't", e.g. "mention Beijing". `probability` (0..1) is how likely the fact answers by all that the checks do not look at.
+   * "The briefing doesn't", e.g. "mention Beijing".
    */
-  disagreement(pair: Pair, surroundings: Surroundings, probability: number): string | null;
+  disagreement(pair: Pair, surroundings: Surroundings): string | null;
 }

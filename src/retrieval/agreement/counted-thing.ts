@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
 import { CARDINALS, NUMBER_WORDS } from '../../language/number-words.js';
 import { isPastForm } from '../../language/past-forms.js';
@@ -30,23 +31,23 @@ export const countedThing: AgreementCheck = {
       return !view.fact.reviewed && countsOnly(isNobody, view.fact.statement) ? 'say how many people' : null;
     // "How many mines and devices …?" is told of devices, too.
     const things = [thing, nounWritten(joined, terms)].filter((each) => each !== undefined);
-    const counted = [...things, ...[second, third].map((word) => nounWritten(word, terms))];
-    const isOther = (word: string) =>
-      !counted.some(
-        (each) =>
-          each !== undefined &&
-          (isLike(word, each, RELATED) || (PEOPLE.test(word) && areUsedAlike(each.row, wordRow('workers'), SOMEBODY))),
-      );
     const isNamed = things.some(
       ({ nearby, example, term, row }) => nearby > 0 || example > 0 || (!term.name && saysAlike(reading, row, ALIKE)),
     );
-    const isOfOthers =
-      !view.fact.reviewed &&
-      ((!tellsAnyVerb(pair) && !things.some((each) => standsByNumber(each, pair))) ||
-        countsOnly(isOther, view.fact.statement));
+    const rest = [second, third].map((word) => nounWritten(word, terms)).filter((each) => each !== undefined);
+    const isOfOthers = !view.fact.reviewed && numbersOthers(things, rest, pair);
     return isNamed && !isOfOthers ? null : `say how many ${isOfOther && thing !== named ? second : first}`;
   },
 };
+
+/** Whether the fact has numbers, of nothing that is asked for: neither the things nor the nouns behind them ("whooping cough cases"). */
+function numbersOthers(things: readonly Matched[], rest: readonly Matched[], pair: Pair): boolean {
+  if (!tellsAnyVerb(pair) && !things.some((each) => standsByNumber(each, pair))) return true;
+  const isStaff = ({ row }: Matched) => areUsedAlike(row, wordRow('workers'), SOMEBODY);
+  const isAsked = (word: string) =>
+    [...things, ...rest].some((each) => isLike(word, each, RELATED) || (PEOPLE.test(word) && isStaff(each)));
+  return countsOnly((word) => !isAsked(word), pair.view.fact.statement);
+}
 
 function nounWritten(word: string | undefined, terms: readonly Matched[]): Matched | undefined {
   const written = termWritten(terms, word);
@@ -74,8 +75,12 @@ const NUMBER = new RegExp(
 );
 /** "Two thirds of the households" may tell how many, and so may "dozens". */
 const SHARE = /^(?:thirds?|quarters?|fifths?|tenths?|percent)$/u;
-/** "In 2025" counts nothing. */
+/** "In 2025" and "of March 2025" count nothing, "1900 people" do. */
 const YEAR = /^(?:1[89]|20)\d\d$/u;
+const OF_YEAR = new RegExp(`\\b(?:in|since|by|until|from|of|to|before|after|${MONTHS}) $`, 'u');
+const DOING = /^(?:was|were|is|are|had|have|has|did|will|would|could|may|must)$/u;
+/** Letters before a number that are looked at. */
+const MOST_BEFORE = 40;
 /** "The votes of 46 members". */
 const OF_THESE = /([\p{L}-]+) of (?:about |some |at least |up to )?$/u;
 const ROUGHLY = /\b(?:dozens|scores|hundreds|thousands|one \p{L}+ in|\p{L}+ (?:cases|occasions|instances))\b/iu;
@@ -94,29 +99,35 @@ function isNobody(word: string): boolean {
   return row >= 0 && !CALLED.some((people) => people === word || areUsedAlike(wordRow(people), row, SOMEBODY));
 }
 
-/** "How many applications were refused?" / "applications will be decided within 45 working days": each number counts something else. */
+/**
+ * Whether a statement has numbers and each counts something else: "how many applications were refused?" / "will be decided within 45 working days".
+ * A number with nothing behind it goes on with what was counted before ("twelve minutes rather than forty"); where nothing was, or where it does
+ * something ("45 were dismissed"), one cannot tell.
+ */
 function countsOnly(isOther: (word: string) => boolean, statement: string): boolean {
   if (ROUGHLY.test(statement)) return false;
   let others = 0;
   const said = fold(statement);
   for (const { 0: number, 1: next, 2: second, 3: more, index } of said.matchAll(NUMBER)) {
-    if (YEAR.test(number)) continue;
-    const [, whose] = OF_THESE.exec(said.slice(0, index)) ?? [];
+    const before = said.slice(Math.max(0, index - MOST_BEFORE), index);
+    if (YEAR.test(number) && (next === undefined || isStopWord(next) || OF_YEAR.test(before))) continue;
+    const [, whose] = OF_THESE.exec(before) ?? [];
     if (whose !== undefined && !isOther(whose)) return false;
-    const behind = [next, second, ...tokenize(more ?? '').map(({ word }) => word)].filter((word) => word !== undefined);
-    if (next !== undefined && !isOther(next)) return false;
-    // "Of the stations, 940 had run dry", "45 refused": what is counted need not stand behind its number, unless it stands behind one before.
-    const isBare =
-      next === undefined ||
-      (isStopWord(next) && !PEOPLE.test(next)) ||
-      (isPastForm(next) && (second === undefined || isStopWord(second))) ||
-      SHARE.test(next);
-    if (isBare && (others === 0 || SHARE.test(next ?? ''))) return false;
-    if (isBare) continue;
-    if (!behind.every(isOther)) return false;
+    if (next !== undefined && (!isOther(next) || SHARE.test(next) || isDoing(next, second))) return false;
+    if (next === undefined || (isStopWord(next) && !PEOPLE.test(next))) {
+      if (others === 0) return false;
+      continue;
+    }
+    if (![second, ...tokenize(more ?? '').map(({ word }) => word)].every((word) => word === undefined || isOther(word)))
+      return false;
     others++;
   }
   return others > 0;
+}
+
+/** "45 were dismissed", "45 refused", not "45 refused applications". */
+function isDoing(word: string, after: string | undefined): boolean {
+  return DOING.test(word) || (isPastForm(word) && (after === undefined || isStopWord(after)));
 }
 
 /** Whether a word is the thing's own, a synonym of it, or used so much like it (a cosine). */

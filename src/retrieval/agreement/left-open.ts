@@ -10,6 +10,8 @@ const OPEN = [
   'not (?:yet |so far )?(?:been |be )?(?:clear|known|certain|settled|decided|named|fixed|agreed|determined|disclosed|announced)',
   '(?:has|have|had|did|does|would|will) not (?:yet |so far )?(?:say|said|decide|decided|name|named|announced))',
 ].join('|');
+/** Words of whoever has not said something ("the Norwegian finance ministry"). */
+const MOST_IN_SUBJECT = 8;
 const ASKS_WHAT_IS_OPEN = new RegExp(`\\b${OPEN}\\b`, 'u');
 
 /** By a question's word: that word, and that it is open, in one clause: "who chartered her is unclear", "have not said how they will vote". */
@@ -23,14 +25,17 @@ const LEFT_OPEN = Object.fromEntries(
     ),
   ]),
 );
-/** Nothing but that something is open, or whether it is: "she has not said whether she will lead the party", "whether he stays is open". */
+/**
+ * Nothing but that something is open, or whether it is: "she has not said whether she will lead the party", "whether he stays is open"; not "they
+ * arrested four men and have not said who they are".
+ */
 const ALL_OPEN = new RegExp(
-  `^(?:whether\\b[^;:]*\\b${OPEN}\\b|(?:[^,;:]|, (?:which|who|whose)[^,]*,)*\\b${OPEN} (?:[\\p{L}]+ ){0,2}(?:whether|who|when|where|how|why|what)\\b(?![^;:]*\\b(?:but|and|whose)\\b))(?![^;:]*(?:[;:]|\\bbecause\\b))`,
+  `^(?:whether\\b[^;:]*\\b${OPEN}\\b|(?:(?!and\\b)[\\p{L}'’-]+ ){1,${MOST_IN_SUBJECT}}?${OPEN} (?:[\\p{L}]+ ){0,2}(?:whether|who|when|where|how|why|what)\\b(?![^;:]*\\b(?:but|and|whose)\\b))(?![^;:]*(?:[;:]|\\bbecause\\b))`,
   'u',
 );
-/** "Whose identity has not been made public", "without naming them". */
+/** "Whose identity has not been made public", "announced measures without naming them". */
 const UNNAMED =
-  /\b(?:whose|the|his|her|their|its) (?:names?|identity|identities)\b[^,;.]*\bnot\b|\bwithout (?:naming|specifying)\b/u;
+  /\b(?:whose|the|his|her|their|its) (?:names?|identity|identities) (?:has|have|had|was|were|is|are) not (?:yet )?(?:been )?(?:made public|given|disclosed|known|released|revealed|published)\b|\bwithout naming (?:them|it|him|her|any\p{L}*)\b/u;
 const ASKS_WHICH = /\b(?:who|whom|which|names?)\b/u;
 const WORD = /\b(who|when|where|which|how|why|what)(?:se|m)?\b/u;
 /** "It was not known until Friday who had bought it: …" */

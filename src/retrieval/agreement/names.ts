@@ -15,20 +15,17 @@ import type { AgreementCheck } from './check.js';
 export const names: AgreementCheck = {
   name: 'names',
   concerns: ({ content, strange }) => content.some(({ name, key }) => name || strange.has(key)),
-  disagreement(pair, { knows, entities, openingOf }, probability) {
+  disagreement(pair, { knows, entities, openingOf }) {
     const { terms, question, view, topic } = pair;
     if (isKnownByExamples({ fact: view.fact, topic }) && view.names.size === 0) return null;
     const opening = view.fact.reviewed ? undefined : openingOf(view.fact);
-    const isLikely = probability >= LIKELY && !isOfOne(question);
     const missing = terms.find(
       (matched) =>
         (matched.term.name || question.strange.has(matched.term.key)) &&
         !isGroup(matched.term, entities) &&
         !isTitle(matched.term, view) &&
         !(
-          (isNamed(matched, view.fact.reviewed) ||
-            (opening && isMeantThroughout(matched, pair, opening)) ||
-            (isLikely && opening?.mentions(matched.term.text))) &&
+          (isNamed(matched, view.fact.reviewed) || (opening && isMeantThroughout(matched, pair, opening))) &&
           !isOfAnother(matched, pair)
         ) &&
         !isNamedOtherwise(matched.term, view) &&
@@ -39,17 +36,6 @@ export const names: AgreementCheck = {
     return known ? `say this of ${missing.term.text}` : `mention ${missing.term.text}`;
   },
 };
-
-/**
- * From here on a sentence may be said of a name that only its document has: of the fitted briefings that lets through
- * three right answers for each near miss.
- */
-const LIKELY = 0.4;
-
-/** Amounts are told of one and not of another, and whoever asks whether it was there wants no other place. */
-function isOfOne({ asked }: Question): boolean {
-  return asked.yesNo || asked.roles[0] === 'howMany';
-}
 
 /** "The mediators", "the neighbours": who belongs to a loose group is too open to refuse an answer for. */
 function isGroup(term: Term, entities: ReadonlyMap<string, Entity>): boolean {

@@ -67,8 +67,10 @@ const COMPARED =
 
 /** "If they do not succeed" is "if they fail", "why didn't the Greens vote?" is that they abstained. */
 function isDenied(asked: string, { question: { folded }, terms }: Pair): boolean {
-  const verb = terms.find(({ term, wordKind }) => wordKind === 'verb' && term.text === asked);
-  if (verb && /\b(?:did|do|does)(?:n't| not)\b/u.test(folded)) return true;
+  const [denial] = /\b(?:did|do|does)(?:n't| not)\b.*/u.exec(folded) ?? [];
+  // The first word behind it that is no name; the tagger may take "vote" for a noun.
+  const verb = terms.find(({ term }) => !term.name && denial?.includes(fold(term.text)));
+  if (verb?.term.text === asked) return true;
   const before = folded
     .slice(0, Math.max(0, folded.indexOf(fold(asked))))
     .trim()

@@ -1,7 +1,9 @@
 import { rememberLatest } from '../../language/remember.js';
 import { BEGINNING, ENDING } from '../phase-verbs.js';
 import type { Question } from '../question.js';
+import type { Reading } from '../reading.js';
 import { keyOf } from '../terms.js';
+import type { View } from '../view.js';
 import type { AgreementCheck } from './check.js';
 
 const words = (text: string): readonly string[] => text.split(' ').map(keyOf);
@@ -10,19 +12,18 @@ const words = (text: string): readonly string[] => text.split(' ').map(keyOf);
 const PHASES = [
   {
     asked: [...ENDING, ...words('expire')],
-    said: [
-      ...ENDING,
-      ...words('expire until till close complete lift over through dissolve last halt final to out suspend'),
-    ],
+    said: [...ENDING, ...words('expire until till close complete lift over through dissolve last halt final to')],
+    phrase: /\b(?:runs?|ran|running) out\b/iu,
   },
   {
     asked: BEGINNING,
     said: [
       ...BEGINNING,
       ...words(
-        'since from open launch found establish first initial after introduce enter create originate outset resume set',
+        'since from open launch found establish first initial after introduce enter create originate outset resume',
       ),
     ],
+    phrase: /\b(?:is|are|was|were) (?:set|scheduled) (?:for|to)\b/iu,
   },
 ];
 
@@ -32,10 +33,14 @@ export const phases: AgreementCheck = {
   concerns: (question) => phaseOf(question) !== undefined,
   disagreement({ question, view, reading }) {
     const asked = view.fact.reviewed ? undefined : phaseOf(question);
-    if (asked === undefined || reading.keys.some((key) => asked.phase.said.includes(key))) return null;
+    if (asked === undefined || says(asked.phase, view, reading)) return null;
     return `say when this would ${asked.verb}`;
   },
 };
+
+function says({ said, phrase }: (typeof PHASES)[number], { fact }: View, { keys }: Reading): boolean {
+  return phrase.test(fact.statement) || keys.some((key) => said.includes(key));
+}
 
 const phaseOf = rememberLatest(({ asked, content }: Question) => {
   if (!asked.roles.includes('when')) return undefined;

@@ -11,9 +11,10 @@ const WISHING = /^(?:propose|demand|suggest|offer)/u;
 const WISHED = /\b(?:want|demand|propos|suggest|urg|insist|seek|sought|offer|ask(?:s|ed)? for|call(?:s|ed)? for)/iu;
 const GIVING = /^(?:offer|promise|propose)/u;
 const THINKING = /\bthinks?\b/u;
+const PRONOUN = /\b(?:he|she|they|it|his|her|their|its)\b/iu;
 /** Words of those who say something, in whatever way: "dismissed the pictures as staged", "spoke of 2031", "puts the cost at", "the opposition wants". */
 const SPEAKING =
-  /\b(?:said|says|told|tells|sp(?:oke|eaks) of|advis(?:ed|es)|ascrib\p{L}+|attribut\p{L}+|dismissed|undert(?:ook|akes)|recall(?:s|ed)|recommend\p{L}*|wants?|wanted|demand\p{L}*|reject\p{L}*|disput\p{L}+|report(?:s|ed)|found (?:that|no)|suggest\p{L}*|stress\p{L}+|rul(?:es|ed) out|puts? the|points? (?:to|out)|praise\p{L}*|criticis\p{L}+|welcom\p{L}+|propos\p{L}+|floated|offered|supports?|would (?:like|have liked)|according to|in (?:his|her|its|their|our) view|consider(?:s|ed)|believ\p{L}+|thinks?|fears?|warn(?:s|ed)|argu(?:es|ed)|insist\p{L}*|denie[sd]|urg(?:es|ed))\b/iu;
+  /\b(?:said|says|told|tells|sp(?:oke|eaks) of|advis(?:ed|es)|ascrib\p{L}+|attribut\p{L}+|dismissed|undert(?:ook|akes)|recall(?:s|ed)|recommend\p{L}*|wants?|wanted|demand(?:s|ed)|reject\p{L}*|disput\p{L}+|reported|found (?:that|no)|suggest(?:s|ed)|stress\p{L}+|rul(?:es|ed) out|puts? the|points? (?:to|out)|praise\p{L}*|criticis\p{L}+|welcom\p{L}+|propos\p{L}+|floated|offered|supports?|would (?:like|have liked)|according to|in (?:his|her|its|their|our) view|consider(?:s|ed)|believ\p{L}+|thinks?|warn(?:s|ed)|argu(?:es|ed)|insist\p{L}*|denie[sd]|urg(?:es|ed))\b/iu;
 
 /** "What did Putin say?" is answered only by what is attributed to somebody; what somebody thinks, also by that one's position. */
 export const sayings: AgreementCheck = {
@@ -46,9 +47,11 @@ function saysVerb({ question, view, terms }: Pair): boolean {
   return terms.every(({ wordKind, strength }) => strength === 1 || (wordKind !== 'noun' && wordKind !== 'name'));
 }
 
-/** Somebody speaks in a sentence as it stands. What is offered, others may offer, too. */
-function speaks({ question: { asked, negated }, view: { fact } }: Pair): boolean {
-  return !fact.reviewed && !negated && !GIVING.test(asked.saying ?? '') && SPEAKING.test(fact.statement);
+/** Whoever the question names speaks in a sentence as it stands, or somebody whom it does not name. What is offered, others may offer, too. */
+function speaks({ question: { asked, negated }, view: { fact }, terms }: Pair): boolean {
+  if (fact.reviewed || negated || GIVING.test(asked.saying ?? '') || !SPEAKING.test(fact.statement)) return false;
+  const speaker = terms.find(({ term }) => term.name);
+  return speaker === undefined || speaker.strength > 0 || PRONOUN.test(fact.statement);
 }
 
 /** Whether there are names among a question's terms, and the fact has them all. */

@@ -77,8 +77,9 @@ function asksForName(question: Question): boolean {
 
 /** "What Governor Croitoru gave as the cause": the office is that of somebody who is named. */
 function isTitleOf(office: string, { terms }: Question): boolean {
-  const place = terms.findIndex(({ text }) => text.toLowerCase() === office);
-  return place >= 0 && terms[place + 1]?.name === true;
+  return terms.some(
+    ({ text, at }) => text.toLowerCase() === office && terms.some((next) => next.name && next.at === at + 1),
+  );
 }
 
 const bodyAsked = rememberLatest((question: Question): string | undefined => {
