@@ -1,10 +1,8 @@
-import { MONTHS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
-import { CARDINALS, NUMBER_WORDS } from '../../language/number-words.js';
-import { isPastForm } from '../../language/past-forms.js';
-import { isStopWord } from '../../language/stop-words.js';
+import { NUMBER_WORDS } from '../../language/number-words.js';
 import { tokenize } from '../../language/tokenize.js';
 import { areUsedAlike, wordRow } from '../../language/word-vectors.js';
+import { countsOnlyOthers, PEOPLE } from '../counts-only-others.js';
 import { type Matched, type Pair, termWritten } from '../pair.js';
 import { saysAlike } from '../reading.js';
 import { keyOf } from '../terms.js';
@@ -28,7 +26,7 @@ export const countedThing: AgreementCheck = {
     if (!thing || thing.wordKind === 'verb') return null;
     // "How many people live here?", "how many lives did it cost?": whoever is counted may be called anything, but a number of ships counts nobody.
     if (PEOPLE.test(first ?? '') || (isOfOther && PEOPLE.test(second ?? '')))
-      return !view.fact.reviewed && countsOnly(isNobody, view.fact.statement) ? 'say how many people' : null;
+      return !view.fact.reviewed && countsOnlyOthers(isNobody, view.fact.statement) ? 'say how many people' : null;
     // "How many mines and devices …?" is told of devices, too.
     const things = [thing, nounWritten(joined, terms)].filter((each) => each !== undefined);
     const isNamed = things.some(
@@ -46,7 +44,7 @@ function numbersOthers(things: readonly Matched[], rest: readonly Matched[], pai
   const isStaff = ({ row }: Matched) => areUsedAlike(row, wordRow('workers'), SOMEBODY);
   const isAsked = (word: string) =>
     [...things, ...rest].some((each) => isLike(word, each, RELATED) || (PEOPLE.test(word) && isStaff(each)));
-  return countsOnly((word) => !isAsked(word), pair.view.fact.statement);
+  return countsOnlyOthers((word) => !isAsked(word), pair.view.fact.statement);
 }
 
 function nounWritten(word: string | undefined, terms: readonly Matched[]): Matched | undefined {
@@ -69,23 +67,6 @@ function standsByNumber(thing: Matched, { view }: Pair): boolean {
 
 /** Less alike than this are "soldiers" and "people", "applications" and "days". */
 const RELATED = 0.4;
-const NUMBER = new RegExp(
-  `\\b(?:\\d[\\d.,]*|${CARDINALS})(?:[ -](?:${CARDINALS}))*\\b(?=(?:[ -]([\\p{L}'’]+)(?:[ -]([\\p{L}'’]+))?((?:[ -][\\p{L}'’]+){0,2}))?)`,
-  'gu',
-);
-/** "Two thirds of the households" may tell how many, and so may "dozens". */
-const SHARE = /^(?:thirds?|quarters?|fifths?|tenths?|percent)$/u;
-/** "In 2025" and "of March 2025" count nothing, "1900 people" do. */
-const YEAR = /^(?:1[89]|20)\d\d$/u;
-const OF_YEAR = new RegExp(`\\b(?:in|since|by|until|from|of|to|before|after|${MONTHS}) $`, 'u');
-const DOING = /^(?:was|were|is|are|had|have|has|did|will|would|could|may|must)$/u;
-/** Letters before a number that are looked at. */
-const MOST_BEFORE = 40;
-/** "The votes of 46 members". */
-const OF_THESE = /([\p{L}-]+) of (?:about |some |at least |up to )?$/u;
-const ROUGHLY = /\b(?:dozens|scores|hundreds|thousands|one \p{L}+ in|\p{L}+ (?:cases|occasions|instances))\b/iu;
-
-const PEOPLE = /^(?:people|persons?|lives)$/u;
 /** What people are called who are counted, and as near as "trainees" are to one of these. */
 const CALLED =
   'people workers men women residents soldiers children passengers victims patients members prisoners students protesters fighters officers guards families dead signatures votes'.split(
@@ -97,37 +78,6 @@ const SOMEBODY = 0.5;
 function isNobody(word: string): boolean {
   const row = wordRow(word);
   return row >= 0 && !CALLED.some((people) => people === word || areUsedAlike(wordRow(people), row, SOMEBODY));
-}
-
-/**
- * Whether a statement has numbers and each counts something else: "how many applications were refused?" / "will be decided within 45 working days".
- * A number with nothing behind it goes on with what was counted before ("twelve minutes rather than forty"); where nothing was, or where it does
- * something ("45 were dismissed"), one cannot tell.
- */
-function countsOnly(isOther: (word: string) => boolean, statement: string): boolean {
-  if (ROUGHLY.test(statement)) return false;
-  let others = 0;
-  const said = fold(statement);
-  for (const { 0: number, 1: next, 2: second, 3: more, index } of said.matchAll(NUMBER)) {
-    const before = said.slice(Math.max(0, index - MOST_BEFORE), index);
-    if (YEAR.test(number) && (next === undefined || isStopWord(next) || OF_YEAR.test(before))) continue;
-    const [, whose] = OF_THESE.exec(before) ?? [];
-    if (whose !== undefined && !isOther(whose)) return false;
-    if (next !== undefined && (!isOther(next) || SHARE.test(next) || isDoing(next, second))) return false;
-    if (next === undefined || (isStopWord(next) && !PEOPLE.test(next))) {
-      if (others === 0) return false;
-      continue;
-    }
-    if (![second, ...tokenize(more ?? '').map(({ word }) => word)].every((word) => word === undefined || isOther(word)))
-      return false;
-    others++;
-  }
-  return others > 0;
-}
-
-/** "45 were dismissed", "45 refused", not "45 refused applications". */
-function isDoing(word: string, after: string | undefined): boolean {
-  return DOING.test(word) || (isPastForm(word) && (after === undefined || isStopWord(after)));
 }
 
 /** Whether a word is the thing's own, a synonym of it, or used so much like it (a cosine). */
