@@ -34,6 +34,21 @@ describe('of more sentences than are measured closely, all of which say as much 
   });
 });
 
+describe('of sentences that say less of a question than another', () => {
+  const all = makeFact('all', 'The grain harbour of Halvik stays closed because of thick ice.', { reviewed: false });
+  const little = makeFact('little', 'A school in the hills was closed.', { reviewed: false });
+  const question = 'Why does the grain harbour of Halvik stay closed, because of thick ice?';
+
+  it('those are not measured that promise far less', () => {
+    expect(contendersOf(question, [all, little])).toEqual(['all']);
+  });
+
+  it('one is measured all the same that has an example like the question', () => {
+    const questions = ['Is the school in the hills closed in winter for lack of coal and ice?'];
+    expect(contendersOf(question, [all, { ...little, questions }])).toEqual(['all', 'little']);
+  });
+});
+
 it('whether there is an answer is weighed as in briefings where documents are short, and as in articles where they are long', () => {
   const facts = [
     sentence('closed', 'The harbour stays closed because of ice.', 'briefing'),
