@@ -4,13 +4,14 @@
  * decay. Deterministic: chance comes from a seeded generator. Pure.
  */
 
+import type { Unit } from '../../src/retrieval/net.js';
 import type { Choice } from './fit-choice.js';
 import type { Vector } from './matrix.js';
 
-/** As it was fitted: u is the sum of `weights` and, for each unit, its factor times the hyperbolic tangent of its own sum. */
+/** As it was fitted: the weights of the sum, and the units. */
 export interface Net {
   readonly weights: Vector;
-  readonly units: readonly { readonly factor: number; readonly constant: number; readonly weights: Vector }[];
+  readonly units: readonly Unit[];
 }
 
 const EPOCHS = 25;

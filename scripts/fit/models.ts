@@ -13,6 +13,7 @@ import { fitLogistic } from './fit-logistic.js';
 import { fitNet } from './fit-net.js';
 import { dot, type Vector } from './matrix.js';
 import { type MeasuredQuestion, rowsOf } from './measured-question.js';
+import { round } from './round.js';
 import { type SumOf, sumByName } from './sum-by-name.js';
 
 /** Which statement comes first, and whether it answers. */
@@ -151,10 +152,9 @@ function fitOrder(
   const unitCount = ORDER_UNITS[documents];
   const { weights, units } =
     unitCount > 0 ? fitNet(choices, unitCount) : { weights: fitChoice(choices, ORDER_RIDGE, false), units: [] };
-  const ofSignals = (row: Vector) => row.map((weight, at) => weight / (spreads[at] ?? 1));
+  const ofSignals = (row: readonly number[]) => row.map((weight, at) => weight / (spreads[at] ?? 1));
   return {
     ...named(names, ofSignals(weights), 0),
-    inputs: unitCount > 0 ? names : [],
     units: units.map((unit) => ({
       factor: round(unit.factor),
       constant: round(unit.constant - dot(ofSignals(unit.weights), means)),
@@ -202,8 +202,4 @@ function named(names: readonly string[], weights: Vector, constant: number): Log
     constant: round(constant),
     weights: Object.fromEntries(names.map((name, at) => [name, round(weights[at] ?? 0)])),
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

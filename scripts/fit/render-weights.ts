@@ -4,6 +4,7 @@ import type { Calibration } from '../../src/retrieval/calibration.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import type { NetModel } from '../../src/retrieval/net.js';
 import type { Models } from './models.js';
+import { round } from './round.js';
 
 /** The whole text of `src/retrieval/weights.ts`. */
 export function renderWeights(
@@ -44,10 +45,6 @@ export const CALIBRATION: Calibration = { slope: ${round(calibration.slope)}, sh
 `;
 }
 
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
 function render(model: LogisticModel): string {
   return `{\n${sumLines(model).join('\n')}\n}`;
 }
@@ -57,8 +54,7 @@ function renderNet(model: NetModel): string {
     ({ factor, constant, weights }) =>
       `{ factor: ${factor}, constant: ${constant}, weights: [${weights.join(', ')}] },`,
   );
-  const inputs = model.inputs.map((name) => `'${name}'`).join(', ');
-  return `{\n${[...sumLines(model), `  inputs: [${inputs}],`, '  units: [', ...units, '  ],'].join('\n')}\n}`;
+  return `{\n${[...sumLines(model), '  units: [', ...units, '  ],'].join('\n')}\n}`;
 }
 
 function sumLines({ constant, weights }: LogisticModel): string[] {

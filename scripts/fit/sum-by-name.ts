@@ -6,8 +6,8 @@ export type SumOf = (measured: Readonly<Record<string, number>>) => number;
 
 /** A model as a function. What has no weight does not count, and what is not there counts as 0. */
 export function sumByName(model: LogisticModel | NetModel): SumOf {
-  const net: NetModel = { inputs: [], units: [], ...model };
-  const names = [...new Set([...Object.keys(net.weights), ...net.inputs])];
+  const net: NetModel = { units: [], ...model };
+  const names = Object.keys(net.weights);
   const sumOf = createNet(net, names);
   return (measured) => sumOf(names.map((name) => measured[name] ?? 0));
 }

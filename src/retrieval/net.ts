@@ -4,12 +4,10 @@ import { createSum, type LogisticModel } from './logistic.js';
 
 /** Fitted by `npm run fit`. Without units it is the weighted sum alone. */
 export interface NetModel extends LogisticModel {
-  /** What the units look at, by name, in the order of their weights. */
-  readonly inputs: readonly string[];
   readonly units: readonly Unit[];
 }
 
-/** Adds its factor times the hyperbolic tangent of a sum of its own. */
+/** Adds its factor times the hyperbolic tangent of a sum of its own, of what the model's sum is of and in the same order. */
 export interface Unit {
   readonly factor: number;
   readonly constant: number;
@@ -19,8 +17,8 @@ export interface Unit {
 /** The function that makes one number (log odds) of measurements which come in the order of `names`. */
 export function createNet(model: NetModel, names: readonly string[]): (values: ArrayLike<number>) => number {
   const sumOf = createSum(model, names);
-  const { units, inputs } = model;
-  const places = Int32Array.from(inputs, (name) => names.indexOf(name));
+  const { units } = model;
+  const places = Int32Array.from(Object.keys(model.weights), (name) => names.indexOf(name));
   const weights = Float64Array.from(units.flatMap((unit) => unit.weights));
   const factors = Float64Array.from(units, ({ factor }) => factor);
   const constants = Float64Array.from(units, ({ constant }) => constant);

@@ -1,18 +1,19 @@
+import type { Fact } from '../../facts/fact.js';
 import { fold } from '../../language/fold.js';
-import { rememberLatest } from '../../language/remember.js';
+import { oncePer, rememberLatest } from '../../language/remember.js';
 import type { Question } from '../question.js';
 import type { AgreementCheck } from './check.js';
 
-const OPEN = [
-  '(?:unclear|unknown|undecided|uncertain|a mystery|left open|no ?(?:one|body) knows|(?:do|does|did) not know',
+const OPEN = `(?:${[
+  'unclear|unknown|undecided|uncertain|a mystery|left open|no ?(?:one|body) knows|(?:do|does|did) not know',
   '(?:declin|refus)\\p{L}+ to say|(?:is|are|remains?) (?:still |wide )?open|remains? to be seen',
   '(?:is|are) (?:still )?being (?:examined|investigated|negotiated|discussed|fought out|clarified)',
   'not (?:yet |so far )?(?:been |be )?(?:clear|known|certain|settled|decided|named|fixed|agreed|determined|disclosed|announced)',
-  '(?:has|have|had|did|does|would|will) not (?:yet |so far )?(?:say|said|decide|decided|name|named|announced))',
-].join('|');
+  '(?:has|have|had|did|does|would|will) not (?:yet |so far )?(?:say|said|decide|decided|name|named|announced)',
+].join('|')})`;
 /** Words of whoever has not said something ("the Norwegian finance ministry"). */
 const MOST_IN_SUBJECT = 8;
-const ASKS_WHAT_IS_OPEN = new RegExp(`\\b${OPEN}\\b`, 'u');
+const IS_OPEN = new RegExp(`\\b${OPEN}\\b`, 'u');
 
 /** By a question's word: that word, and that it is open, in one clause: "who chartered her is unclear", "have not said how they will vote". */
 const LEFT_OPEN = Object.fromEntries(
@@ -44,14 +45,20 @@ const THEN_TOLD = /\b(?:until|but)\b|:/u;
 /** "Who chartered her is unclear" does not say who did: it asks the question itself and leaves it open, and nothing else. */
 export const leftOpen: AgreementCheck = {
   name: 'left-open',
-  concerns: ({ asked, folded }) => !asked.yesNo && !ASKS_WHAT_IS_OPEN.test(folded),
+  concerns: ({ asked, folded }) => !asked.yesNo && !IS_OPEN.test(folded),
   disagreement({ question, view: { fact } }) {
     if (fact.reviewed) return null;
-    const said = fold(fact.statement);
-    if (UNNAMED.test(said) && ASKS_WHICH.test(question.folded)) return 'say this';
-    const leaves = ALL_OPEN.test(said) || openOf(question)?.test(said) === true;
-    return leaves && !THEN_TOLD.test(said) ? 'say this' : null;
+    const { open, isAllOpen, isUnnamed } = readOpen(fact);
+    if (isUnnamed && ASKS_WHICH.test(question.folded)) return 'say this';
+    return open !== undefined && (isAllOpen || openOf(question)?.test(open) === true) ? 'say this' : null;
   },
 };
+
+/** What a statement leaves open, whatever is asked; `open` is the folded statement where there is anything. */
+const readOpen = oncePer(({ statement }: Fact) => {
+  const said = fold(statement);
+  const open = IS_OPEN.test(said) && !THEN_TOLD.test(said) ? said : undefined;
+  return { open, isAllOpen: open !== undefined && ALL_OPEN.test(open), isUnnamed: UNNAMED.test(said) };
+});
 
 const openOf = rememberLatest(({ folded }: Question) => LEFT_OPEN[WORD.exec(folded)?.[1] ?? '']);
