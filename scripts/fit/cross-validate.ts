@@ -4,14 +4,13 @@ import { areaUnderCurve } from '../../src/evaluation/metrics/roc-curve.js';
 import type { Sample } from '../../src/retrieval/calibration.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import type { NetModel } from '../../src/retrieval/net.js';
-import { ORDER_SUM } from '../../src/retrieval/relative-signals.js';
-import type { MeasuredQuestion } from './measured-question.js';
-import { type SumOf, sumByName } from './sum-by-name.js';
+import { type MeasuredQuestion, withOrder } from './measured-question.js';
+import { type WorthOf, worthBy } from './worth-by.js';
 
 /** The models that judge one part. */
 export interface Judges {
   readonly order: LogisticModel | NetModel;
-  readonly answer: LogisticModel;
+  readonly answer: LogisticModel | NetModel;
 }
 
 export interface Figures {
@@ -37,7 +36,7 @@ export function crossValidate(
   for (let fold = 0; fold < folds; fold++) {
     const isHeldBack = ({ group }: MeasuredQuestion) => foldOf.get(group) === fold;
     const { order, answer } = fitPart(questions.filter((question) => !isHeldBack(question)));
-    const judge = createJudge(sumByName(order), sumByName(answer));
+    const judge = createJudge(worthBy(order), worthBy(answer));
     for (const question of questions.filter(isHeldBack)) results.push({ question, ...judge(question) });
   }
   const plain = results.filter(({ question }) => question.kind === 'single' && !question.mistyped);
@@ -58,15 +57,15 @@ export function crossValidate(
   };
 }
 
-function createJudge(orderOf: SumOf, answerOf: SumOf) {
+function createJudge(orderOf: WorthOf, answerOf: WorthOf) {
   return ({ contenders, right }: MeasuredQuestion) => {
     const sorted = contenders
-      .map((measured, at) => ({ at, measured, worth: orderOf(measured) }))
+      .map((contender, at) => ({ at, contender, worth: orderOf(contender) }))
       .sort((a, b) => b.worth - a.worth);
     const [first] = sorted;
     return {
       rank: sorted.findIndex(({ at }) => right.includes(at)) + 1,
-      score: first ? answerOf({ ...first.measured, [ORDER_SUM]: first.worth }) : Number.NEGATIVE_INFINITY,
+      score: first ? answerOf(withOrder(first.contender, first.worth)) : Number.NEGATIVE_INFINITY,
     };
   };
 }

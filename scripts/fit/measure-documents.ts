@@ -7,7 +7,7 @@ import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
-import type { MeasuredQuestion } from './measured-question.js';
+import { type MeasuredQuestion, measuredOf } from './measured-question.js';
 
 /** `folder` holds `documents/` and `questions.jsonl`, like the evaluation sets made from SQuAD. */
 export async function measureDocuments(folder: string): Promise<MeasuredQuestion[]> {
@@ -23,7 +23,7 @@ export async function measureDocuments(folder: string): Promise<MeasuredQuestion
         kind,
         mistyped: style === 'typo',
         group: ranked[right[0] ?? 0]?.fact.citations[0]?.document ?? '',
-        contenders: ranked.map(({ measured }) => measured()),
+        contenders: ranked.map(measuredOf),
         right,
       },
     ];

@@ -5,7 +5,7 @@ import type { Fact } from '../../src/facts/fact.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
-import type { MeasuredQuestion } from './measured-question.js';
+import { type MeasuredQuestion, measuredOf } from './measured-question.js';
 
 interface Faq {
   readonly facts: readonly { readonly id: string; readonly statement: string; readonly questions: readonly string[] }[];
@@ -25,7 +25,7 @@ export async function measureFaq(file: string): Promise<MeasuredQuestion[]> {
       kind: gold === undefined ? 'unknown' : 'single',
       mistyped: false,
       group,
-      contenders: ranked.map(({ measured }) => measured()),
+      contenders: ranked.map(measuredOf),
       right: ranked.flatMap(({ fact }, at) => (fact.id === gold ? [at] : [])),
     };
   };

@@ -30,12 +30,12 @@ import type { NetModel } from './net.js';
 export const ARTICLE_ORDER_MODEL: NetModel = ${renderNet(articles.order)};
 
 /** P(the question has an answer), from the signals of the statement that comes first. */
-export const ARTICLE_ANSWER_MODEL: LogisticModel = ${render(articles.answer)};
+export const ARTICLE_ANSWER_MODEL: NetModel = ${renderNet(articles.answer)};
 
 /** The same of briefings. */
 export const BRIEFING_ORDER_MODEL: NetModel = ${renderNet(briefings.order)};
 
-export const BRIEFING_ANSWER_MODEL: LogisticModel = ${render(briefings.answer)};
+export const BRIEFING_ANSWER_MODEL: NetModel = ${renderNet(briefings.answer)};
 
 /** P(the fact answers), from its example questions. */
 export const EXAMPLE_MODEL: LogisticModel = ${render(example)};
@@ -50,11 +50,12 @@ function render(model: LogisticModel): string {
 }
 
 function renderNet(model: NetModel): string {
+  const names = model.looksAt.map((name) => `'${name}'`);
   const units = model.units.map(
     ({ factor, constant, weights }) =>
-      `{ factor: ${factor}, constant: ${constant}, weights: [${weights.join(', ')}] },`,
+      `    { factor: ${factor}, constant: ${constant}, weights: [${weights.join(', ')}] },`,
   );
-  return `{\n${[...sumLines(model), '  units: [', ...units, '  ],'].join('\n')}\n}`;
+  return `{\n${[...sumLines(model), `  looksAt: [${names.join(', ')}],`, '  units: [', ...units, '  ],'].join('\n')}\n}`;
 }
 
 function sumLines({ constant, weights }: LogisticModel): string[] {

@@ -1,34 +1,37 @@
-/** A weighted sum of measurements, and what a few hidden units add that look at how measurements act together. */
+/** A weighted sum of a statement's signals, and what a few hidden units make of each word of the question. */
 
-import { createSum, type LogisticModel } from './logistic.js';
+import type { LogisticModel } from './logistic.js';
 
 /** Fitted by `npm run fit`. Without units it is the weighted sum alone. */
 export interface NetModel extends LogisticModel {
+  /** Names of the word signals that every unit looks at, in the order of its weights. */
+  readonly looksAt: readonly string[];
   readonly units: readonly Unit[];
 }
 
-/** Adds its factor times the hyperbolic tangent of a sum of its own, of what the model's sum is of and in the same order. */
+/** Adds for each word its factor times the hyperbolic tangent of a sum of its own, so that what is measured of a word acts together. */
 export interface Unit {
   readonly factor: number;
   readonly constant: number;
   readonly weights: readonly number[];
 }
 
-/** The function that makes one number (log odds) of measurements which come in the order of `names`. */
-export function createNet(model: NetModel, names: readonly string[]): (values: ArrayLike<number>) => number {
-  const sumOf = createSum(model, names);
-  const { units } = model;
-  const places = Int32Array.from(Object.keys(model.weights), (name) => names.indexOf(name));
+/** The function that gives what a model's units make of one word (log odds): of its measurements, which stand from one place on in the order of `names`. */
+export function createUnits(
+  { looksAt, units }: NetModel,
+  names: readonly string[],
+): (words: Float64Array, from: number) => number {
+  const places = Int32Array.from(looksAt, (name) => names.indexOf(name));
   const weights = Float64Array.from(units.flatMap((unit) => unit.weights));
   const factors = Float64Array.from(units, ({ factor }) => factor);
   const constants = Float64Array.from(units, ({ constant }) => constant);
-  return (values) => {
-    let sum = sumOf(values);
+  return (words, from) => {
+    let sum = 0;
     let next = 0;
     for (let unit = 0; unit < factors.length; unit++) {
       let own = constants[unit] as number;
       for (let at = 0; at < places.length; at++)
-        own += (weights[next++] as number) * (values[places[at] as number] ?? 0);
+        own += (weights[next++] as number) * (words[from + (places[at] as number)] as number);
       sum += (factors[unit] as number) * Math.tanh(own);
     }
     return sum;

@@ -5,11 +5,11 @@ import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { fold } from '../language/fold.js';
 import { oncePer, remember } from '../language/remember.js';
-import { addWord, emptySum } from '../language/word-vectors.js';
+import { addWord, emptySum, type WordRow } from '../language/word-vectors.js';
 import { documentOf } from './document-support.js';
 import type { Lexicon } from './lexicon.js';
 import { type Theme, themeOf } from './meaning.js';
-import type { Reading } from './reading.js';
+import { type Reading, readWords } from './reading.js';
 import { keysOfTerm, termsOf } from './terms.js';
 
 /** Five words and an end: a line that gives place and date has not both ("Washington, D.C."). */
@@ -21,6 +21,8 @@ const REMEMBERED = 500;
 export interface Opening {
   /** Of the title and the first sentence; none for a fact without a document. */
   readonly keys: ReadonlySet<string>;
+  /** Of the vectors of its content words. */
+  readonly rows: readonly WordRow[];
   /** Where the first sentence begins in the document's text; -1 without one. */
   readonly start: number;
   /** Whether the document comes back to a name so often that it is about it, whatever form of it is asked with ("Ardenian", "Ardenia"). */
@@ -39,13 +41,14 @@ export function createOpenings(documents: FactBase['documents'], lexicon: Lexico
     const first = document?.sentences.find(({ plain }) => SENTENCE.test(plain));
     const texts = [document?.title ?? '', first?.plain ?? ''];
     const keys = new Set(texts.flatMap((text) => termsOf(text, lexicon)).flatMap(keysOfTerm));
+    const rows = texts.flatMap((text) => readWords(text).rows);
     const isAbout = remember(NAMES_REMEMBERED, createComesBackTo(document));
     const restOf = oncePer(({ contentKeys, rows }: Reading) => {
       const sum = emptySum();
       for (const [at, row] of rows.entries()) if (!keys.has(contentKeys[at] as string)) addWord(sum, row, 1);
       return themeOf(sum);
     });
-    return { keys, start: first?.start ?? -1, isAbout, restOf };
+    return { keys, rows, start: first?.start ?? -1, isAbout, restOf };
   });
   return (fact) => read(documentOf(fact) ?? '');
 }

@@ -55,6 +55,8 @@ export interface Pair {
 export interface Setting {
   /** The sentences before and after. */
   readonly before?: View | undefined;
+  /** The one before that. */
+  readonly twoBefore?: View | undefined;
   readonly after?: View | undefined;
   /** What its document says it is about; left out where documents are long and are about many things. */
   readonly opening?: Opening | undefined;

@@ -9,22 +9,32 @@ export interface SoftMatches {
   readonly terms: readonly number[];
   /** For each content word of the statement how well the question says it, 0..1. */
   readonly words: readonly number[];
+  /** For each term the place among the statement's content words of the one that says it best; -1 where none is alike. */
+  readonly likest: readonly number[];
+  /** For each term that the statement has not itself how well the second best word says it, 0..1; else 0. */
+  readonly second: readonly number[];
 }
 
 /** Compares the words that do not match as they are. Several signals ask for the same pair one after another. */
 export const softMatches = rememberLatest(({ terms, reading: { contentKeys, rows } }: Pair): SoftMatches => {
   const words = contentKeys.map((key): number => (isFound(key, terms) ? 1 : 0));
-  const matched = terms.map(({ row, strength }) => {
+  const likest = terms.map(({ found }) => (found === null ? -1 : contentKeys.indexOf(found)));
+  const second = new Array<number>(terms.length).fill(0);
+  const matched = terms.map(({ row, strength }, term) => {
     if (strength === 1 || row < 0) return strength;
     let best = strength;
     for (let at = 0; at < rows.length; at++) {
       const likeness = likenessOf(row, rows[at] as number);
-      if (likeness > best) best = likeness;
+      if (likeness > best) {
+        second[term] = best;
+        best = likeness;
+        likest[term] = at;
+      } else if (likeness > (second[term] as number)) second[term] = likeness;
       if (likeness > (words[at] as number)) words[at] = likeness;
     }
     return best;
   });
-  return { terms: matched, words };
+  return { terms: matched, words, likest, second };
 });
 
 /** A word that is said less than this (0..1) by the words used like it is not spoken of. */

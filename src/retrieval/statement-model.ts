@@ -1,25 +1,31 @@
 /** How a question's statements are put in order, and whether the first of them answers it: two fitted models that share what they measure. */
 
-import { createSum, type LogisticModel } from './logistic.js';
-import { createNet, type NetModel } from './net.js';
+import { createSum } from './logistic.js';
+import { createUnits, type NetModel } from './net.js';
 import type { Pair } from './pair.js';
 import { ORDER_SUM, RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
 import type { Signal } from './signals/signal.js';
 import { ARTICLE_ANSWER_MODEL, ARTICLE_ORDER_MODEL, BRIEFING_ANSWER_MODEL, BRIEFING_ORDER_MODEL } from './weights.js';
+import { WORD_SIGNALS } from './word-signals/index.js';
 
-/** What was measured of one statement: first the signals of the order, then their shares of the best where all are known. */
-export type Values = readonly number[];
+/** What was measured of one statement. */
+export interface Measured {
+  /** First the signals of the order, then their shares of the best where all are known. */
+  readonly values: number[];
+  /** The word signals of each of the question's terms, one after another. */
+  readonly words: Float64Array;
+}
 
 export interface StatementModel {
   /** What the order needs of one statement. */
-  measure(pair: Pair): number[];
+  measure(pair: Pair): Measured;
   /** Completes the values of a question's statements, and gives where each stands among them: differences are log odds. */
-  order(all: readonly number[][]): number[];
+  order(all: readonly Measured[]): number[];
   /** Log odds that the question has an answer, from its first statement and where that stands. What the order did not need is measured now. */
-  answer(pair: Pair, values: Values, order: number): number;
-  /** Every signal by name. */
-  named(pair: Pair, values: Values): Record<string, number>;
+  answer(pair: Pair, measured: Measured, order: number): number;
+  /** Every signal by name, and by each of the question's words in quotation marks what it says for the statement in the order (log odds). */
+  named(pair: Pair, measured: Measured): Record<string, number>;
 }
 
 /** For documents as long as encyclopedic articles, which tell much of what they are about in many places. */
@@ -27,42 +33,58 @@ export const inArticles = createStatementModel(ARTICLE_ORDER_MODEL, ARTICLE_ANSW
 /** For documents of a page or two, which tell each thing once. */
 export const inBriefings = createStatementModel(BRIEFING_ORDER_MODEL, BRIEFING_ANSWER_MODEL);
 
-function createStatementModel(order: NetModel, answer: LogisticModel): StatementModel {
+function createStatementModel(order: NetModel, answer: NetModel): StatementModel {
   const ordered = SIGNALS.filter(({ name }) => name in order.weights || name in RELATIVE_SIGNALS);
   /** Where those stand that are compared with the best. */
   const compared = ordered.flatMap(({ name }, at) => (name in RELATIVE_SIGNALS ? [at] : []));
   const relative = compared.map((at) => RELATIVE_SIGNALS[ordered[at]?.name ?? ''] ?? '');
-  const orderOf = createNet(order, [...ordered.map(({ name }) => name), ...relative]);
+  const orderOf = createSum(order, [...ordered.map(({ name }) => name), ...relative]);
   const answering = SIGNALS.filter(({ name }) => name in answer.weights);
   const places = answering.map((signal) => ordered.indexOf(signal));
   const answerOf = createSum(answer, [...answering.map(({ name }) => name), ORDER_SUM]);
+  const ofWords = WORD_SIGNALS.filter(({ name }) => order.looksAt.includes(name) || answer.looksAt.includes(name));
+  const wordNames = ofWords.map(({ name }) => name);
+  const orderOfWord = createUnits(order, wordNames);
+  const answerOfWord = createUnits(answer, wordNames);
+  const addedUp = (words: Float64Array, ofWord: (words: Float64Array, from: number) => number): number => {
+    let sum = 0;
+    for (let from = 0; from < words.length; from += wordNames.length) sum += ofWord(words, from);
+    return sum;
+  };
   return {
     measure(pair) {
       const values: number[] = [];
       for (const signal of ordered) values.push(signal.measure(pair));
-      return values;
+      const words = new Float64Array(pair.terms.length * ofWords.length);
+      let next = 0;
+      for (let term = 0; term < pair.terms.length; term++)
+        for (const signal of ofWords) words[next++] = signal.measure(pair, term);
+      return { values, words };
     },
     order(all) {
       for (const at of compared) {
-        const shares = sharesOfBest(all.map((values) => values[at] as number));
-        for (const [of, values] of all.entries()) values.push(shares[of] as number);
+        const shares = sharesOfBest(all.map(({ values }) => values[at] as number));
+        for (const [of, { values }] of all.entries()) values.push(shares[of] as number);
       }
-      return all.map(orderOf);
+      return all.map(({ values, words }) => orderOf(values) + addedUp(words, orderOfWord));
     },
-    answer(pair, values, stands) {
+    answer(pair, { values, words }, stands) {
       const all = new Float64Array(answering.length + 1);
       for (let at = 0; at < answering.length; at++) {
         const place = places[at] as number;
         all[at] = place < 0 ? (answering[at] as Signal).measure(pair) : (values[place] as number);
       }
       all[answering.length] = stands;
-      return answerOf(all);
+      return answerOf(all) + addedUp(words, answerOfWord);
     },
-    named(pair, values) {
+    named(pair, { values, words }) {
       const named: Record<string, number> = {};
       for (const [at, { name }] of ordered.entries()) named[name] = values[at] as number;
       for (const { name, measure } of SIGNALS) named[name] ??= measure(pair);
       for (const [at, name] of relative.entries()) named[name] = values[ordered.length + at] as number;
+      if (words.length > 0)
+        for (const [at, { term }] of pair.terms.entries())
+          named[`“${term.text}”`] = orderOfWord(words, at * wordNames.length);
       return named;
     },
   };

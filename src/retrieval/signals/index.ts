@@ -31,8 +31,6 @@ import { nearbyGain } from './nearby-gain.js';
 import { opposite } from './opposite.js';
 import { otherModifier } from './other-modifier.js';
 import { otherNumber } from './other-number.js';
-import { ownCoverage } from './own-coverage.js';
-import { ownSoftCoverage } from './own-soft-coverage.js';
 import { ownTheme } from './own-theme.js';
 import { phraseOverlap } from './phrase-overlap.js';
 import { questionLength } from './question-length.js';
@@ -42,7 +40,6 @@ import { softAdjectives } from './soft-adjectives.js';
 import { softCoverage } from './soft-coverage.js';
 import { softNouns } from './soft-nouns.js';
 import { support } from './support.js';
-import { synonymCoverage } from './synonym-coverage.js';
 import { theme } from './theme.js';
 import { themeAfter } from './theme-after.js';
 import { themeBefore } from './theme-before.js';
@@ -101,10 +98,7 @@ export const SIGNALS: readonly Signal[] = [
   themeAfter,
   likestWord,
   singleWord,
-  ownCoverage,
-  ownSoftCoverage,
   ownTheme,
   support,
-  synonymCoverage,
   ...hints,
 ];

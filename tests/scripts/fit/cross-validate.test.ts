@@ -8,7 +8,7 @@ const QUESTIONS: readonly MeasuredQuestion[] = GROUPS.flatMap((group) =>
   Array.from({ length: 10 }, (_, at): MeasuredQuestion => {
     const kind = (['single', 'single', 'nearmiss', 'unknown'] as const)[at % 4] ?? 'single';
     const high = kind === 'unknown' ? 0 : kind === 'nearmiss' ? 0.5 : 1;
-    const contenders = [{ fit: high / 2 }, { fit: high }];
+    const contenders = [high / 2, high].map((fit) => ({ measures: { fit }, words: [] }));
     return { kind, mistyped: at >= 8, group, contenders, right: kind === 'single' ? [1] : [] };
   }),
 );

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasuredQuestion } from '../../../scripts/fit/measured-question.js';
 import { firstBy, fitExamples, fitStatements } from '../../../scripts/fit/models.js';
-import { sumByName } from '../../../scripts/fit/sum-by-name.js';
+import { worthBy } from '../../../scripts/fit/worth-by.js';
+import { WORD_SIGNALS } from '../../../src/retrieval/word-signals/index.js';
 
 /** In these, what covers the question is right, and long sentences only seem to. */
 const QUESTIONS: readonly MeasuredQuestion[] = Array.from({ length: 60 }, (_, at): MeasuredQuestion => {
   const isAnswerable = at % 3 > 0;
   const right = at % 2;
   const contenders = [0, 1].map((place) => ({
-    'lexical-score': isAnswerable && place === right ? 0.9 : 0.3 + (at % 5) / 50,
-    length: place === right ? 0.4 : 0.8,
-    'common-theme': isAnswerable && place === right ? 0.8 : 0.1,
+    measures: {
+      'lexical-score': isAnswerable && place === right ? 0.9 : 0.3 + (at % 5) / 50,
+      length: place === right ? 0.4 : 0.8,
+      'common-theme': isAnswerable && place === right ? 0.8 : 0.1,
+    },
+    words: [Float64Array.from(WORD_SIGNALS, () => at % 4)],
   }));
   return {
     kind: isAnswerable ? 'single' : 'unknown',
@@ -28,7 +32,7 @@ describe('the fitted models', () => {
   it('put the right statement first and tell an answerable question from another', () => {
     for (const { order, answer } of Object.values(fitted)) {
       for (const question of QUESTIONS) {
-        if (question.kind === 'single') expect(firstBy(sumByName(order), question)).toBe(question.right[0]);
+        if (question.kind === 'single') expect(firstBy(worthBy(order), question)).toBe(question.right[0]);
       }
       expect(order.weights['lexical-score']).toBeGreaterThan(0);
       expect(order.weights.length).toBeLessThan(0);
@@ -45,9 +49,8 @@ describe('the fitted models', () => {
     const less = fitStatements({ ...sets, briefings: [...QUESTIONS, ...none] });
     expect(less.articles).toEqual(fitted.articles);
     expect(less.briefings.order).toEqual(fitted.briefings.order);
-    expect(less.briefings.answer.weights['lexical-score']).toBeLessThan(
-      fitted.briefings.answer.weights['lexical-score'] ?? 0,
-    );
+    const first = QUESTIONS[1]?.contenders[0] ?? { measures: {}, words: [] };
+    expect(worthBy(less.briefings.answer)(first)).toBeLessThan(worthBy(fitted.briefings.answer)(first));
   });
 
   it('leave out the signals that they are told to do without', () => {

@@ -1,0 +1,13 @@
+import { isStopWord } from '../../language/stop-words.js';
+import type { Matched } from '../pair.js';
+import type { WordSignal } from './word-signal.js';
+
+/** The first of two words that stand together only says which ("harbour" in "harbour master"). */
+export const isFollowed: WordSignal = {
+  name: 'is-followed',
+  about: '1 where the word is followed by another that is no grammar word.',
+  measure({ question: { tokens }, terms }, at) {
+    const next = tokens[(terms[at] as Matched).term.at + 1];
+    return next !== undefined && !isStopWord(next.word) ? 1 : 0;
+  },
+};
