@@ -30,6 +30,7 @@ describe('how clearly a sentence stands out', () => {
       other,
       'The harbour opens on Monday.',
       other,
+      other,
       'The harbour opens on Friday.',
       other,
     ]);
