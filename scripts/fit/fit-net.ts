@@ -1,11 +1,11 @@
 /**
  * Fits a weighted sum together with hidden units that look at each word, for choosing the right one among several: exp(u) is each one's share, as in
- * `fit-choice.ts`, and u the sum plus what the units make of all words. By stochastic gradients (Adam: Kingma & Ba 2015) with weight decay.
+ * `fit-choice.ts`, and u the sum plus what the units make of all words. By stochastic gradients (Adam: Kingma & Ba 2015) with a ridge penalty, which constants bear, too.
  * Deterministic: chance comes from a seeded generator. Pure.
  */
 
 import { createRandom, type Random } from '../../bench/retrieval/random.js';
-import type { Unit } from '../../src/retrieval/net.js';
+import { shareOfWord, type Unit } from '../../src/retrieval/net.js';
 import type { Vector } from './matrix.js';
 
 /** Something to choose: the measurements of the sum, and those of each word. Both are expected around 0 with a spread of about 1. */
@@ -28,8 +28,9 @@ export interface Net {
   readonly units: readonly Unit[];
 }
 
-/** With 25 no figure of briefings changes by half a point; nor with a third of the decay. */
+/** With 25 no figure of briefings changes by half a point. */
 const EPOCHS = 15;
+/** Choices whose slopes are added up for one step. */
 const BATCH = 32;
 /** How far a step goes, by the share of the epochs that is done: the last steps only settle. */
 const RATES: readonly { readonly until: number; readonly rate: number }[] = [
@@ -37,9 +38,11 @@ const RATES: readonly { readonly until: number; readonly rate: number }[] = [
   { until: 0.85, rate: 0.001 },
   { until: 1, rate: 0.0003 },
 ];
-const DECAY = 0.003;
+/** The ridge penalty for each choice; with a third of it no figure of briefings changes by half a point. */
+const RIDGE = 0.003;
 /** Adam's usual memory of slopes and of their squares. */
 const MEMORY = { slope: 0.9, square: 0.999 };
+/** Of the order of the choices and of what the units set out from. */
 const SEED = 3;
 
 /** `withNone`: choosing nothing is always an option. Otherwise what leaves no choice is passed over. */
@@ -65,7 +68,7 @@ export function fitNet(choices: readonly NetChoice[], unitCount: number, withNon
       slopes.fill(0);
       for (const at of batch) addSlopes(rows[at] as Row, values, layout, slopes);
       for (let at = 0; at < slopes.length; at++)
-        slopes[at] = (slopes[at] as number) / batch.length + DECAY * (values[at] as number);
+        slopes[at] = (slopes[at] as number) / batch.length + RIDGE * (values[at] as number);
       step(values, slopes, rate);
     }
   }
@@ -133,7 +136,10 @@ function addSlopes(
   const worths = options.map(
     (option, place) =>
       times(values, 0, option.values) +
-      (hidden[place] ?? []).reduce((sum, units) => sum + times(values, layout.factors, units), 0),
+      (hidden[place] ?? []).reduce(
+        (sum, units) => sum + shareOfWord(option.words.length) * times(values, layout.factors, units),
+        0,
+      ),
   );
   const highest = Math.max(...worths, withNone ? 0 : Number.NEGATIVE_INFINITY);
   const powers = worths.map((worth) => Math.exp(worth - highest));
@@ -146,7 +152,14 @@ function addSlopes(
     if (slope === 0) continue;
     add(slopes, 0, option.values, slope);
     for (const [at, word] of option.words.entries())
-      addSlopesOfWord(slopes, word, hidden[place]?.[at] as Float64Array, values, layout, slope);
+      addSlopesOfWord(
+        slopes,
+        word,
+        hidden[place]?.[at] as Float64Array,
+        values,
+        layout,
+        slope * shareOfWord(option.words.length),
+      );
   }
 }
 

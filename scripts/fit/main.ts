@@ -13,6 +13,7 @@ import { argv, exit, stderr, stdout } from 'node:process';
 import { fitCalibration, UNCALIBRATED } from '../../src/retrieval/calibration.js';
 import { RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
+import { WORD_SIGNALS } from '../../src/retrieval/word-signals/index.js';
 import { crossValidate, type Figures } from './cross-validate.js';
 import { measureDocuments } from './measure-documents.js';
 import { measureFaq } from './measure-faq.js';
@@ -54,7 +55,11 @@ print(
   }),
 );
 if (option === DROP_EACH)
-  for (const name of [...SIGNALS.map((signal) => signal.name), ...Object.values(RELATIVE_SIGNALS)]) printWithout(name);
+  for (const name of [
+    ...[...SIGNALS, ...WORD_SIGNALS].map((signal) => signal.name),
+    ...Object.values(RELATIVE_SIGNALS),
+  ])
+    printWithout(name);
 
 const calibration = fitCalibration([...validated.articles.samples, ...validated.briefings.samples], UNCALIBRATED);
 await writeFile(

@@ -2,7 +2,7 @@
 
 import { EXAMPLE_MEASURES } from '../../src/retrieval/example-scorer.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
-import type { NetModel } from '../../src/retrieval/net.js';
+import type { NetModel, Unit } from '../../src/retrieval/net.js';
 import { ORDER_SUM, RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { askedKinds } from '../../src/retrieval/signals/asked-kinds.js';
 import { hints } from '../../src/retrieval/signals/hints.js';
@@ -123,21 +123,28 @@ export function fitStatements(sets: StatementSets, without: readonly string[] = 
 export function fitArticles({ articles, briefings }: StatementSets, without: readonly string[] = []): StatementModels {
   const isUsed = (name: string) => !NOT_IN_ARTICLES.has(name) && !without.includes(name);
   const weighed = articles.map((question) => ({ ...question, weight: ARTICLE_WEIGHT }));
-  const order = fitStatementNet([...weighed, ...briefings], ORDERED_BY.filter(isUsed), 'articles', false);
-  return { order, answer: fitAnswer(articles, order, SIGNAL_NAMES.filter(isUsed), 'articles') };
+  const wordNames = WORD_NAMES.filter(isUsed);
+  const order = fitStatementNet(
+    [...weighed, ...briefings],
+    { names: ORDERED_BY.filter(isUsed), wordNames },
+    'articles',
+    false,
+  );
+  return { order, answer: fitAnswer(articles, order, { names: SIGNAL_NAMES.filter(isUsed), wordNames }, 'articles') };
 }
 
 /** The models of briefings. */
 export function fitBriefings(briefings: readonly MeasuredQuestion[], without: readonly string[] = []): StatementModels {
   const isUsed = (name: string) => !NOT_IN_BRIEFINGS.has(name) && !without.includes(name);
-  const order = fitStatementNet(briefings, ORDERED_BY.filter(isUsed), 'briefings', false);
-  return { order, answer: fitAnswer(briefings, order, SIGNAL_NAMES.filter(isUsed), 'briefings') };
+  const wordNames = WORD_NAMES.filter(isUsed);
+  const order = fitStatementNet(briefings, { names: ORDERED_BY.filter(isUsed), wordNames }, 'briefings', false);
+  return { order, answer: fitAnswer(briefings, order, { names: SIGNAL_NAMES.filter(isUsed), wordNames }, 'briefings') };
 }
 
 function fitAnswer(
   questions: readonly MeasuredQuestion[],
   order: NetModel,
-  names: readonly string[],
+  { names, wordNames }: Inputs,
   documents: keyof typeof OFF_TOPIC_WEIGHT,
 ): NetModel {
   const orderOf = worthBy(order);
@@ -151,7 +158,7 @@ function fitAnswer(
       weight: question.kind === 'unknown' ? OFF_TOPIC_WEIGHT[documents] : 1,
     };
   });
-  return fitStatementNet(firsts, [...names, ORDER_SUM], documents, true);
+  return fitStatementNet(firsts, { names: [...names, ORDER_SUM], wordNames }, documents, true);
 }
 
 /** What is chosen among: a question's contenders, or its first one and nothing. */
@@ -161,20 +168,27 @@ interface Contest {
   readonly weight?: number;
 }
 
+/** Names of what a model may look at: signals, and word signals. */
+interface Inputs {
+  readonly names: readonly string[];
+  readonly wordNames: readonly string[];
+}
+
 /** All that is measured is brought to one spread around 0 first, so that the penalty bears on each alike. */
 function fitStatementNet(
   contests: readonly Contest[],
-  names: readonly string[],
+  { names, wordNames }: Inputs,
   documents: keyof typeof UNITS,
   withNone: boolean,
 ): NetModel {
-  const looksAt = UNITS[documents] > 0 ? WORD_NAMES : [];
+  const looksAt = UNITS[documents] > 0 ? wordNames : [];
   const places = looksAt.map((name) => WORD_NAMES.indexOf(name));
   const all = contests.flatMap(({ contenders }) => contenders);
   const ofSum = spreadsOf(names.map((name) => all.map(({ measures }) => measures[name] ?? 0)));
   const ofWords = spreadsOf(places.map((place) => all.flatMap(({ words }) => words.map((word) => word[place] ?? 0))));
-  const choices = contests.map(({ contenders, ...contest }) => ({
-    ...contest,
+  const choices = contests.map(({ contenders, right, weight = 1 }) => ({
+    right,
+    weight,
     options: contenders.map(({ measures, words }) => ({
       values: [...names.map((name, at) => ofSum.scale(measures[name] ?? 0, at)), ...(withNone ? [1] : [])],
       words: words.map((word) => places.map((place, at) => ofWords.scale(word[place] ?? 0, at))),
@@ -188,14 +202,16 @@ function fitStatementNet(
   return {
     ...named(names, sum, constant),
     looksAt,
-    units: units.map((unit) => {
-      const own = ofWords.unscale(unit.weights);
-      return {
-        factor: round(unit.factor),
-        constant: round(unit.constant - dot(own, ofWords.means)),
-        weights: own.map(round),
-      };
-    }),
+    units: units
+      .map((unit): Unit => {
+        const own = ofWords.unscale(unit.weights);
+        return {
+          factor: round(unit.factor),
+          constant: round(unit.constant - dot(own, ofWords.means)),
+          weights: own.map(round),
+        };
+      })
+      .filter(({ factor }) => factor !== 0),
   };
 }
 

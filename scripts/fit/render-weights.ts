@@ -29,12 +29,13 @@ import type { NetModel } from './net.js';
 /** Which statement of articles comes first: the sum only orders the contenders of one question. */
 export const ARTICLE_ORDER_MODEL: NetModel = ${renderNet(articles.order)};
 
-/** P(the question has an answer), from the signals of the statement that comes first. */
+/** P(the question has an answer), from what is measured of the statement that comes first. */
 export const ARTICLE_ANSWER_MODEL: NetModel = ${renderNet(articles.answer)};
 
-/** The same of briefings. */
+/** The same of briefings, whose units look at each word of the question, too. */
 export const BRIEFING_ORDER_MODEL: NetModel = ${renderNet(briefings.order)};
 
+/** P(the question has an answer) in briefings. */
 export const BRIEFING_ANSWER_MODEL: NetModel = ${renderNet(briefings.answer)};
 
 /** P(the fact answers), from its example questions. */

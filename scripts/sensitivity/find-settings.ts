@@ -26,13 +26,15 @@ export interface SourceChange {
 
 const THRESHOLD = /^(?<head>(?:export )?const (?<name>[A-Z][A-Z_]*) = )(?<value>\d[\d_]*(?:\.\d+)?);$/u;
 const MODEL = /^export const (?<model>[A-Z_]+_MODEL) = \{$/u;
+/** What hidden units weigh tells nothing by itself. */
+const UNITS = /^ +units: \[/u;
 const WEIGHT = /^ +(?<head>'?(?<name>[a-z][a-z-]*)'?: )(?<value>-?\d+(?:\.\d+)?),?$/u;
 
 /** The settings of one module, in the order of its lines. Weights that are 0 already are none. */
 export function findSettings(file: string, source: string): Setting[] {
   let model = '';
   return source.split('\n').flatMap((text, line): Setting[] => {
-    model = MODEL.exec(text)?.groups?.model ?? model;
+    model = UNITS.test(text) ? '' : (MODEL.exec(text)?.groups?.model ?? model);
     const threshold = THRESHOLD.exec(text)?.groups as Found | undefined;
     if (threshold) {
       const value = Number(threshold.value.replaceAll('_', ''));

@@ -67,7 +67,7 @@ function isListed(word: string, { words, capitalised }: NonNullable<typeof known
 /** How often a folded word comes in fifty million; 0 for one that is not in ordinary use, or as a name only. */
 export function commonnessOf(word: string): number {
   known ??= load();
-  return known.words.get(word) ?? 0;
+  return known.words.get(word) ?? known.words.get(word.replace(BRITISH, 'iz')) ?? 0;
 }
 
 /** Whether a folded word is in use as a name only ("paris", "vladimir"). */

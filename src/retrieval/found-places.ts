@@ -1,7 +1,19 @@
 import { rememberLatest } from '../language/remember.js';
 import type { Pair } from './pair.js';
 
-/** Where among the words of the statement each term of a pair is found; -1 where it is not. Several signals ask for the same pair. */
-export const placesOf = rememberLatest(({ terms, view }: Pair): readonly number[] =>
-  terms.map(({ found }) => (found === null ? -1 : (view.keys.get(found) ?? -1))),
+/**
+ * Where among the words of the statement, as far as it is read, each term of a pair is found; -1 where it is not found, or only in a quote or
+ * another part of the fact. Several signals ask for the same pair.
+ */
+export const foundPlaces = rememberLatest(({ terms, view, reading: { keys } }: Pair): readonly number[] =>
+  terms.map(({ found }) => {
+    if (found === null) return -1;
+    const place = keys.indexOf(found);
+    if (place >= 0 || !STANDS_FOR_WORDS.test(found)) return place;
+    const known = view.keys.get(found) ?? -1;
+    return known < keys.length ? known : -1;
+  }),
 );
+
+/** An entity or a group of synonyms is found by another word than its key. */
+const STANDS_FOR_WORDS = /^[@~]/u;

@@ -16,12 +16,27 @@ export interface Unit {
   readonly weights: readonly number[];
 }
 
-/** The function that gives what a model's units make of one word (log odds): of its measurements, which stand from one place on in the order of `names`. */
+/** Words that count in full. */
+const COUNTED = 8;
+
+/** What each word of a question of so many counts for: from 1 down, so that all words of a long question together count no more than eight do. */
+export function shareOfWord(count: number): number {
+  return Math.min(1, COUNTED / count);
+}
+
+/**
+ * The function that gives what a model's units make of one word (log odds): of its measurements, which stand from one place on in the order of `names`.
+ * Throws an error where the units look at what is not among these, or have another number of weights than they look at.
+ */
 export function createUnits(
   { looksAt, units }: NetModel,
   names: readonly string[],
 ): (words: Float64Array, from: number) => number {
   const places = Int32Array.from(looksAt, (name) => names.indexOf(name));
+  if (places.includes(-1))
+    throw new Error(`No word signal is called ${looksAt[places.indexOf(-1)]}: refit the weights.`);
+  if (units.some((unit) => unit.weights.length !== places.length))
+    throw new Error('A unit has not one weight for each word signal that it looks at: refit the weights.');
   const weights = Float64Array.from(units.flatMap((unit) => unit.weights));
   const factors = Float64Array.from(units, ({ factor }) => factor);
   const constants = Float64Array.from(units, ({ constant }) => constant);

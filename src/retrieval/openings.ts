@@ -43,9 +43,10 @@ export function createOpenings(documents: FactBase['documents'], lexicon: Lexico
     const keys = new Set(texts.flatMap((text) => termsOf(text, lexicon)).flatMap(keysOfTerm));
     const rows = texts.flatMap((text) => readWords(text).rows);
     const isAbout = remember(NAMES_REMEMBERED, createComesBackTo(document));
-    const restOf = oncePer(({ contentKeys, rows }: Reading) => {
+    const restOf = oncePer((reading: Reading) => {
       const sum = emptySum();
-      for (const [at, row] of rows.entries()) if (!keys.has(contentKeys[at] as string)) addWord(sum, row, 1);
+      for (const [at, row] of reading.rows.entries())
+        if (!keys.has(reading.contentKeys[at] as string)) addWord(sum, row, 1);
       return themeOf(sum);
     });
     return { keys, rows, start: first?.start ?? -1, isAbout, restOf };

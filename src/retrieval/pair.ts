@@ -53,10 +53,9 @@ export interface Pair {
 
 /** What is known of a sentence by where it stands. */
 export interface Setting {
-  /** The sentences before and after. */
-  readonly before?: View | undefined;
-  /** The one before that. */
+  /** The sentences two before it, just before it and after it; left out where there is none, or where a fact was reviewed and stands alone. */
   readonly twoBefore?: View | undefined;
+  readonly before?: View | undefined;
   readonly after?: View | undefined;
   /** What its document says it is about; left out where documents are long and are about many things. */
   readonly opening?: Opening | undefined;
@@ -75,13 +74,19 @@ const COUNTRY_STRENGTH = 0.5;
 /** A question of more terms is found by its most telling ones, so that the work for it stays bounded. */
 const MOST_TERMS = 32;
 
+/** A word that is said again asks for nothing more. */
+function eachOnce(terms: readonly Term[]): readonly Term[] {
+  const known = new Set<string>();
+  return terms.filter(({ key }) => !known.has(key) && known.add(key));
+}
+
 /** Weighs a question's terms. `relatives` names the stems of a word's family. */
 export function weighTerms(
   question: Question,
   index: Statistics,
   relatives: (stem: string) => readonly string[],
 ): WeighedTerm[] {
-  const weighed = question.content.map((term): WeighedTerm => {
+  const weighed = eachOnce(question.content).map((term): WeighedTerm => {
     const strength =
       term.common && term.kind === 'word' && index.holding(term.key) > 0 ? COUNTRY_STRENGTH : SYNONYM_STRENGTH;
     const lookups = [{ key: term.key, strength: 1 }, ...term.also.map((key) => ({ key, strength }))];
@@ -152,7 +157,8 @@ export function coveredBy(neighbour: View | undefined, { terms, total }: Pair): 
   return covered / total;
 }
 
-function firstHeld(lookups: readonly Lookup[], keys: { has(key: string): boolean }): Lookup | undefined {
+/** The first of the look-ups that is held, which is the strongest. */
+export function firstHeld(lookups: readonly Lookup[], keys: { has(key: string): boolean }): Lookup | undefined {
   for (const lookup of lookups) if (keys.has(lookup.key)) return lookup;
   return undefined;
 }

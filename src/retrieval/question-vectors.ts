@@ -1,11 +1,11 @@
 /** The word vectors of a question, looked up once. */
 
-import { fold } from '../language/fold.js';
 import { phraseRow } from '../language/phrases.js';
 import { rememberLatest } from '../language/remember.js';
 import { addWord, emptySum, type WordRow, wordRow } from '../language/word-vectors.js';
 import { cosineOf, type Theme, themeOf } from './meaning.js';
-import { meantWord } from './mended.js';
+import { foldedWord } from './mended.js';
+import { ownPlace } from './own-place.js';
 import type { Pair, WeighedTerm } from './pair.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
@@ -13,10 +13,9 @@ import type { Term } from './terms.js';
 /** The row of a term's vector, or of the word that says the same as a phrase which begins with it; -1 for numbers, names of the base and unknown words. */
 export function termRow(question: Question, term: Term): WordRow {
   if (term.kind !== 'word') return -1;
-  // What a follow-up takes over from the question before has its place there.
-  const isOwn = question.tokens[term.at]?.text === term.text;
-  const phrase = isOwn ? phraseRow(question.tokens, term.at) : undefined;
-  return phrase ?? wordRow(fold(meantWord(question, term)).replace(/'s$/u, ''));
+  const own = ownPlace(question, term);
+  const phrase = own && phraseRow(question.tokens, own.first);
+  return phrase ?? wordRow(foldedWord(question, term));
 }
 
 /** Sum of the terms' vectors, each by its weight. */

@@ -34,13 +34,14 @@ export interface Contender extends Entry {
 
 /** Entries that are found by what they say. */
 const SHORTLIST = 24;
-/** Entries, also those found by an example, that are measured closely. In briefings, with twelve half a right sentence less of a hundred comes first, with 24 or 40 none more; 24 changed no figure of articles by half a point. */
-const MEASURED = { articles: 12, briefings: 16 };
-/**
- * The share of the best one's promise below which an entry is not measured that is found by what it says: in articles with .2 a quarter more are, to
- * no figure's gain; in briefings with .45 a right sentence less of a hundred is.
- */
-const LEAST_PROMISE = { articles: 0.45, briefings: 0.2 };
+/** Entries, also those found by an example, that are measured closely; in articles 24 changed no figure by half a point. */
+const MEASURED = 12;
+/** In briefings with twelve half a right sentence less of a hundred comes first, with 24 or 40 none more. */
+const MEASURED_IN_BRIEFINGS = 16;
+/** The share of the best one's promise below which an entry is not measured that is found by what it says: with .2 a quarter more are, to no figure's gain in articles. */
+const LEAST_PROMISE = 0.45;
+/** In briefings with .45 one right sentence of a hundred is not measured that is with .2. */
+const LEAST_PROMISE_IN_BRIEFINGS = 0.2;
 /** The same for one that is found by an example: with .45 two right facts less of a hundred come first in FAQs. */
 const LEAST_ALIKE = 0.2;
 /** What it promises that all that was found stands in an entry's document: half a point more right sentences are among twelve. */
@@ -52,8 +53,7 @@ export function createRanker(
   openingOf: OpeningOf,
 ): (question: Question, unwritten?: string) => Contender[] {
   const scoreExamples = createExampleScorer(corpus);
-  const documents = kindOfDocuments(corpus.base);
-  const ofBriefings = documents === 'briefings';
+  const ofBriefings = holdsBriefings(corpus.base);
   const model = ofBriefings ? inBriefings : inArticles;
   const settingOf = createSettings(corpus, ofBriefings ? openingOf : undefined);
   return (question, unwritten) => {
@@ -62,12 +62,12 @@ export function createRanker(
     const found = corpus.statements.search(lookups, SHORTLIST);
     const { likeness, measure } = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
-    for (const { number, score, support } of likeliest(found, likeness, documentSupport(found, corpus), documents)) {
+    for (const { number, score, support } of likeliest(found, likeness, documentSupport(found, corpus), ofBriefings)) {
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
       const pair = createPair(question, weighed, view, score, {
-        setting: settingOf(number, entry.fact, support),
+        setting: settingOf(number, entry, support),
         topic: entry.topic !== undefined,
       });
       const alike = measure(number);
@@ -82,7 +82,7 @@ function likeliest(
   found: readonly Scored[],
   likeness: ReadonlyMap<number, number>,
   supports: readonly number[],
-  documents: keyof typeof MEASURED,
+  isOfBriefings: boolean,
 ): Promising[] {
   const promising: Promising[] = [];
   const known = new Set<number>();
@@ -96,10 +96,11 @@ function likeliest(
   for (const [at, { entry, score }] of found.entries())
     offer(entry, score, supports[at] as number, likeness.get(entry));
   for (const [number, alike] of likeness) if (!known.has(number)) offer(number, 0, 0, alike);
+  const least = isOfBriefings ? LEAST_PROMISE_IN_BRIEFINGS : LEAST_PROMISE;
   return promising
-    .filter(({ alike, promise }) => promise >= LEAST_PROMISE[documents] * most || alike >= LEAST_ALIKE * most)
+    .filter(({ alike, promise }) => promise >= least * most || alike >= LEAST_ALIKE * most)
     .sort((a, b) => b.promise - a.promise)
-    .slice(0, MEASURED[documents]);
+    .slice(0, isOfBriefings ? MEASURED_IN_BRIEFINGS : MEASURED);
 }
 
 interface Promising {
@@ -117,14 +118,14 @@ interface Promising {
 function createSettings(
   corpus: Corpus,
   openingOf: OpeningOf | undefined,
-): (number: number, fact: Fact, support: number) => Setting {
+): (number: number, entry: Entry, support: number) => Setting {
   const beside = (other: number, own: Fact): View | undefined => {
     const fact = corpus.entryOf(other)?.fact;
     const isNeighbour = fact !== undefined && !fact.reviewed && documentOf(fact) === documentOf(own);
     return isNeighbour ? corpus.viewOf(other) : undefined;
   };
-  return (number, fact, support) =>
-    fact.reviewed
+  return (number, { fact, topic }, support) =>
+    topic !== undefined || fact.reviewed
       ? NO_SETTING
       : {
           before: beside(number - 1, fact),
@@ -149,8 +150,8 @@ const exampleOf = createSum(EXAMPLE_MODEL, EXAMPLE_MEASURES);
 /** So many facts a document has on average at most where documents are briefings: those that were fitted on have 26 to 40, and articles 230. */
 const MOST_OF_BRIEFING = 100;
 
-function kindOfDocuments({ facts, documents }: FactBase): 'articles' | 'briefings' {
-  return facts.size <= MOST_OF_BRIEFING * documents.size ? 'briefings' : 'articles';
+function holdsBriefings({ facts, documents }: FactBase): boolean {
+  return facts.size <= MOST_OF_BRIEFING * documents.size;
 }
 
 function byExample(alike: ExampleMeasures): number {

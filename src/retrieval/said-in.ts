@@ -4,7 +4,7 @@ import { rememberLatest } from '../language/remember.js';
 import type { WordRow } from '../language/word-vectors.js';
 import { likenessOf } from './meaning.js';
 import type { Opening } from './openings.js';
-import type { Pair } from './pair.js';
+import { firstHeld, type Pair } from './pair.js';
 import type { Question } from './question.js';
 import { readingOf } from './reading.js';
 import type { View } from './view.js';
@@ -12,32 +12,26 @@ import type { View } from './view.js';
 /** One sentence stands beside several, and one opening before all: each is compared with a question once. */
 const comparedWith = rememberLatest((_: Question) => new Map<View | Opening, readonly number[]>());
 
-/** How well (0..1) a sentence or an opening says the term at this place of the pair: by its words, a synonym, or words used like it. */
-export function saidIn(text: View | Opening | undefined, pair: Pair, at: number): number {
-  if (text === undefined) return 0;
-  const known = comparedWith(pair.question);
-  let said = known.get(text);
-  if (said === undefined) {
-    said = compare(text, pair);
-    known.set(text, said);
-  }
-  return said[at] ?? 0;
+/** How well (0..1) a neighbouring sentence says the term at this place of the pair: by its words, or words used like it; 0 without a sentence. */
+export function saidInSentence(sentence: View | undefined, pair: Pair, at: number): number {
+  if (sentence === undefined) return 0;
+  const known = comparedWith(pair.question).get(sentence);
+  return (known ?? compare(sentence, readingOf(sentence).rows, pair))[at] ?? 0;
 }
 
-function compare(text: View | Opening, { terms }: Pair): readonly number[] {
-  const rows = rowsOf(text);
-  return terms.map(({ lookups, row }) => {
-    for (const { key } of lookups) if (text.keys.has(key)) return 1;
-    return row < 0 ? 0 : likest(row, rows);
+/** The same of a document's opening. */
+export function saidInOpening(opening: Opening | undefined, pair: Pair, at: number): number {
+  if (opening === undefined) return 0;
+  return (comparedWith(pair.question).get(opening) ?? compare(opening, opening.rows, pair))[at] ?? 0;
+}
+
+function compare(text: View | Opening, rows: readonly WordRow[], { question, terms }: Pair): readonly number[] {
+  const said = terms.map(({ lookups, row }) => {
+    let best = firstHeld(lookups, text.keys)?.strength ?? 0;
+    if (best === 1 || row < 0) return best;
+    for (const other of rows) best = Math.max(best, likenessOf(row, other));
+    return best;
   });
-}
-
-function rowsOf(text: View | Opening): readonly WordRow[] {
-  return 'rows' in text ? text.rows : readingOf(text).rows;
-}
-
-function likest(row: WordRow, rows: readonly WordRow[]): number {
-  let best = 0;
-  for (const other of rows) best = Math.max(best, likenessOf(row, other));
-  return best;
+  comparedWith(question).set(text, said);
+  return said;
 }

@@ -1,41 +1,54 @@
 /** How well the words of a question and of a statement stand in for each other, by words used alike where they are not the same. */
 
 import { rememberLatest } from '../language/remember.js';
+import { foundPlaces } from './found-places.js';
 import { likenessOf } from './meaning.js';
 import type { Matched, Pair } from './pair.js';
+import type { Reading } from './reading.js';
 
 export interface SoftMatches {
   /** For each term of the pair how well it is said, 0..1. */
   readonly terms: readonly number[];
   /** For each content word of the statement how well the question says it, 0..1. */
   readonly words: readonly number[];
-  /** For each term the place among the statement's content words of the one that says it best; -1 where none is alike. */
+  /** For each term the place among the statement's content words of the one that says it best; -1 where none does. */
   readonly likest: readonly number[];
-  /** For each term that the statement has not itself how well the second best word says it, 0..1; else 0. */
+  /** For each term that the statement has not itself how well the next best word says it, 0..1; else 0. */
   readonly second: readonly number[];
 }
 
 /** Compares the words that do not match as they are. Several signals ask for the same pair one after another. */
-export const softMatches = rememberLatest(({ terms, reading: { contentKeys, rows } }: Pair): SoftMatches => {
+export const softMatches = rememberLatest((pair: Pair): SoftMatches => {
+  const { terms, reading } = pair;
+  const { contentKeys, rows } = reading;
   const words = contentKeys.map((key): number => (isFound(key, terms) ? 1 : 0));
-  const likest = terms.map(({ found }) => (found === null ? -1 : contentKeys.indexOf(found)));
+  const likest = foundPlaces(pair).map((place) => contentPlace(reading, place));
   const second = new Array<number>(terms.length).fill(0);
   const matched = terms.map(({ row, strength }, term) => {
     if (strength === 1 || row < 0) return strength;
     let best = strength;
     for (let at = 0; at < rows.length; at++) {
       const likeness = likenessOf(row, rows[at] as number);
+      if (likeness > (words[at] as number)) words[at] = likeness;
       if (likeness > best) {
         second[term] = best;
         best = likeness;
         likest[term] = at;
-      } else if (likeness > (second[term] as number)) second[term] = likeness;
-      if (likeness > (words[at] as number)) words[at] = likeness;
+      } else if (likeness > (second[term] as number) && contentKeys[at] !== contentKeys[likest[term] as number])
+        second[term] = likeness;
     }
     return best;
   });
   return { terms: matched, words, likest, second };
 });
+
+/** Place among the content words of the word that stands at this place of the statement; -1 for none and for grammar words. */
+function contentPlace({ content }: Reading, place: number): number {
+  if (!content[place]) return -1;
+  let before = 0;
+  for (let at = 0; at < place; at++) if (content[at]) before++;
+  return before;
+}
 
 /** A word that is said less than this (0..1) by the words used like it is not spoken of. */
 const SPOKEN_OF = 0.3;

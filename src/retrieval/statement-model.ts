@@ -1,7 +1,7 @@
 /** How a question's statements are put in order, and whether the first of them answers it: two fitted models that share what they measure. */
 
 import { createSum } from './logistic.js';
-import { createUnits, type NetModel } from './net.js';
+import { createUnits, type NetModel, shareOfWord } from './net.js';
 import type { Pair } from './pair.js';
 import { ORDER_SUM, RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
@@ -24,7 +24,7 @@ export interface StatementModel {
   order(all: readonly Measured[]): number[];
   /** Log odds that the question has an answer, from its first statement and where that stands. What the order did not need is measured now. */
   answer(pair: Pair, measured: Measured, order: number): number;
-  /** Every signal by name, and by each of the question's words in quotation marks what it says for the statement in the order (log odds). */
+  /** Every signal by name, and by each of the question's words in quotation marks what it adds to the order (log odds, to be held against other statements). */
   named(pair: Pair, measured: Measured): Record<string, number>;
 }
 
@@ -47,9 +47,10 @@ function createStatementModel(order: NetModel, answer: NetModel): StatementModel
   const orderOfWord = createUnits(order, wordNames);
   const answerOfWord = createUnits(answer, wordNames);
   const addedUp = (words: Float64Array, ofWord: (words: Float64Array, from: number) => number): number => {
+    if (words.length === 0) return 0;
     let sum = 0;
     for (let from = 0; from < words.length; from += wordNames.length) sum += ofWord(words, from);
-    return sum;
+    return sum * shareOfWord(words.length / wordNames.length);
   };
   return {
     measure(pair) {
@@ -84,7 +85,7 @@ function createStatementModel(order: NetModel, answer: NetModel): StatementModel
       for (const [at, name] of relative.entries()) named[name] = values[ordered.length + at] as number;
       if (words.length > 0)
         for (const [at, { term }] of pair.terms.entries())
-          named[`“${term.text}”`] = orderOfWord(words, at * wordNames.length);
+          named[`order “${term.text}”`] = orderOfWord(words, at * wordNames.length) * shareOfWord(pair.terms.length);
       return named;
     },
   };

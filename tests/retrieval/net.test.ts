@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createUnits, type NetModel } from '../../src/retrieval/net.js';
+import { createUnits, type NetModel, shareOfWord } from '../../src/retrieval/net.js';
 
 const UNIT = { factor: 3, constant: 0.1, weights: [4, 1] };
 const NET: NetModel = { constant: 0.5, weights: { one: 2 }, looksAt: ['rare', 'said'], units: [UNIT] };
@@ -17,5 +17,19 @@ describe('the units of a net', () => {
   it('look at the word whose measurements stand from there on', () => {
     const ofWord = createUnits(NET, ['rare', 'said']);
     expect(ofWord(Float64Array.of(9, 9, 0.3, 0.2), 2)).toBe(ofWord(Float64Array.of(0.3, 0.2), 0));
+  });
+
+  it('are refused where they look at what nobody measures, or at more or less than they weigh', () => {
+    expect(() => createUnits(NET, ['rare'])).toThrow('No word signal is called said: refit the weights.');
+    expect(() => createUnits({ ...NET, units: [{ ...UNIT, weights: [1] }] }, ['rare', 'said'])).toThrow(
+      'not one weight',
+    );
+  });
+});
+
+describe('what a word counts for', () => {
+  it('is one up to eight words, and of more all together count as eight', () => {
+    expect([1, 8].map(shareOfWord)).toEqual([1, 1]);
+    expect([16, 32].map((count) => count * shareOfWord(count))).toEqual([8, 8]);
   });
 });

@@ -7,8 +7,8 @@ import { kinds } from '../../src/retrieval/word-signals/kinds.js';
 import { makePair } from './make-pair.js';
 
 const FOLDER = new URL('../../src/retrieval/word-signals/', import.meta.url);
-/** The one that may be negative. */
-const FROM_MINUS_ONE = 'in-step';
+/** The one that may be negative, down to -.5. */
+const BELOW_NOTHING = 'in-step';
 
 /** Measures a word of a question, which is written in brackets. */
 function measure(name: string, marked: string, statement: string, more: (pair: Pair) => Partial<Pair> = () => ({})) {
@@ -39,7 +39,7 @@ describe('every word signal', () => {
         const { pair } = makePair(asked.join(' '), `Said ${said.join(' ')}.`);
         for (const [at] of pair.terms.entries()) {
           for (const { name, measure: value } of WORD_SIGNALS) {
-            expect(value(pair, at), name).toBeGreaterThanOrEqual(name === FROM_MINUS_ONE ? -1 : 0);
+            expect(value(pair, at), name).toBeGreaterThanOrEqual(name === BELOW_NOTHING ? -0.5 : 0);
             expect(value(pair, at), name).toBeLessThanOrEqual(1 + 1e-9);
             expect(value(pair, at), name).toBe(value(pair, at));
           }
@@ -60,6 +60,10 @@ describe('a word signal speaks where it should', () => {
     ['is-verb', 'Who [closed] the port?', 'Dockers left.', 1],
     ['is-verb', 'Who closed the [port]?', 'Dockers left.', 0],
     ['is-adjective', 'Who built the [wooden] bridge?', 'Monks left.', 1],
+    ['is-noun', 'Who [closed] the port?', 'Dockers left.', 0],
+    ['is-adjective', 'Who built the wooden [bridge]?', 'Monks left.', 0],
+    ['is-name', 'Who closed the [port] of Oslo?', 'Dockers left.', 0],
+    ['is-number', 'Who sold 14 [ships]?', 'Dockers left.', 0],
     ['is-name', 'Who closed the port of [Oslo]?', 'Dockers left.', 1],
     ['is-number', 'Who sold [14] ships?', 'Dockers left.', 1],
     ['place', 'Who closed the [port]?', 'Dockers left.', 0.75],
@@ -78,11 +82,46 @@ describe('a word signal speaks where it should', () => {
     ['in-step', 'Who saw the harbour [master]?', 'The master left the harbour.', -0.5],
     ['in-step', 'Who saw the [harbour] master?', 'The harbour master left.', 0],
     ['second-likeness', 'Who closed the [port]?', 'Dockers closed the port.', 0],
+    ['likest-at', 'Who ate the [carrot]?', '14 of them left Oslo.', 0],
+    ['likest-at', 'Who closed the [port]?', 'Dockers closed the port.', 2 / 3],
     ['likest-at', 'Who was [sacked]?', 'The board dismissed its director.', 1 / 3],
+    ['is-shared', 'Who was the boss and [director]?', 'Its director left.', 0],
     ['is-shared', 'Who was the [boss] and director?', 'Its director left.', 1],
     ['is-shared', 'Who was the [boss]?', 'Its director left.', 0],
   ] as const)('%s: “%s” against “%s” is %d', (name, question, statement, expected) => {
     expect(measure(name, question, statement)).toBeCloseTo(expected, 6);
+  });
+
+  test('second-likeness is what the next best word says, each word counting once', () => {
+    const second = (statement: string) => measure('second-likeness', 'Who was the [boss]?', statement);
+    expect(second('Its director left.')).toBe(0);
+    expect(second('Its director, a director, left.')).toBe(second('Its director left.'));
+    expect(second('Its director and its manager left.')).toBeGreaterThan(0.3);
+  });
+
+  test.each([
+    ['place', 'gates', 1],
+    ['is-followed', 'gates', 0],
+    ['is-last', 'gates', 0],
+    ['is-last', 'winter', 1],
+    ['in-step', 'gates', 0],
+  ])('%s of “%s” looks at no word of another question that a follow-up takes it over from', (name, word, expected) => {
+    const { pair } = makePair('and in the harsh winter?', 'Harbour gates were closed in the harsh winter.');
+    const { pair: before } = makePair('Who closed harbour gates?', 'Harbour gates were closed in the harsh winter.');
+    const terms = [...pair.terms, ...before.terms.filter(({ term }) => term.text !== 'closed')];
+    const at = terms.findIndex(({ term }) => term.text === word);
+    expect(WORD_SIGNALS.find((each) => each.name === name)?.measure({ ...pair, terms }, at)).toBe(expected);
+  });
+
+  test('found-at, apart and in-step look at the statement and not at quotes or what stands behind its 120th word', () => {
+    const long = `${'and so on '.repeat(100)}harbour master`;
+    expect(measure('found-at', 'Who saw the harbour [master]?', long)).toBe(0);
+    const { pair } = makePair('Who saw the harbour master?', 'He left.');
+    // As a quote would have them.
+    const view = { ...pair.view, keys: new Map(pair.terms.map(({ term: { key } }, at) => [key, at + 1])) };
+    const found = pair.terms.map((each) => ({ ...each, found: each.term.key }));
+    for (const { name, measure: value } of WORD_SIGNALS.filter((each) => ['found-at', 'in-step'].includes(each.name)))
+      for (const at of found.keys()) expect(value({ ...pair, view, terms: found }, at), name).toBe(0);
   });
 
   test('share and commonness tell rare words from common ones', () => {

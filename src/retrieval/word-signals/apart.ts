@@ -1,4 +1,4 @@
-import { placesOf } from '../found-places.js';
+import { foundPlaces } from '../found-places.js';
 import type { WordSignal } from './word-signal.js';
 
 /** Words of one clause stand together. */
@@ -6,7 +6,7 @@ export const apart: WordSignal = {
   name: 'apart',
   about: 'How far from where it is found the next other word is found, as a share of the statement; 1 without either.',
   measure(pair, at) {
-    const places = placesOf(pair);
+    const places = foundPlaces(pair);
     const own = places[at] as number;
     if (own < 0) return 1;
     let nearest = pair.reading.keys.length;

@@ -1,7 +1,6 @@
-import { fold } from '../../language/fold.js';
 import { commonnessOf } from '../../language/known-words.js';
 import { rememberLatest } from '../../language/remember.js';
-import { meantWord } from '../mended.js';
+import { foldedWord } from '../mended.js';
 import type { Pair } from '../pair.js';
 import type { Question } from '../question.js';
 import type { WordSignal } from './word-signal.js';
@@ -11,7 +10,7 @@ const COMMON = 20_000;
 
 /** A question's words are the same for every fact. */
 const ofQuestion = rememberLatest((question: Question, terms: Pair['terms']) =>
-  terms.map(({ term }) => Math.min(1, commonnessOf(fold(meantWord(question, term))) / COMMON)),
+  terms.map(({ term }) => Math.min(1, commonnessOf(foldedWord(question, term)) / COMMON)),
 );
 
 /** A document's rare words may all be common ones in English, which are paraphrased, and its common ones rare. */

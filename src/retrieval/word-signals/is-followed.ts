@@ -1,4 +1,5 @@
 import { isStopWord } from '../../language/stop-words.js';
+import { ownPlace } from '../own-place.js';
 import type { Matched } from '../pair.js';
 import type { WordSignal } from './word-signal.js';
 
@@ -6,8 +7,9 @@ import type { WordSignal } from './word-signal.js';
 export const isFollowed: WordSignal = {
   name: 'is-followed',
   about: '1 where the word is followed by another that is no grammar word.',
-  measure({ question: { tokens }, terms }, at) {
-    const next = tokens[(terms[at] as Matched).term.at + 1];
+  measure({ question, terms }, at) {
+    const own = ownPlace(question, (terms[at] as Matched).term);
+    const next = own && question.tokens[own.end];
     return next !== undefined && !isStopWord(next.word) ? 1 : 0;
   },
 };

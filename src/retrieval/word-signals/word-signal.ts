@@ -3,7 +3,7 @@
 import type { Pair } from '../pair.js';
 
 export interface WordSignal {
-  /** Equal to the file's name. */
+  /** Equal to the file's name, where a file makes one. */
   readonly name: string;
   /** What it tells, in one sentence. */
   readonly about: string;

@@ -53,6 +53,23 @@ describe('the fitted models', () => {
     expect(worthBy(less.briefings.answer)(first)).toBeLessThan(worthBy(fitted.briefings.answer)(first));
   });
 
+  it('learn in briefings what only the words tell, whatever their measurements are spread around', () => {
+    const likeness = WORD_SIGNALS.findIndex(({ name }) => name === 'likeness');
+    const told = QUESTIONS.map((question, at) => ({
+      ...question,
+      contenders: question.contenders.map((_, place) => ({
+        measures: {},
+        words: [
+          WORD_SIGNALS.map((__, signal) => (signal === likeness && question.right.includes(place) ? 7 : 5 + (at % 2))),
+        ].map((word) => Float64Array.from(word)),
+      })),
+    }));
+    const many = Array.from({ length: 20 }, () => told).flat();
+    const { order } = fitStatements({ articles: QUESTIONS, briefings: many }).briefings;
+    for (const question of told)
+      if (question.right.length > 0) expect(firstBy(worthBy(order), question)).toBe(question.right[0]);
+  });
+
   it('leave out the signals that they are told to do without', () => {
     for (const { order, answer } of Object.values(fitStatements(sets, ['lexical-score']))) {
       expect(order.weights).not.toHaveProperty('lexical-score');

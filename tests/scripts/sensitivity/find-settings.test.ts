@@ -14,6 +14,11 @@ const SOURCE = [
   '        denial: -1.973,',
   "        'last-word': 0,",
   '    },',
+  '    units: [',
+  '        {',
+  '            factor: 0.5,',
+  '        },',
+  '    ],',
   '};',
 ].join('\n');
 
