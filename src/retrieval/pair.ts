@@ -47,11 +47,11 @@ export interface Pair {
   readonly bm25: number;
   /** The fact stands for a topic with all its facts. */
   readonly topic: boolean;
-  /** Where the fact is a sentence taken as it stands: what it stands among. */
+  /** What the fact stands among. */
   readonly setting: Setting;
 }
 
-/** What is known of a sentence by where it stands. */
+/** What is known of a fact by where it stands. */
 export interface Setting {
   /** The sentences two before it, just before it and after it; left out where there is none, or where a fact was reviewed and stands alone. */
   readonly twoBefore?: View | undefined;

@@ -114,7 +114,7 @@ interface Promising {
   readonly promise: number;
 }
 
-/** Returns the function that tells where a sentence stands that is taken as it stands; facts follow their documents. */
+/** Returns the function that tells where a fact stands; facts follow their documents. */
 function createSettings(
   corpus: Corpus,
   openingOf: OpeningOf | undefined,
@@ -124,16 +124,19 @@ function createSettings(
     const isNeighbour = fact !== undefined && !fact.reviewed && documentOf(fact) === documentOf(own);
     return isNeighbour ? corpus.viewOf(other) : undefined;
   };
-  return (number, { fact, topic }, support) =>
-    topic !== undefined || fact.reviewed
-      ? NO_SETTING
-      : {
-          before: beside(number - 1, fact),
-          twoBefore: beside(number - 2, fact),
-          after: beside(number + 1, fact),
-          opening: openingOf?.(fact),
-          support,
-        };
+  return (number, { fact, topic }, support) => {
+    if (topic !== undefined) return NO_SETTING;
+    const opening = openingOf?.(fact);
+    // A reviewed fact stands alone, but no less in its document than a sentence of it.
+    if (fact.reviewed) return { opening, support };
+    return {
+      before: beside(number - 1, fact),
+      twoBefore: beside(number - 2, fact),
+      after: beside(number + 1, fact),
+      opening,
+      support,
+    };
+  };
 }
 
 /** What was measured of an entry, before it is compared with the others. */

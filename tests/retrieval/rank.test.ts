@@ -65,3 +65,14 @@ it('whether there is an answer is weighed as in briefings where documents are sh
   const short = new Map([...documents, ['another', { ...one, id: 'another' }] as const]);
   expect(probabilityWith(documents)).not.toBeCloseTo(probabilityWith(short) ?? 0, 5);
 });
+
+it('a fact that somebody reviewed is as much about what its document opens with as the sentence that it was taken from', () => {
+  const statement = 'The harbour of Halvik opens again on Monday.';
+  const opening = makeFact('opening', 'Halvik has the largest harbour of the north.');
+  const facts = [opening, makeFact('reviewed', statement), makeFact('raw', statement, { reviewed: false })];
+  const base = makeBase(facts);
+  const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
+  const ranked = rank(read('When does the harbour of Halvik open?'));
+  const of = (id: string) => ranked.find(({ fact }) => fact.id === id)?.probability;
+  expect(of('reviewed')).toBeGreaterThan((of('raw') ?? Number.NaN) / 2);
+});
