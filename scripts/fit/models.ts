@@ -28,8 +28,8 @@ export interface Models {
 }
 
 /**
- * Hidden units of the order and of the answer. Without them two right sentences less of a hundred come first in briefings, and of the near misses that pass
- * a twentieth more; with eight or sixteen no figure changes by half a point. In articles more near misses pass with them.
+ * Hidden units of the order and of the answer. Without them two right sentences less of a hundred come first in briefings, and two right answers less
+ * are given where as many near misses are kept back; with eight or sixteen no figure changes by half a point. In articles more near misses pass with them.
  */
 const UNITS = { articles: 0, briefings: 12 };
 /** Ridge penalty for signals of spread 1 where there are no units: without one, rare signals (a handful of questions each) get weights that do not carry over to other documents. */
@@ -65,7 +65,7 @@ const NOT_IN_ARTICLES = new Set([
   'support',
   ...hints.map(({ name }) => name),
 ]);
-/** What these add up of words the units of briefings see of each word: all of them together put no sentence more first there, and tell no near miss more. */
+/** What these add up of words the units of briefings see of each word: all of them together change no figure there by half a point. */
 const NOT_IN_BRIEFINGS = new Set([
   'coverage',
   'nearby-coverage',
