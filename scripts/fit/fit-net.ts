@@ -54,7 +54,7 @@ export function fitNet(choices: readonly NetChoice[], unitCount: number, withNon
     options.find(({ words }) => words.length > 0)?.words[0]?.length ?? 0,
     unitCount,
   );
-  const rows = counting.map((choice) => toRow(choice, withNone));
+  const rows = counting.map(toRow);
   const random = createRandom(SEED);
   const values = startingValues(layout, random);
   const slopes = new Float64Array(values.length);
@@ -66,7 +66,7 @@ export function fitNet(choices: readonly NetChoice[], unitCount: number, withNon
     for (let from = 0; from < order.length; from += BATCH) {
       const batch = order.slice(from, from + BATCH);
       slopes.fill(0);
-      for (const at of batch) addSlopes(rows[at] as Row, values, layout, slopes);
+      for (const at of batch) addSlopes(rows[at] as Row, withNone, values, layout, slopes);
       for (let at = 0; at < slopes.length; at++)
         slopes[at] = (slopes[at] as number) / batch.length + RIDGE * (values[at] as number);
       step(values, slopes, rate);
@@ -87,10 +87,9 @@ interface Row {
   readonly options: readonly { readonly values: Float64Array; readonly words: readonly Float64Array[] }[];
   readonly right: readonly number[];
   readonly weight: number;
-  readonly withNone: boolean;
 }
 
-function toRow({ options, right, weight = 1 }: NetChoice, withNone: boolean): Row {
+function toRow({ options, right, weight = 1 }: NetChoice): Row {
   return {
     options: options.map(({ values, words }) => ({
       values: Float64Array.from(values),
@@ -98,7 +97,6 @@ function toRow({ options, right, weight = 1 }: NetChoice, withNone: boolean): Ro
     })),
     right,
     weight,
-    withNone,
   };
 }
 
@@ -127,7 +125,8 @@ function startingValues({ wordSize, unitCount, inner, constants, factors }: Layo
 
 /** Adds the slopes of one choice's loss, -log of the share of what is right. */
 function addSlopes(
-  { options, right, weight, withNone }: Row,
+  { options, right, weight }: Row,
+  withNone: boolean,
   values: Float64Array,
   layout: Layout,
   slopes: Float64Array,

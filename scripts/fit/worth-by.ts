@@ -1,5 +1,5 @@
 import { createSum, type LogisticModel } from '../../src/retrieval/logistic.js';
-import { createUnits, type NetModel, shareOfWord } from '../../src/retrieval/net.js';
+import { createWordSum, type NetModel } from '../../src/retrieval/net.js';
 import { WORD_SIGNALS } from '../../src/retrieval/word-signals/index.js';
 import type { MeasuredContender } from './measured-question.js';
 
@@ -12,9 +12,9 @@ const WORD_NAMES = WORD_SIGNALS.map(({ name }) => name);
 export function worthBy(model: LogisticModel | NetModel): WorthOf {
   const names = Object.keys(model.weights);
   const sumOf = createSum(model, names);
-  const worthOfWord = 'units' in model ? createUnits(model, WORD_NAMES) : () => 0;
+  const wordSumOf = 'units' in model ? createWordSum(model, WORD_NAMES) : () => 0;
   return ({ measures, words }) => {
-    const ofWords = words.reduce((sum, word) => sum + worthOfWord(word, 0) * shareOfWord(words.length), 0);
-    return sumOf(names.map((name) => measures[name] ?? 0)) + ofWords;
+    const all = Float64Array.from(words.flatMap((word) => [...word]));
+    return sumOf(names.map((name) => measures[name] ?? 0)) + wordSumOf(all);
   };
 }

@@ -52,3 +52,14 @@ export function createUnits(
     return sum;
   };
 }
+
+/** The function that gives what the units make of all words of a question, whose measurements stand one word after another. */
+export function createWordSum(model: NetModel, names: readonly string[]): (words: Float64Array) => number {
+  const ofWord = createUnits(model, names);
+  return (words) => {
+    if (words.length === 0) return 0;
+    let sum = 0;
+    for (let from = 0; from < words.length; from += names.length) sum += ofWord(words, from);
+    return sum * shareOfWord(words.length / names.length);
+  };
+}

@@ -1,5 +1,6 @@
 /** Where a term stands among the words of its question. */
 
+import { rememberLatest } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
@@ -20,3 +21,8 @@ export function ownPlace(
   if (first === undefined || !text.startsWith(first.text)) return undefined;
   return { first: at, end: at + Math.max(1, tokenize(text).length) };
 }
+
+/** Of all terms of a question, which are the same for every fact. */
+export const ownPlaces = rememberLatest((question: Question, terms: readonly { readonly term: Term }[]) =>
+  terms.map(({ term }) => ownPlace(question, term)),
+);

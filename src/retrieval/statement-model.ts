@@ -1,7 +1,7 @@
 /** How a question's statements are put in order, and whether the first of them answers it: two fitted models that share what they measure. */
 
 import { createSum } from './logistic.js';
-import { createUnits, type NetModel, shareOfWord } from './net.js';
+import { createUnits, createWordSum, type NetModel, shareOfWord } from './net.js';
 import type { Pair } from './pair.js';
 import { ORDER_SUM, RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
@@ -45,13 +45,8 @@ function createStatementModel(order: NetModel, answer: NetModel): StatementModel
   const ofWords = WORD_SIGNALS.filter(({ name }) => order.looksAt.includes(name) || answer.looksAt.includes(name));
   const wordNames = ofWords.map(({ name }) => name);
   const orderOfWord = createUnits(order, wordNames);
-  const answerOfWord = createUnits(answer, wordNames);
-  const addedUp = (words: Float64Array, ofWord: (words: Float64Array, from: number) => number): number => {
-    if (words.length === 0) return 0;
-    let sum = 0;
-    for (let from = 0; from < words.length; from += wordNames.length) sum += ofWord(words, from);
-    return sum * shareOfWord(words.length / wordNames.length);
-  };
+  const orderOfWords = createWordSum(order, wordNames);
+  const answerOfWords = createWordSum(answer, wordNames);
   return {
     measure(pair) {
       const values: number[] = [];
@@ -67,7 +62,7 @@ function createStatementModel(order: NetModel, answer: NetModel): StatementModel
         const shares = sharesOfBest(all.map(({ values }) => values[at] as number));
         for (const [of, { values }] of all.entries()) values.push(shares[of] as number);
       }
-      return all.map(({ values, words }) => orderOf(values) + addedUp(words, orderOfWord));
+      return all.map(({ values, words }) => orderOf(values) + orderOfWords(words));
     },
     answer(pair, { values, words }, stands) {
       const all = new Float64Array(answering.length + 1);
@@ -76,7 +71,7 @@ function createStatementModel(order: NetModel, answer: NetModel): StatementModel
         all[at] = place < 0 ? (answering[at] as Signal).measure(pair) : (values[place] as number);
       }
       all[answering.length] = stands;
-      return answerOf(all) + addedUp(words, answerOfWord);
+      return answerOf(all) + answerOfWords(words);
     },
     named(pair, { values, words }) {
       const named: Record<string, number> = {};

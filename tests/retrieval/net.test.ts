@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createUnits, type NetModel, shareOfWord } from '../../src/retrieval/net.js';
+import { createUnits, createWordSum, type NetModel, shareOfWord } from '../../src/retrieval/net.js';
 
 const UNIT = { factor: 3, constant: 0.1, weights: [4, 1] };
 const NET: NetModel = { constant: 0.5, weights: { one: 2 }, looksAt: ['rare', 'said'], units: [UNIT] };
@@ -24,6 +24,21 @@ describe('the units of a net', () => {
     expect(() => createUnits({ ...NET, units: [{ ...UNIT, weights: [1] }] }, ['rare', 'said'])).toThrow(
       'not one weight',
     );
+  });
+});
+
+describe('the units of a net over all words', () => {
+  const names = ['rare', 'said'];
+  const ofWord = createUnits(NET, names)(Float64Array.of(0.3, 0.2), 0);
+  const ofWords = (count: number) =>
+    createWordSum(NET, names)(Float64Array.from(Array.from({ length: count }, () => [0.3, 0.2]).flat()));
+
+  it.each([
+    [0, 0],
+    [3, 3],
+    [16, 8],
+  ])('of %d words alike count as %d of one', (count, counted) => {
+    expect(ofWords(count)).toBeCloseTo(counted * ofWord, 12);
   });
 });
 

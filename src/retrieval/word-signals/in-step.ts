@@ -1,6 +1,5 @@
 import { foundPlaces } from '../found-places.js';
-import { ownPlace } from '../own-place.js';
-import type { Matched } from '../pair.js';
+import { ownPlaces } from '../own-place.js';
 import type { WordSignal } from './word-signal.js';
 
 /** "Harbour master" is not "master of the harbour". */
@@ -12,9 +11,9 @@ export const inStep: WordSignal = {
     const places = foundPlaces(pair);
     const [first, second] = [places[at - 1] ?? -1, places[at] as number];
     if (first < 0 || second < 0) return 0;
-    const before = ownPlace(pair.question, (pair.terms[at - 1] as Matched).term);
-    const own = ownPlace(pair.question, (pair.terms[at] as Matched).term);
-    if (before === undefined || before.end !== own?.first) return 0;
+    const own = ownPlaces(pair.question, pair.terms);
+    const before = own[at - 1];
+    if (before === undefined || before.end !== own[at]?.first) return 0;
     if (second === first + before.end - before.first) return 1;
     return second > first ? 0.5 : -0.5;
   },

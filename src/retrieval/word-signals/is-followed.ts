@@ -1,6 +1,5 @@
 import { isStopWord } from '../../language/stop-words.js';
-import { ownPlace } from '../own-place.js';
-import type { Matched } from '../pair.js';
+import { ownPlaces } from '../own-place.js';
 import type { WordSignal } from './word-signal.js';
 
 /** The first of two words that stand together only says which ("harbour" in "harbour master"). */
@@ -8,7 +7,7 @@ export const isFollowed: WordSignal = {
   name: 'is-followed',
   about: '1 where the word is followed by another that is no grammar word.',
   measure({ question, terms }, at) {
-    const own = ownPlace(question, (terms[at] as Matched).term);
+    const own = ownPlaces(question, terms)[at];
     const next = own && question.tokens[own.end];
     return next !== undefined && !isStopWord(next.word) ? 1 : 0;
   },

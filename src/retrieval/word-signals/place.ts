@@ -1,5 +1,4 @@
-import { ownPlace } from '../own-place.js';
-import type { Matched } from '../pair.js';
+import { ownPlaces } from '../own-place.js';
 import type { WordSignal } from './word-signal.js';
 
 /** English questions begin with what is asked and end with what it is asked of. */
@@ -8,7 +7,7 @@ export const place: WordSignal = {
   about:
     'Where in the question the word stands: 0 at its beginning, 1 behind it for what is taken over from the one before.',
   measure({ question, terms }, at) {
-    const own = ownPlace(question, (terms[at] as Matched).term);
+    const own = ownPlaces(question, terms)[at];
     return own === undefined ? 1 : own.first / question.tokens.length;
   },
 };
