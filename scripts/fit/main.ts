@@ -7,13 +7,13 @@
  * those beside this file. Deterministic.
  */
 
-import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { argv, exit, stderr, stdout } from 'node:process';
 import { fitCalibration, UNCALIBRATED } from '../../src/retrieval/calibration.js';
 import { RELATIVE_SIGNALS } from '../../src/retrieval/relative-signals.js';
 import { SIGNALS } from '../../src/retrieval/signals/index.js';
 import { WORD_SIGNALS } from '../../src/retrieval/word-signals/index.js';
+import { briefingFolders } from './briefing-folders.js';
 import { crossValidate, type Figures } from './cross-validate.js';
 import { measureDocuments } from './measure-documents.js';
 import { measureFaq } from './measure-faq.js';
@@ -23,7 +23,6 @@ import { renderWeights } from './render-weights.js';
 
 /** Written relative to the folder where npm runs scripts, which is the repository's. */
 const WEIGHTS_FILE = 'src/retrieval/weights.ts';
-const BRIEFINGS_FOLDER = 'scripts/fit/briefings';
 /** Briefings, and the facts of the FAQ set, are many and small, so that they are held back in parts. */
 const BRIEFINGS_FOLDS = 8;
 const FAQ_FOLDS = 10;
@@ -70,9 +69,8 @@ stdout.write(`wrote ${WEIGHTS_FILE}\n`);
 
 /** Each folder is a base of its own. */
 async function measureBriefings(): Promise<MeasuredQuestion[]> {
-  const folders = (await readdir(BRIEFINGS_FOLDER, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const measured: MeasuredQuestion[] = [];
-  for (const { name } of folders) measured.push(...(await measureDocuments(join(BRIEFINGS_FOLDER, name))));
+  for (const folder of await briefingFolders()) measured.push(...(await measureDocuments(folder)));
   return measured;
 }
 

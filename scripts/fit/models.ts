@@ -267,7 +267,8 @@ export function firstBy(orderOf: WorthOf, { contenders }: MeasuredQuestion): num
   return best;
 }
 
-function withConstant(names: readonly string[], weights: Vector): LogisticModel {
+/** The weights by name; the last one is the constant. */
+export function withConstant(names: readonly string[], weights: Vector): LogisticModel {
   return named(names, weights, weights.at(-1) ?? 0);
 }
 

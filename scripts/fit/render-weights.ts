@@ -3,6 +3,7 @@
 import type { Calibration } from '../../src/retrieval/calibration.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import type { NetModel } from '../../src/retrieval/net.js';
+import type { BelongingModels } from './fit-belonging.js';
 import type { Models } from './models.js';
 import { round } from './round.js';
 
@@ -43,6 +44,20 @@ export const EXAMPLE_MODEL: LogisticModel = ${render(example)};
 
 /** From the probability of an answer to that of the right one, on articles and briefings that the models were not fitted on. A base's own examples refine it. */
 export const CALIBRATION: Calibration = { slope: ${round(calibration.slope)}, shift: ${round(calibration.shift)} };
+`;
+}
+
+/** The whole text of `src/retrieval/belonging-model.ts`. */
+export function renderBelonging({ several, belonging }: BelongingModels): string {
+  return `/** The fitted weights of what belongs together. Written by \`npm run fit:belonging\`; not to be edited by hand. */
+
+import type { LogisticModel } from './logistic.js';
+
+/** P(a question wants more than one sentence), fitted on those to the briefings in \`scripts/fit/briefings\`. */
+export const SEVERAL_MODEL: LogisticModel = ${render(several)};
+
+/** P(a sentence belongs into one answer with the best), fitted on the same. */
+export const BELONGING_MODEL: LogisticModel = ${render(belonging)};
 `;
 }
 

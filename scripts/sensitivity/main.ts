@@ -31,6 +31,7 @@ const DECIDING = [
   'agreement/',
   'signals/',
   'answer-follow-up.js',
+  'belonging-model.js',
   'calibration.js',
   'decide.js',
   'example-scorer.js',
