@@ -64,7 +64,7 @@ export function decide(question: Question, judged: readonly Judged[]): Decision 
   const asks = question.content.length > 0 || best?.isExample === true;
   if (asks && best && isSure(best, question) && best.probability >= toMatch) {
     if (best.topic) return { kind: 'list', chosen: [best] };
-    const list = free.filter((other) => other === best || joins(other, best, question)).slice(0, MOST_IN_LIST);
+    const list = together(best, free, question);
     return { kind: list.length > 1 ? 'list' : 'answer', chosen: list };
   }
   const nearest = judged.filter(({ topic }) => !topic).sort((a, b) => b.probability - a.probability);
@@ -113,17 +113,30 @@ function lacksWords({ vetoes }: Judged): boolean {
   return vetoes.length > 0 && vetoes.every(({ check }) => check === 'unsaid-words');
 }
 
+/** The best with what belongs to it. */
+function together(best: Judged, free: readonly Judged[], question: Question): Judged[] {
+  const joining = free.filter((other) => other !== best && joins(other, best, question));
+  return eachOnce([best, ...joining]).slice(0, MOST_IN_LIST);
+}
+
 /** Whether a fact belongs into one list with the best: asked for several things, or as likely and of the same topic. */
 function joins(other: Judged, best: Judged, question: Question): boolean {
   if (other.topic) return false;
-  if (!other.fact.reviewed && !best.fact.reviewed)
-    return other.pair.view.letters !== best.pair.view.letters && belonging(other, best) >= SENTENCE_BELONGS;
+  if (!other.fact.reviewed && !best.fact.reviewed) return belonging(other, best) >= SENTENCE_BELONGS;
   const related = other.fact.topics.some((id) => best.fact.topics.includes(id));
   if (question.asked.list)
     return related
       ? other.probability >= BELONGS * best.probability
       : isSure(other, question) && other.probability >= JOINS_LIST * best.probability;
   return related && isElsewhere(other, best) && other.probability >= TIES * best.probability;
+}
+
+/** Documents repeat sentences, which then say nothing more. */
+function eachOnce(list: readonly Judged[]): Judged[] {
+  const known = new Set<string>();
+  return list.filter(
+    ({ fact, pair: { view } }) => fact.reviewed || (!known.has(view.letters) && known.add(view.letters)),
+  );
 }
 
 /** Facts of one sentence say the same in parts; they are no list. */

@@ -103,5 +103,6 @@ describe('a list of sentences as they stand', () => {
 
   test('says nothing twice that is written twice', () => {
     expect(idsOf(BOTH, [OFFER, OFFER])).toEqual({ kind: 'answer', said: [OFFER] });
+    expect(idsOf(BOTH, [OTHER, OFFER, DEMAND, OTHER, DEMAND])).toMatchObject({ said: [OFFER, DEMAND].toSorted() });
   });
 });
