@@ -4,6 +4,7 @@ import { areaUnderCurve } from '../../src/evaluation/metrics/roc-curve.js';
 import type { Sample } from '../../src/retrieval/calibration.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import type { NetModel } from '../../src/retrieval/net.js';
+import { groupFolds } from './group-folds.js';
 import { type MeasuredQuestion, withOrder } from './measured-question.js';
 import { type WorthOf, worthBy } from './worth-by.js';
 
@@ -30,14 +31,11 @@ export function crossValidate(
   folds: number,
   fitPart: (part: readonly MeasuredQuestion[]) => Judges,
 ): Figures {
-  const groups = [...new Set(questions.map(({ group }) => group))];
-  const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
   const results: { question: MeasuredQuestion; rank: number; score: number }[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const isHeldBack = ({ group }: MeasuredQuestion) => foldOf.get(group) === fold;
-    const { order, answer } = fitPart(questions.filter((question) => !isHeldBack(question)));
+  for (const { fitted, heldBack } of groupFolds(questions, folds)) {
+    const { order, answer } = fitPart(fitted);
     const judge = createJudge(worthBy(order), worthBy(answer));
-    for (const question of questions.filter(isHeldBack)) results.push({ question, ...judge(question) });
+    for (const question of heldBack) results.push({ question, ...judge(question) });
   }
   const plain = results.filter(({ question }) => question.kind === 'single' && !question.mistyped);
   const mistyped = results.filter(({ question }) => question.mistyped);

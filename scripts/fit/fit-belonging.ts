@@ -5,6 +5,7 @@ import { SEVERAL_CUES } from '../../src/retrieval/asks-several.js';
 import { BELONGING_MEASURES, type Compared, measureBelonging } from '../../src/retrieval/belonging.js';
 import { createSum, type LogisticModel, logistic } from '../../src/retrieval/logistic.js';
 import { fitChoice } from './fit-choice.js';
+import { groupFolds } from './group-folds.js';
 import { withConstant } from './models.js';
 
 export interface BelongingModels {
@@ -80,16 +81,13 @@ function fitLogistic(
 
 /** Each of so many parts is judged by the weights of the others; sentences are given from this probability on. */
 export function validateBelonging(questions: readonly AskedQuestion[], folds: number, least: number): BelongingFigures {
-  const groups = [...new Set(questions.map(({ group }) => group))];
-  const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
   const figures = { lists: 0, complete: 0, right: 0, wrong: 0, singles: 0, lengthened: 0 };
   const wanted: { score: number; positive: boolean }[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const isHeldBack = ({ group }: AskedQuestion) => foldOf.get(group) === fold;
-    const { several, belonging } = fitBelonging(questions.filter((question) => !isHeldBack(question)));
+  for (const { fitted, heldBack } of groupFolds(questions, folds)) {
+    const { several, belonging } = fitBelonging(fitted);
     const severalOf = createSum(several, SEVERAL_CUES);
     const sumOf = createSum(belonging, BELONGING_MEASURES);
-    for (const { isList, cues, gold, best, others } of questions.filter(isHeldBack)) {
+    for (const { isList, cues, gold, best, others } of heldBack) {
       const wants = severalOf(cues);
       wanted.push({ score: wants, positive: isList });
       figures[isList ? 'lists' : 'singles'] += 1;

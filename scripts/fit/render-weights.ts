@@ -61,6 +61,17 @@ export const BELONGING_MODEL: LogisticModel = ${render(belonging)};
 `;
 }
 
+/** The whole text of `src/retrieval/following-model.ts`. */
+export function renderFollowing(model: LogisticModel): string {
+  return `/** The fitted weights of follow-ups. Written by \`npm run fit:following\`; not to be edited by hand. */
+
+import type { LogisticModel } from './logistic.js';
+
+/** Which sentence answers a follow-up, if any; fitted on those to the briefings in \`scripts/fit/briefings\`. */
+export const FOLLOWING_MODEL: LogisticModel = ${render(model)};
+`;
+}
+
 function render(model: LogisticModel): string {
   return `{\n${sumLines(model).join('\n')}\n}`;
 }

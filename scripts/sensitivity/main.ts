@@ -36,6 +36,7 @@ const DECIDING = [
   'decide.js',
   'example-scorer.js',
   'follow-up.js',
+  'following-model.js',
   'judge.js',
   'meaning.js',
   'own-samples.js',

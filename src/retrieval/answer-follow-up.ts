@@ -9,6 +9,7 @@ import type { Retrieval } from './create-retrieval.js';
 import { ANSWER_FROM, MOST_IN_LIST } from './decide.js';
 import { fillersOf } from './fillers.js';
 import { addTo, completeQuestion, meansPerson, readLeaning, resolvePronoun } from './follow-up.js';
+import { createFollowingMeasure, type FollowUp, likeliestFollowing } from './following.js';
 import type { Judged } from './judge.js';
 import type { Question } from './question.js';
 import { factsOf, quotesOf } from './relations.js';
@@ -18,6 +19,9 @@ import { questionTerms, type Term, termsOf } from './terms.js';
 const SURE_FOLLOW_UP = 0.9;
 /** That facts of one topic are what "what else?" asks for is a guess. */
 const SAME_TOPIC = 0.5;
+/** From here on a sentence as it stands answers a follow-up, and from there on it is shown as nearest. */
+export const FOLLOWS = 0.5;
+const NEAR_FOLLOWING = 0.2;
 
 /** How questions that stand alone are answered. */
 export interface Answering {
@@ -37,10 +41,14 @@ export interface Answering {
 
 /** Returns the function that answers a question after others. */
 export function createFollowUps(
-  { base, lexicon, relations }: Corpus,
-  { surroundings: { entitiesIn }, read, consider }: Retrieval,
+  corpus: Corpus,
+  retrieval: Retrieval,
   { answer, compose, subject }: Answering,
 ): (question: Question, context: Context) => Answer {
+  const { base, lexicon, relations } = corpus;
+  const { read, consider } = retrieval;
+  const { entitiesIn } = retrieval.surroundings;
+  const measureFollowing = createFollowingMeasure(corpus, retrieval);
   const contentOf = ({ statement }: Fact): Term[] => termsOf(statement, lexicon).filter(({ stop }) => !stop);
   const nameOf = ({ name }: Entity): Term[] => questionTerms(tokenize(name), lexicon);
 
@@ -48,6 +56,17 @@ export function createFollowUps(
   const resting = (shown: readonly Fact[]): Fact[] => {
     const quotes = shown.flatMap((fact) => [...quotesOf(fact)]);
     return [...new Set([...shown, ...quotes.flatMap((quote) => factsOf(relations.citing(quote), base))])];
+  };
+
+  /** What was shown is a sentence as it stands: nobody has said what belongs to it but where it stands. */
+  const answerFollowing = (followUp: FollowUp, shown: Fact): Answer => {
+    const judged = likeliestFollowing(measureFollowing(followUp, shown));
+    const [first] = judged;
+    if (!first || first.confidence < NEAR_FOLLOWING)
+      return compose(followUp.alone, 'unknown', [], `${subject} say anything about this.`, judged);
+    if (first.confidence >= FOLLOWS) return compose(followUp.alone, 'answer', [first.fact], null, judged);
+    const says = first.vetoes[0]?.says ?? 'say exactly this';
+    return compose(followUp.alone, 'closest', [first.fact], `${subject} ${says}.`, judged);
   };
 
   /** "And when?": the fact shown, or another of its sentence, must say so. */
@@ -119,6 +138,13 @@ export function createFollowUps(
     const leaning = shown.length > 0 || before ? readLeaning(question) : 'none';
     if (leaning === 'none') return answer(question);
     const inherited = before ? before.content : shown.flatMap(contentOf);
+    const [first] = shown;
+    if (first && !first.reviewed)
+      return answerFollowing(
+        { leaning, alone: question, completed: completeQuestion(question, inherited, before) },
+        first,
+      );
+    if (leaning === 'short') return answer(question);
     const resolved = resolvePronoun(question, shown, entitiesIn, nameOf);
     // "Who is he?"
     if (leaning === 'bare' && resolved && isWho(question)) return answer(asIdentity(resolved));
@@ -130,8 +156,8 @@ export function createFollowUps(
     if (leaning === 'added') return answer(addTo(question, shown.slice(0, 1).flatMap(contentOf), before));
     const completed = completeQuestion(question, inherited, before);
     if (leaning === 'pointing') {
-      const first = resolved && answer(resolved);
-      return first && (meansPerson(question) || answers(first)) ? first : answer(completed);
+      const meant = resolved && answer(resolved);
+      return meant && (meansPerson(question) || answers(meant)) ? meant : answer(completed);
     }
     const alone = answer(question);
     // "And Qatar?" asks for something that was not said yet.

@@ -35,6 +35,8 @@ export interface Corpus {
   wellAsked(): Iterable<Fact>;
   /** The other stems of a stem's family that the entries hold, nearest first. */
   relatives(stem: string): readonly string[];
+  /** The number of a fact's entry. */
+  entryOfFact(factId: string): number | undefined;
   /** Undefined where no entry has this number. */
   entryOf(entry: number): Entry | undefined;
   viewOf(entry: number): View | undefined;

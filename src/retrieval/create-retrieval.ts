@@ -20,8 +20,8 @@ export interface Retrieval {
   read(text: string): Question;
   /** The contenders, best first, before any veto. */
   rank(question: Question): Contender[];
-  /** The contenders with their vetoes, by confidence. */
-  consider(question: Question): Judged[];
+  /** The contenders with their vetoes, by confidence; with `besides`, numbers of entries that are considered whatever they say, all are held to the checks. */
+  consider(question: Question, besides?: readonly number[]): Judged[];
   /** Worked out when it is first needed: opening a folder asks for it, most tests never do. */
   calibration(): Calibration;
 }
@@ -46,11 +46,14 @@ export function createRetrieval(corpus: Corpus, beneath?: Retrieval): Retrieval 
     beneath?.calibration ??
     (() => {
       own ??= fitCalibration(
-        ownSamples(corpus.wellAsked(), (text) => judge(rank(read(text), text), surroundings, UNCALIBRATED)),
+        ownSamples(corpus.wellAsked(), (text) =>
+          judge(rank(read(text), { unwritten: text }), surroundings, UNCALIBRATED),
+        ),
         CALIBRATION,
       );
       return own;
     });
-  const consider = (question: Question) => judge(rank(question), surroundings, calibration());
+  const consider = (question: Question, besides?: readonly number[]) =>
+    judge(rank(question, besides && { besides }), surroundings, calibration(), besides && 0);
   return { surroundings, read, rank, calibration, consider };
 }

@@ -14,6 +14,9 @@ const QUESTION_WORD = /\b(?:what|which|who|whom|whose|when|where|why|how)\b/u;
 const ABOUT = /^(?:and |but |so |then |ok |okay )?(?:what|how) (?:about|of)\b/u;
 /** Longer ones are whole questions. */
 const MOST_ADDED = 5;
+/** Shorter ones seldom say all that they are about. */
+const SHORT = 3;
+const MOST_SHORT = 6;
 const OTHERS = /\b(?:else|other|others|another|more|besides|apart from)\b/u;
 const WHICH = /^(?:and |but |so )?(?:which|what)(?: (?:ones?|are (?:they|these|those)|exactly))*\W*$/u;
 const PERSONAL = /\b(?:he|she|him|his|her|hers)\b/u;
@@ -37,7 +40,9 @@ export type Leaning =
   /** It points back at what was said ("why did he say so?"). */
   | 'pointing'
   /** It may change part of the question before ("what about Qatar?"), or be a new one. */
-  | 'changed';
+  | 'changed'
+  /** It says so little that it may lean on what was said ("any casualties?"). */
+  | 'short';
 
 /** Reads how a question leans on what came before. */
 export function readLeaning(question: Question): Leaning {
@@ -54,7 +59,15 @@ export function readLeaning(question: Question): Leaning {
   if (ADDING.test(folded) && !QUESTION_WORD.test(folded) && folded.split(' ').length <= MOST_ADDED) return 'added';
   if (points && (PERSONAL.test(folded) || !content.some(({ name }) => name))) return 'pointing';
   if (opens || (few && points)) return 'changed';
-  return few && folded.split(' ').length <= 3 && question.asked.roles.length > 0 ? 'changed' : 'none';
+  const words = folded.split(' ').length;
+  if (few && words <= 3 && question.asked.roles.length > 0) return 'changed';
+  const isShort = content.length <= SHORT && words <= MOST_SHORT && !content.some(({ name }) => name);
+  return isShort && isAsked(question) ? 'short' : 'none';
+}
+
+/** "Any casualties", and not "cool". */
+function isAsked({ text, folded, asked }: Question): boolean {
+  return asked.yesNo || QUESTION_WORD.test(folded) || /^any\b/u.test(folded) || /\?\W*$/u.test(text);
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Judged extends Contender {
 }
 
 /** Contenders come by probability; what is further down neither answers nor is shown. */
-const MOST_JUDGED = 16;
+const MOST_JUDGED = 24;
 
 /**
  * What is left of a probability after a veto. A vetoed fact is never the answer, and this only says how likely it is one. Of sentences
@@ -31,16 +31,17 @@ const VETOED_REVIEWED = 0.2;
 /** A fact that is known by its example questions only is often right for a question with a name or number of its own ("move 500 from savings"). */
 const VETOED_WITHOUT_ROLES = 0.7;
 
-/** A contender less likely than this is nothing's answer and nearest to nothing. With .02 a mistyped question of three hundred to the articles gets another sentence first. */
+/** A contender less likely than this is nothing's answer and nearest to nothing, so that it does not matter what else is against it. With .02 a mistyped question of three hundred to the articles gets another sentence first. */
 const NEGLIGIBLE = 0.005;
 /** How like a topic's example question a question must be that does not look like asking for a list. */
 const LIKE_A_LIST_QUESTION = 0.75;
 
-/** Judges the likeliest contenders of one question; the order is by confidence, then as it was. */
+/** Judges the likeliest contenders of one question; the order is by confidence, then as it was. Those less likely than `least` get no veto. */
 export function judge(
   contenders: readonly Contender[],
   surroundings: Surroundings,
   calibration: Calibration,
+  least = NEGLIGIBLE,
 ): Judged[] {
   const question = contenders[0]?.pair.question;
   if (question === undefined) return [];
@@ -48,7 +49,7 @@ export function judge(
   return contenders
     .slice(0, MOST_JUDGED)
     .map((contender): Judged => {
-      const vetoes = vetoesOf(contender, checks, surroundings);
+      const vetoes = contender.probability < least ? [] : vetoesOf(contender, checks, surroundings);
       const left = contender.probability * (vetoes.length === 0 ? 1 : leftOf(contender));
       // Written out, which is several times as fast as spreading.
       return {
@@ -89,13 +90,12 @@ function leftOf({ fact, topic, pair }: Contender): number {
 }
 
 function vetoesOf(
-  { isExample, pair, topic, likeness, probability }: Contender,
+  { isExample, pair, topic, likeness }: Contender,
   checks: readonly AgreementCheck[],
   surroundings: Surroundings,
 ): Veto[] {
   // Whoever wrote the question down as the fact's own has said that it answers it.
-  // Of what is next to impossible it does not matter what else is against it.
-  if (isExample || probability < NEGLIGIBLE) return [];
+  if (isExample) return [];
   if (topic && (lacksKind(pair) || (!pair.question.asked.list && !isLikeItsOwn(pair, likeness))))
     return [{ check: 'topic', says: 'say exactly this' }];
   const vetoes: Veto[] = [];

@@ -180,6 +180,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     relations,
     wellAsked: beneath.wellAsked,
     relatives: (stem) => relatives(stem),
+    entryOfFact: numberOfFact,
     entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),
     viewOf: (number) => laid.get(number)?.analysed.view ?? beneath.viewOf(number),
     put(...given) {

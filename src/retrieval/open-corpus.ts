@@ -21,8 +21,7 @@ export interface BaseCorpus extends Corpus {
   readonly size: number;
   readonly beginnings: Beginnings;
   analyse(fact: Fact): AnalysedFact;
-  /** The entry of a fact or a topic. */
-  entryOfFact(factId: string): number | undefined;
+  /** The entry of a topic. */
   entryOfTopic(topicId: string): number | undefined;
   /** The numbers of an entry's examples. */
   examplesOf(entry: number): readonly number[];

@@ -47,22 +47,31 @@ const LEAST_ALIKE = 0.2;
 /** What it promises that all that was found stands in an entry's document: half a point more right sentences are among twelve. */
 const SUPPORT_PROMISE = 0.1;
 
-/** Returns the function that gives the contenders of a question, best first. `unwritten` is an example question to pass over. */
+/** What else to know of a question. */
+export interface Ranking {
+  /** An example question to pass over. */
+  readonly unwritten?: string;
+  /** Numbers of entries that are measured, too, whatever they say. */
+  readonly besides?: readonly number[];
+}
+
+/** Returns the function that gives the contenders of a question, best first. */
 export function createRanker(
   corpus: Corpus,
   openingOf: OpeningOf,
-): (question: Question, unwritten?: string) => Contender[] {
+): (question: Question, ranking?: Ranking) => Contender[] {
   const scoreExamples = createExampleScorer(corpus);
   const ofBriefings = holdsBriefings(corpus.base);
   const model = ofBriefings ? inBriefings : inArticles;
   const settingOf = createSettings(corpus, ofBriefings ? openingOf : undefined);
-  return (question, unwritten) => {
+  return (question, { unwritten, besides = [] } = {}) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
     const lookups = lookupsWithAlike(weighed, corpus.statements, { synonyms: ofBriefings });
     const found = corpus.statements.search(lookups, SHORTLIST);
     const { likeness, measure } = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
-    for (const { number, score, support } of likeliest(found, likeness, documentSupport(found, corpus), ofBriefings)) {
+    const likely = likeliest(found, likeness, documentSupport(found, corpus), ofBriefings);
+    for (const { number, score, support } of [...likely, ...unfound(besides, likely)]) {
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
@@ -101,6 +110,16 @@ function likeliest(
     .filter(({ alike, promise }) => promise >= least * most || alike >= LEAST_ALIKE * most)
     .sort((a, b) => b.promise - a.promise)
     .slice(0, isOfBriefings ? MEASURED_IN_BRIEFINGS : MEASURED);
+}
+
+/** Those that nothing was found of. */
+function unfound(
+  besides: readonly number[],
+  likely: readonly Promising[],
+): Pick<Promising, 'number' | 'score' | 'support'>[] {
+  return besides
+    .filter((number) => !likely.some((each) => each.number === number))
+    .map((number) => ({ number, score: 0, support: 0 }));
 }
 
 interface Promising {

@@ -43,7 +43,9 @@ describe('readLeaning', () => {
     ['and did he meet Dalgaard too?', 'pointing'],
     ['what about Qatar?', 'changed'],
     ['And Dalgaard?', 'changed'],
-    ['In which country is the meeting?', 'none'],
+    ['In which country is the meeting?', 'short'],
+    ['Any injuries?', 'short'],
+    ['In which country is the meeting of the ministers in May?', 'none'],
     ['Who met Henrik Dalgaard on 3 May?', 'none'],
   ])('“%s” is %s.', (question, leaning) => {
     expect(readLeaning(read(question))).toBe(leaning);

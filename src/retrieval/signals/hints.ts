@@ -17,6 +17,8 @@ const isSaid = ({ roles }: Fact) => roles.saidBy !== undefined;
 
 const CAUSE =
   /\b(?:because|since|so that|due|owing|as|after|cause[ds]?|blam\p{L}+|reason|to avoid|in order|fear\p{L}*|therefore|hence|led)\b/iu;
+/** Whether a fact has a word that gives a reason. */
+export const givesCause = oncePer(({ statement }: Fact) => CAUSE.test(statement));
 const CONDITION = /\b(?:if|unless|provided|condition|only|would)\b/iu;
 
 const HINTS: readonly Hint[] = [
@@ -24,7 +26,7 @@ const HINTS: readonly Hint[] = [
     name: 'hint-of-cause',
     about: '1 where a reason is asked for and the fact has a word that gives one.',
     isAsked: ({ folded }) => /\bwhy\b/u.test(folded),
-    isGiven: oncePer(({ statement }) => CAUSE.test(statement)),
+    isGiven: givesCause,
   },
   {
     name: 'hint-of-plans',
