@@ -20,8 +20,8 @@ export interface Retrieval {
   read(text: string): Question;
   /** The contenders, best first, before any veto. */
   rank(question: Question): Contender[];
-  /** The contenders with their vetoes, by confidence; with `besides`, numbers of entries that are considered whatever they say, all are held to the checks. */
-  consider(question: Question, besides?: readonly number[]): Judged[];
+  /** The contenders with their vetoes, by confidence. `besides` are numbers of entries that are considered whatever they say; for `least` see `judge`. */
+  consider(question: Question, besides?: readonly number[], least?: number): Judged[];
   /** Worked out when it is first needed: opening a folder asks for it, most tests never do. */
   calibration(): Calibration;
 }
@@ -53,7 +53,7 @@ export function createRetrieval(corpus: Corpus, beneath?: Retrieval): Retrieval 
       );
       return own;
     });
-  const consider = (question: Question, besides?: readonly number[]) =>
-    judge(rank(question, besides && { besides }), surroundings, calibration(), besides && 0);
+  const consider = (question: Question, besides: readonly number[] = [], least?: number) =>
+    judge(rank(question, { besides }), surroundings, calibration(), least);
   return { surroundings, read, rank, calibration, consider };
 }

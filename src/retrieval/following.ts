@@ -114,7 +114,8 @@ export function createFollowingMeasure(
       return own === undefined || place === undefined ? undefined : own - place;
     };
     const around = place === undefined ? [] : sentencesAround(place, shown, corpus);
-    const alone = sentencesIn(consider(followUp.alone, around));
+    // However unlikely: what is asked in three words makes no sentence likely.
+    const alone = sentencesIn(consider(followUp.alone, around, 0));
     const completed = sentencesIn(consider(followUp.completed, around));
     const best = Math.max(0, ...[...completed.values()].map(({ probability }) => probability));
     return [...new Map([...completed, ...alone]).values()].map((judged) => {
