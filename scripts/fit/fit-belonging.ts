@@ -1,8 +1,8 @@
 /** Which questions want several sentences, and what belongs into one answer: the fit, and how well it does on what was held back. Pure. */
 
 import { areaUnderCurve } from '../../src/evaluation/metrics/roc-curve.js';
-import { SEVERAL_CUES } from '../../src/retrieval/asks-several.js';
-import { BELONGING_MEASURES, type Compared, measureBelonging } from '../../src/retrieval/belonging.js';
+import { SEVERAL } from '../../src/retrieval/asks-several.js';
+import { BELONGING, type Compared } from '../../src/retrieval/belonging.js';
 import { createSum, type LogisticModel, logistic } from '../../src/retrieval/logistic.js';
 import { fitChoice } from './fit-choice.js';
 import { groupFolds } from './group-folds.js';
@@ -18,7 +18,7 @@ export interface AskedQuestion {
   /** Questions of one group are never in the fitted and the judged part at once. */
   readonly group: string;
   readonly isList: boolean;
-  /** In the order of `SEVERAL_CUES`. */
+  /** In the order of `SEVERAL.names`. */
   readonly cues: readonly number[];
   /** The parts of the text that a whole answer gives. */
   readonly gold: readonly string[];
@@ -50,20 +50,20 @@ export interface BelongingFigures {
   readonly lengthened: number;
 }
 
-/** Penalty on the squares of the weights. */
+/** Penalty on the squares of the weights; there are thousands of samples for a dozen weights, so that it hardly matters. */
 const RIDGE = 1;
 
 export function fitBelonging(questions: readonly AskedQuestion[]): BelongingModels {
   const several = fitLogistic(
-    SEVERAL_CUES,
+    SEVERAL.names,
     questions.map(({ cues, isList }) => ({ values: cues, holds: isList })),
   );
-  const severalOf = createSum(several, SEVERAL_CUES);
+  const severalOf = createSum(several, SEVERAL.names);
   const belonging = fitLogistic(
-    BELONGING_MEASURES,
+    BELONGING.names,
     questions.flatMap(({ cues, best, others }) =>
       others.map(({ contender, right }) => ({
-        values: best ? measureBelonging(contender, best.contender, severalOf(cues)) : [],
+        values: best ? BELONGING.measure(contender, best.contender, severalOf(cues)) : [],
         holds: right,
       })),
     ),
@@ -85,15 +85,15 @@ export function validateBelonging(questions: readonly AskedQuestion[], folds: nu
   const wanted: { score: number; positive: boolean }[] = [];
   for (const { fitted, heldBack } of groupFolds(questions, folds)) {
     const { several, belonging } = fitBelonging(fitted);
-    const severalOf = createSum(several, SEVERAL_CUES);
-    const sumOf = createSum(belonging, BELONGING_MEASURES);
+    const severalOf = createSum(several, SEVERAL.names);
+    const sumOf = createSum(belonging, BELONGING.names);
     for (const { isList, cues, gold, best, others } of heldBack) {
       const wants = severalOf(cues);
       wanted.push({ score: wants, positive: isList });
       figures[isList ? 'lists' : 'singles'] += 1;
       if (!best) continue;
       const given = others.filter(
-        ({ contender }) => logistic(sumOf(measureBelonging(contender, best.contender, wants))) >= least,
+        ({ contender }) => logistic(sumOf(BELONGING.measure(contender, best.contender, wants))) >= least,
       );
       const told = new Set([best, ...given].flatMap(({ gives }) => gives));
       const right = given.filter((sentence) => sentence.right).length;

@@ -1,7 +1,7 @@
 /** Which sentence answers a follow-up: the fit, and how well it does on what was held back. Pure. */
 
-import { FOLLOWING_MEASURES } from '../../src/retrieval/following.js';
-import { createSum, type LogisticModel } from '../../src/retrieval/logistic.js';
+import { FOLLOWING } from '../../src/retrieval/following.js';
+import { createSum, type LogisticModel, sharesBesideNone } from '../../src/retrieval/logistic.js';
 import { type Choice, fitChoice } from './fit-choice.js';
 import { groupFolds } from './group-folds.js';
 import { withConstant } from './models.js';
@@ -12,7 +12,7 @@ export interface AskedAfter {
   readonly group: string;
   /** It leans on what was shown; else it was only asked after it. */
   readonly isFollowUp: boolean;
-  /** For each sentence that may answer it what is measured, in the order of `FOLLOWING_MEASURES`. */
+  /** For each sentence that may answer it what is measured, in the order of `FOLLOWING.names`. */
   readonly sentences: readonly (readonly number[])[];
   /** Places of the sentences that answer it. */
   readonly right: readonly number[];
@@ -30,27 +30,27 @@ export interface FollowingFigures {
   readonly kept: number;
 }
 
-/** Penalty on the squares of the weights: with 1 no figure differs by a point. */
+/** Penalty on the squares of the weights. */
 const RIDGE = 1;
 
 export function fitFollowing(questions: readonly AskedAfter[]): LogisticModel {
   const choices = questions.map(
     ({ sentences, right }): Choice => ({ options: sentences.map((measures) => [...measures, 1]), right }),
   );
-  return withConstant(FOLLOWING_MEASURES, fitChoice(choices, RIDGE, true));
+  return withConstant(FOLLOWING.names, fitChoice(choices, RIDGE, true));
 }
 
 /** Of follow-ups, each of so many parts judged by the weights of the others; sentences are given from this probability on. */
 export function validateFollowing(questions: readonly AskedAfter[], folds: number, least: number): FollowingFigures {
   const figures = { answerable: 0, right: 0, wrong: 0, unanswerable: 0, kept: 0 };
   for (const { fitted, heldBack } of groupFolds(questions, folds)) {
-    const sumOf = createSum(fitFollowing(fitted), FOLLOWING_MEASURES);
+    const sumOf = createSum(fitFollowing(fitted), FOLLOWING.names);
     for (const { isFollowUp, isAnswerable, sentences, right } of heldBack) {
       if (!isFollowUp) continue;
-      const odds = sentences.map((measures) => Math.exp(sumOf(measures)));
-      const highest = Math.max(0, ...odds);
-      const isGiven = highest / odds.reduce((sum, each) => sum + each, 1) >= least;
-      const isRight = right.includes(odds.indexOf(highest));
+      const shares = sharesBesideNone(sentences.map(sumOf));
+      const highest = Math.max(0, ...shares);
+      const isGiven = highest >= least;
+      const isRight = right.includes(shares.indexOf(highest));
       figures[isAnswerable ? 'answerable' : 'unanswerable'] += 1;
       if (isAnswerable && isGiven) figures[isRight ? 'right' : 'wrong'] += 1;
       if (!isAnswerable && !isGiven) figures.kept += 1;

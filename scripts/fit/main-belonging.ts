@@ -1,6 +1,7 @@
 /**
  * Fits `src/retrieval/belonging-model.ts` on the briefings beside this file and prints how well it does on briefings that were held back.
- * What is measured is how the other models see a question's sentences, so that `npm run fit` comes first. Deterministic.
+ * What is measured is how the other models see a question's sentences, so that `npm run fit` comes first; those were
+ * fitted on all of the briefings, so that what is printed is a little too good. Deterministic.
  *
  *     npm run fit:belonging
  */
@@ -11,7 +12,7 @@ import { stdout } from 'node:process';
 import { loadQuestionSet } from '../../src/evaluation/load-question-set.js';
 import { cites } from '../../src/evaluation/outcome.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
-import { severalCues } from '../../src/retrieval/asks-several.js';
+import { SEVERAL } from '../../src/retrieval/asks-several.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { decide, SENTENCE_BELONGS } from '../../src/retrieval/decide.js';
 import type { Judged } from '../../src/retrieval/judge.js';
@@ -55,7 +56,7 @@ async function askAll(folder: string): Promise<AskedQuestion[]> {
       {
         group: folder,
         isList: kind === 'list',
-        cues: severalCues(asked),
+        cues: SEVERAL.measure(asked),
         gold,
         best: best && sentence(best),
         others: best ? judged.filter((other) => other !== best && other.vetoes.length === 0).map(sentence) : [],

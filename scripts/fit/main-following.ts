@@ -1,6 +1,7 @@
 /**
  * Fits `src/retrieval/following-model.ts` on the follow-ups to the briefings beside this file and prints how well it does on briefings that were
- * held back. What is measured is how the other models see a question's sentences, so that `npm run fit` comes first. Deterministic.
+ * held back. What is measured is how the other models see a question's sentences, so that `npm run fit` comes first; those were
+ * fitted on all of the briefings, so that what is printed is a little too good. Deterministic.
  *
  *     npm run fit:following
  */
@@ -12,11 +13,10 @@ import { loadQuestionSet } from '../../src/evaluation/load-question-set.js';
 import { cites } from '../../src/evaluation/outcome.js';
 import { isAnswerable, type SetQuestion } from '../../src/evaluation/question-set.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
-import { FOLLOWS } from '../../src/retrieval/answer-follow-up.js';
 import { createFootnote } from '../../src/retrieval/create-footnote.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { completeQuestion, readLeaning } from '../../src/retrieval/follow-up.js';
-import { createFollowingMeasure } from '../../src/retrieval/following.js';
+import { createFollowingMeasure, FOLLOWS } from '../../src/retrieval/following.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import { briefingFolders } from './briefing-folders.js';
@@ -26,8 +26,10 @@ import { renderFollowing } from './render-weights.js';
 /** Written relative to the folder where npm runs scripts, which is the repository's. */
 const MODEL_FILE = 'src/retrieval/following-model.ts';
 const FOLDS = 6;
-/** Of questions that stand alone each so-manieth is asked after another one, and all on other subjects: most that is asked leans on nothing. */
+/** Of questions that stand alone each so-manieth is asked after another one. */
 const ALONE_EVERY = 8;
+/** Questions that stand so many apart are about different things. */
+const FAR_APART = 7;
 
 const questions: AskedAfter[] = [];
 for (const folder of await briefingFolders()) questions.push(...(await askAfter(folder)));
@@ -39,43 +41,59 @@ stdout.write(
 await writeFile(MODEL_FILE, renderFollowing(fitFollowing(questions)));
 stdout.write(`wrote ${MODEL_FILE}\n`);
 
-/** The follow-ups to one folder, and questions that stand alone, each after the question before it was answered. */
+interface Asked extends SetQuestion {
+  readonly context: string;
+  readonly isFollowUp: boolean;
+}
+
+/** The follow-ups to one folder and what else is asked, each after the question before it was answered. */
 async function askAfter(folder: string): Promise<AskedAfter[]> {
-  const { questions: followUps } = await loadQuestionSet(join(folder, 'follow-ups.jsonl'));
-  if (followUps.length === 0) return [];
-  const { questions: alone } = await loadQuestionSet(join(folder, 'questions.jsonl'));
+  const { questions: written } = await loadQuestionSet(join(folder, 'follow-ups.jsonl'));
+  const { questions } = await loadQuestionSet(join(folder, 'questions.jsonl'));
+  const followUps = written.map(
+    (question): Asked => ({ ...question, context: question.context ?? '', isFollowUp: true }),
+  );
   const { base } = await loadKnowledge(folder);
   const prepared = prepareCorpus(base);
   const corpus = openCorpus(base, prepared);
   const retrieval = createRetrieval(corpus);
   const measure = createFollowingMeasure(corpus, retrieval);
   const { ask } = createFootnote(base, prepared);
-  return [...followUps, ...asIfAfter(alone)].flatMap(
-    ({ context = '', kind, question, gold, acceptable }): AskedAfter[] => {
-      const [shown] = ask(context).facts;
-      if (!shown) return [];
-      const asked = retrieval.read(question);
-      const before = retrieval.read(context);
-      const completed = completeQuestion(asked, before.content, before);
-      const measured = measure({ leaning: readLeaning(asked), alone: asked, completed }, shown);
-      return [
-        {
-          group: folder,
-          isFollowUp: followUps.some((each) => each.question === question),
-          isAnswerable: isAnswerable(kind),
-          sentences: measured.map(({ measures }) => measures),
-          right: measured.flatMap(({ judged }, at) => (cites(judged.fact, [...gold, ...acceptable]) ? [at] : [])),
-        },
-      ];
-    },
-  );
+  return [...followUps, ...afterOthers(followUps), ...afterAny(questions)].flatMap((each): AskedAfter[] => {
+    const [shown] = ask(each.context).facts;
+    const alone = retrieval.read(each.question);
+    // "And when?" follows whatever was shown.
+    if (!shown || (!each.isFollowUp && alone.content.length === 0)) return [];
+    const before = retrieval.read(each.context);
+    const completed = completeQuestion(alone, before.content, before);
+    const measured = measure({ leaning: readLeaning(alone), alone, completed }, shown);
+    const gold = [...each.gold, ...each.acceptable];
+    return [
+      {
+        group: folder,
+        isFollowUp: each.isFollowUp,
+        isAnswerable: isAnswerable(each.kind),
+        sentences: measured.map(({ measures }) => measures),
+        right: measured.flatMap(({ judged }, at) => (cites(judged.fact, gold) ? [at] : [])),
+      },
+    ];
+  });
 }
 
-function asIfAfter(questions: readonly SetQuestion[]): SetQuestion[] {
+/** Each follow-up after what another one follows, to which it does not belong. */
+function afterOthers(followUps: readonly Asked[]): Asked[] {
+  return followUps.map((followUp, at) => {
+    const { context } = followUps[(at + Math.floor(followUps.length / 2)) % followUps.length] ?? followUp;
+    return { ...followUp, context, isFollowUp: false };
+  });
+}
+
+/** Questions that stand alone, each after any other: all on other subjects, and some of the rest, since most that is asked leans on nothing. */
+function afterAny(questions: readonly SetQuestion[]): Asked[] {
   const singles = questions.filter(({ kind }) => kind === 'single');
   return questions.flatMap((question, at) => {
-    const context = singles[(at * 7) % singles.length]?.question;
+    const context = singles[(at * FAR_APART) % singles.length]?.question ?? '';
     const isTaken = question.kind === 'unknown' || (question.kind !== 'list' && at % ALONE_EVERY === 0);
-    return isTaken && context !== question.question ? [{ ...question, context }] : [];
+    return isTaken && context !== question.question ? [{ ...question, context, isFollowUp: false }] : [];
   });
 }

@@ -9,7 +9,7 @@ import type { Retrieval } from './create-retrieval.js';
 import { ANSWER_FROM, MOST_IN_LIST } from './decide.js';
 import { fillersOf } from './fillers.js';
 import { addTo, completeQuestion, meansPerson, readLeaning, resolvePronoun } from './follow-up.js';
-import { createFollowingMeasure, type FollowUp, likeliestFollowing } from './following.js';
+import { createFollowingMeasure, FOLLOWS, type FollowUp, likeliestFollowing } from './following.js';
 import type { Judged } from './judge.js';
 import type { Question } from './question.js';
 import { factsOf, quotesOf } from './relations.js';
@@ -19,8 +19,7 @@ import { questionTerms, type Term, termsOf } from './terms.js';
 const SURE_FOLLOW_UP = 0.9;
 /** That facts of one topic are what "what else?" asks for is a guess. */
 const SAME_TOPIC = 0.5;
-/** From here on a sentence as it stands answers a follow-up, and from there on it is shown as nearest. */
-export const FOLLOWS = 0.5;
+/** From here on a sentence as it stands is shown as nearest to a follow-up, like any other (`decide.ts`). */
 const NEAR_FOLLOWING = 0.2;
 
 /** How questions that stand alone are answered. */
@@ -59,12 +58,19 @@ export function createFollowUps(
   };
 
   /** What was shown is a sentence as it stands: nobody has said what belongs to it but where it stands. */
-  const answerFollowing = (followUp: FollowUp, shown: Fact): Answer => {
-    const judged = likeliestFollowing(measureFollowing(followUp, shown));
+  const answerFollowing = (followUp: FollowUp, last: Fact, shown: readonly Fact[]): Answer => {
+    const known = new Set(followUp.leaning === 'others' ? shown.map(({ id }) => id) : []);
+    const judged = likeliestFollowing(measureFollowing(followUp, last)).filter(({ fact }) => !known.has(fact.id));
     const [first] = judged;
+    const isGiven = first !== undefined && first.confidence >= FOLLOWS && first.vetoes.length === 0;
+    const alone = answer(followUp.alone);
+    const [best] = answers(alone) ? alone.facts : [];
+    // What somebody reviewed is not among those sentences, and the question alone may be given several of them.
+    const isSurer = best?.reviewed === true && alone.confidence > (first?.confidence ?? 0);
+    if (isSurer || (isGiven && alone.kind === 'list' && best === first.fact)) return alone;
     if (!first || first.confidence < NEAR_FOLLOWING)
       return compose(followUp.alone, 'unknown', [], `${subject} say anything about this.`, judged);
-    if (first.confidence >= FOLLOWS) return compose(followUp.alone, 'answer', [first.fact], null, judged);
+    if (isGiven) return compose(followUp.alone, 'answer', [first.fact], null, judged);
     const says = first.vetoes[0]?.says ?? 'say exactly this';
     return compose(followUp.alone, 'closest', [first.fact], `${subject} ${says}.`, judged);
   };
@@ -143,6 +149,7 @@ export function createFollowUps(
       return answerFollowing(
         { leaning, alone: question, completed: completeQuestion(question, inherited, before) },
         first,
+        shown,
       );
     if (leaning === 'short') return answer(question);
     const resolved = resolvePronoun(question, shown, entitiesIn, nameOf);

@@ -2,7 +2,7 @@
 
 import { rememberLatest } from '../language/remember.js';
 import { SEVERAL_MODEL } from './belonging-model.js';
-import { createSum } from './logistic.js';
+import { createMeasures } from './measures.js';
 import type { Question } from './question.js';
 
 /** So many content words a question for one thing seldom has. */
@@ -18,7 +18,7 @@ const ONLY =
   /\b(?:biggest|called|exact|exactly|first|highest|last|latest|longest|lowest|main|most|name|oldest|only|per|precise|shortest|single|smallest|total|youngest)\b/u;
 const PLURAL = /\b(?:what|which)(?: [\p{L}'-]+){0,3}? [\p{L}'-]{2,}[^s\W]s\b(?! (?:is|was)\b)/u;
 
-/** What is looked for in a question, by name. */
+/** What is looked for in a question, by name: 1 where it is there, else 0. */
 const CUES: Readonly<Record<string, (question: Question) => boolean>> = {
   and: says(/\band\b/u),
   or: says(/\bor\b/u),
@@ -40,16 +40,8 @@ function says(pattern: RegExp): (question: Question) => boolean {
   return ({ folded }) => pattern.test(folded);
 }
 
-/** Names of the cues, in order. */
-export const SEVERAL_CUES: readonly string[] = Object.keys(CUES);
-
-const all = Object.values(CUES);
-const sumOf = createSum(SEVERAL_MODEL, SEVERAL_CUES);
-
-/** 1 for each cue that a question shows, else 0; in the order of `SEVERAL_CUES`. */
-export function severalCues(question: Question): number[] {
-  return all.map((shows) => (shows(question) ? 1 : 0));
-}
+/** The cues and what they weigh. */
+export const SEVERAL = createMeasures(CUES, SEVERAL_MODEL);
 
 /** Log odds that a question wants more than one sentence. */
-export const asksSeveral = rememberLatest((question: Question): number => sumOf(severalCues(question)));
+export const asksSeveral = rememberLatest((question: Question): number => SEVERAL.sum(SEVERAL.measure(question)));

@@ -6,7 +6,8 @@
 import { asksSeveral } from './asks-several.js';
 import { BELONGING_MODEL } from './belonging-model.js';
 import { isLeaning } from './leaning.js';
-import { createSum, logistic } from './logistic.js';
+import { boundedLog, logistic } from './logistic.js';
+import { createMeasures } from './measures.js';
 import type { Pair } from './pair.js';
 import type { Contender } from './rank.js';
 import { softCoverage } from './signals/soft-coverage.js';
@@ -16,7 +17,7 @@ import type { View } from './view.js';
 export type Compared = Pick<Contender, 'pair' | 'probability' | 'clearness'>;
 
 /** Measures one sentence beside the best; 0..1 unless it is said otherwise. `several`: log odds that the question wants more than one. */
-type Measure = (other: Compared, best: Compared, several: number) => number;
+type Measure = (other: Compared, best: Compared, several: number) => number | boolean;
 
 /** Less likely than this is as unlikely. */
 const LEAST_LIKELY = 1e-6;
@@ -25,17 +26,18 @@ const FARTHEST = 8;
 
 const MEASURES: Readonly<Record<string, Measure>> = {
   /** Log of how much less likely it is, -8..0. */
-  behind: (other, best) => Math.max(-FARTHEST, logOf(other.probability) - logOf(best.probability)),
+  behind: (other, best) =>
+    Math.max(-FARTHEST, boundedLog(other.probability, LEAST_LIKELY) - boundedLog(best.probability, LEAST_LIKELY)),
   /** Log of its probability, from -14 to 0. */
-  likely: ({ probability }) => logOf(probability),
+  likely: ({ probability }) => boundedLog(probability, LEAST_LIKELY),
   /** How clearly one stands out, by which two that belong together do not. */
   clearness: (_, best) => best.clearness,
-  before: ({ pair }, best) => flag(isSame(best.pair.setting.before, pair.view)),
-  after: ({ pair }, best) => flag(isAfter(pair, best.pair)),
+  before: ({ pair }, best) => isSame(best.pair.setting.before, pair.view),
+  after: ({ pair }, best) => isAfter(pair, best.pair),
   'two-apart': ({ pair }, best) =>
-    flag(isSame(best.pair.setting.twoBefore, pair.view) || isSame(pair.setting.twoBefore, best.pair.view)),
+    isSame(best.pair.setting.twoBefore, pair.view) || isSame(pair.setting.twoBefore, best.pair.view),
   /** "It also …", right after the best. */
-  'goes-on': ({ pair }, best) => flag(isAfter(pair, best.pair) && isLeaning(pair.view)),
+  'goes-on': ({ pair }, best) => isAfter(pair, best.pair) && isLeaning(pair.view),
   /** The share of the question's weight that it says and the best does not. */
   adds: ({ pair }, best) => addedShare(pair, best.pair),
   'soft-coverage': ({ pair }) => softCoverage.measure(pair),
@@ -46,28 +48,12 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'clear-though-several': (_, best, several) => several * best.clearness,
 };
 
-/** Names of what is measured, in order. */
-export const BELONGING_MEASURES: readonly string[] = Object.keys(MEASURES);
-
-const all = Object.values(MEASURES);
-const sumOf = createSum(BELONGING_MODEL, BELONGING_MEASURES);
-
-/** What is measured of a contender beside the best of its question, in the order of `BELONGING_MEASURES`; `several` as `asksSeveral` gives it. */
-export function measureBelonging(other: Compared, best: Compared, several: number): number[] {
-  return all.map((measure) => measure(other, best, several));
-}
+/** What is measured and what it weighs; `several` is as `asksSeveral` gives it. */
+export const BELONGING = createMeasures(MEASURES, BELONGING_MODEL);
 
 /** The probability (0..1) that a contender belongs into one answer with the best of its question, given that that one answers it. */
 export function belonging(other: Compared, best: Compared): number {
-  return logistic(sumOf(measureBelonging(other, best, asksSeveral(best.pair.question))));
-}
-
-function logOf(probability: number): number {
-  return Math.log(Math.max(LEAST_LIKELY, probability));
-}
-
-function flag(holds: boolean): number {
-  return holds ? 1 : 0;
+  return logistic(BELONGING.sum(BELONGING.measure(other, best, asksSeveral(best.pair.question))));
 }
 
 function isAfter({ setting }: Pair, best: Pair): boolean {

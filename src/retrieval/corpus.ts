@@ -35,8 +35,10 @@ export interface Corpus {
   wellAsked(): Iterable<Fact>;
   /** The other stems of a stem's family that the entries hold, nearest first. */
   relatives(stem: string): readonly string[];
-  /** The number of a fact's entry. */
-  entryOfFact(factId: string): number | undefined;
+  /** Where a fact stands among the facts of the base, which follow their documents, whatever edits lie over it; undefined for facts that came later. */
+  placeOf(factId: string): number | undefined;
+  /** The entry of the fact that stands at this place, as it is now; undefined where none does, or where it was taken out. */
+  entryAt(place: number): number | undefined;
   /** Undefined where no entry has this number. */
   entryOf(entry: number): Entry | undefined;
   viewOf(entry: number): View | undefined;

@@ -11,7 +11,7 @@ import type { Footnote, SharedFootnote } from './footnote.js';
 import type { Judged } from './judge.js';
 import { layCorpus } from './layer-corpus.js';
 import { createLookUp } from './look-up.js';
-import { factNotes, mendedNotes } from './notes.js';
+import { factNotes, mendedNotes, partNotes } from './notes.js';
 import { openCorpus } from './open-corpus.js';
 import { type PreparedCorpus, prepareCorpus } from './prepare-corpus.js';
 import type { Question } from './question.js';
@@ -66,7 +66,8 @@ function answerFrom(corpus: Corpus, retrieval: Retrieval): Footnote {
       return compose(question, kind, facts, `${subject} ${first.vetoes[0]?.says ?? 'say exactly this'}.`, judged);
     if (kind === 'list') return compose(question, kind, facts, first.topic?.title ?? null, judged);
     const sides = withOtherSides(first.fact, corpus);
-    return compose(question, sides.length > 1 ? 'list' : 'answer', sides, null, judged);
+    const composed = compose(question, sides.length > 1 ? 'list' : 'answer', sides, null, judged);
+    return { ...composed, notes: [...composed.notes, ...partNotes(question, sides)] };
   };
 
   const answerFollowUp = createFollowUps(corpus, retrieval, { answer, compose, subject });

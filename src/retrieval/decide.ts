@@ -5,6 +5,7 @@ import type { AnswerKind } from './answer.js';
 import { belonging } from './belonging.js';
 import { isKnownByExamples } from './fillers.js';
 import type { Judged } from './judge.js';
+import { isLeaning } from './leaning.js';
 import type { Question } from './question.js';
 
 export interface Decision {
@@ -116,7 +117,28 @@ function lacksWords({ vetoes }: Judged): boolean {
 /** The best with what belongs to it. */
 function together(best: Judged, free: readonly Judged[], question: Question): Judged[] {
   const joining = free.filter((other) => other !== best && joins(other, best, question));
-  return eachOnce([best, ...joining]).slice(0, MOST_IN_LIST);
+  return readable(eachOnce([best, ...joining]).slice(0, MOST_IN_LIST));
+}
+
+/**
+ * What a reader takes rightly who reads one sentence after the other, the best first: "It also …" stands behind the sentence that it stood behind in
+ * the text, or not at all.
+ */
+function readable(list: readonly Judged[]): Judged[] {
+  const leansOn = ({ fact, pair }: Judged): string | undefined =>
+    !fact.reviewed && isLeaning(pair.view) ? (pair.setting.before?.fact.id ?? '') : undefined;
+  const ids = new Set(list.map(({ fact }) => fact.id));
+  const [best, ...others] = list;
+  const sound = others.filter((each) => ids.has(leansOn(each) ?? each.fact.id));
+  const ordered = new Set<Judged>();
+  const put = (each: Judged): void => {
+    const before = sound.find(({ fact }) => fact.id === leansOn(each));
+    if (before && !ordered.has(before)) put(before);
+    ordered.add(each);
+    for (const other of sound) if (leansOn(other) === each.fact.id && !ordered.has(other)) put(other);
+  };
+  for (const each of best ? [best, ...sound] : []) if (!ordered.has(each)) put(each);
+  return [...ordered];
 }
 
 /** Whether a fact belongs into one list with the best: asked for several things, or as likely and of the same topic. */

@@ -53,7 +53,8 @@ export function readLeaning(question: Question): Leaning {
   if (content.length === 0) {
     if (WHICH.test(folded)) return 'which';
     if (OTHERS.test(folded)) return 'others';
-    return opens || points || question.asked.roles.length > 0 ? 'bare' : 'none';
+    // "Ok" and "got it" ask for nothing.
+    return question.asked.roles.length > 0 || QUESTION_WORD.test(folded) ? 'bare' : 'none';
   }
   if (few && OTHERS.test(folded)) return 'others';
   if (ADDING.test(folded) && !QUESTION_WORD.test(folded) && folded.split(' ').length <= MOST_ADDED) return 'added';

@@ -18,9 +18,6 @@ export interface Judged extends Contender {
   readonly confidence: number;
 }
 
-/** Contenders come by probability; what is further down neither answers nor is shown. */
-const MOST_JUDGED = 24;
-
 /**
  * What is left of a probability after a veto. A vetoed fact is never the answer, and this only says how likely it is one. Of sentences
  * as they stand, with .2 the vetoed right ones fell among questions on other subjects, with more than .4 the near misses rise.
@@ -36,7 +33,7 @@ const NEGLIGIBLE = 0.005;
 /** How like a topic's example question a question must be that does not look like asking for a list. */
 const LIKE_A_LIST_QUESTION = 0.75;
 
-/** Judges the likeliest contenders of one question; the order is by confidence, then as it was. Those less likely than `least` get no veto. */
+/** Judges the contenders of one question; the order is by confidence, then as it was. Those less likely than `least` get no veto. */
 export function judge(
   contenders: readonly Contender[],
   surroundings: Surroundings,
@@ -47,7 +44,6 @@ export function judge(
   if (question === undefined) return [];
   const checks = checksFor(question);
   return contenders
-    .slice(0, MOST_JUDGED)
     .map((contender): Judged => {
       const vetoes = contender.probability < least ? [] : vetoesOf(contender, checks, surroundings);
       const left = contender.probability * (vetoes.length === 0 ? 1 : leftOf(contender));

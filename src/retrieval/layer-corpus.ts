@@ -180,7 +180,12 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     relations,
     wellAsked: beneath.wellAsked,
     relatives: (stem) => relatives(stem),
-    entryOfFact: numberOfFact,
+    placeOf: beneath.placeOf,
+    entryAt(place) {
+      const number = beneath.entryAt(place);
+      const fact = number === undefined ? undefined : beneath.entryOf(number)?.fact;
+      return fact && numberOfFact(fact.id);
+    },
     entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),
     viewOf: (number) => laid.get(number)?.analysed.view ?? beneath.viewOf(number),
     put(...given) {

@@ -1,6 +1,6 @@
 /** Logistic regression, evaluated: a weighted sum of measurements turned into a probability. */
 
-/** Weights by name, and the constant that is added to every sum. Fitted by `npm run fit`. */
+/** Weights by name, and the constant that is added to every sum. Fitted by `npm run fit` and the fits that follow it. */
 export interface LogisticModel {
   readonly constant: number;
   readonly weights: Readonly<Record<string, number>>;
@@ -22,4 +22,17 @@ export function createSum(
 /** The probability (0..1) of log odds. */
 export function logistic(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
+}
+
+/** Log of a probability, of which less than `least` (above 0) tells nothing. */
+export function boundedLog(probability: number, least: number): number {
+  return Math.log(Math.max(least, probability));
+}
+
+/** The share (0..1) of each among all and none of them, by their log odds against none (conditional logit). */
+export function sharesBesideNone(odds: readonly number[]): number[] {
+  const highest = Math.max(0, ...odds);
+  const powers = odds.map((each) => Math.exp(each - highest));
+  const total = powers.reduce((sum, each) => sum + each, Math.exp(-highest));
+  return powers.map((each) => each / total);
 }

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { asksSeveral } from './asks-several.js';
 import type { Corpus } from './corpus.js';
 import type { Question } from './question.js';
 import { contradictingFacts, supersedingFacts } from './relations.js';
@@ -14,6 +15,13 @@ const DAY_WITHOUT_YEAR =
 /** Notes on the typing errors that were mended in a question. */
 export function mendedNotes(question: Question): string[] {
   return question.mended.map(({ typed, taken }) => `Read “${typed}” as “${taken}”.`);
+}
+
+/** A note where a question wants several things, likelier than not, and one sentence as it stands is all that is given. */
+export function partNotes(question: Question, facts: readonly Fact[]): string[] {
+  const [only, second] = facts;
+  const isPart = only?.reviewed === false && second === undefined && asksSeveral(question) > 0;
+  return isPart ? ['The question asks for several things; this may be only one of them.'] : [];
 }
 
 /** Notes on the facts that are shown. Whole sentences, none twice. */

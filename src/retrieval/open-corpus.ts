@@ -21,7 +21,8 @@ export interface BaseCorpus extends Corpus {
   readonly size: number;
   readonly beginnings: Beginnings;
   analyse(fact: Fact): AnalysedFact;
-  /** The entry of a topic. */
+  /** The entry of a fact or a topic. */
+  entryOfFact(factId: string): number | undefined;
   entryOfTopic(topicId: string): number | undefined;
   /** The numbers of an entry's examples. */
   examplesOf(entry: number): readonly number[];
@@ -77,6 +78,8 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
       return entry && views.open(number, entry.fact);
     }),
     relatives: remember(RELATIVES_REMEMBERED, (stem: string) => relativesAmong(stem, beginnings.like(stem))),
+    placeOf: (id) => factEntries.get(id),
+    entryAt: (place) => (place >= 0 && place < factEntries.size ? place : undefined),
     entryOfFact: (id) => factEntries.get(id),
     entryOfTopic: (id) => topicEntries.get(id),
     examplesOf: (entry) =>

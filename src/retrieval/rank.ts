@@ -70,13 +70,13 @@ export function createRanker(
     const found = corpus.statements.search(lookups, SHORTLIST);
     const { likeness, measure } = scoreExamples(question, unwritten);
     const contenders: Weighed[] = [];
-    const likely = likeliest(found, likeness, documentSupport(found, corpus), ofBriefings);
-    for (const { number, score, support } of [...likely, ...unfound(besides, likely)]) {
+    const supports = documentSupport(found, corpus);
+    for (const { number, score, support } of likeliest(found, { likeness, supports, besides }, ofBriefings)) {
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
       if (!entry || !view) continue;
       const pair = createPair(question, weighed, view, score, {
-        setting: settingOf(number, entry, support),
+        setting: settingOf(entry, support),
         topic: entry.topic !== undefined,
       });
       const alike = measure(number);
@@ -89,8 +89,7 @@ export function createRanker(
 /** The entries to measure closely, by what is known of them so far: how much of the question they hold, and how like it an example is. */
 function likeliest(
   found: readonly Scored[],
-  likeness: ReadonlyMap<number, number>,
-  supports: readonly number[],
+  { likeness, supports, besides }: KnownSoFar,
   isOfBriefings: boolean,
 ): Promising[] {
   const promising: Promising[] = [];
@@ -105,21 +104,20 @@ function likeliest(
   for (const [at, { entry, score }] of found.entries())
     offer(entry, score, supports[at] as number, likeness.get(entry));
   for (const [number, alike] of likeness) if (!known.has(number)) offer(number, 0, 0, alike);
+  for (const number of besides) if (!known.has(number)) offer(number, 0, 0);
   const least = isOfBriefings ? LEAST_PROMISE_IN_BRIEFINGS : LEAST_PROMISE;
-  return promising
+  const likely = promising
     .filter(({ alike, promise }) => promise >= least * most || alike >= LEAST_ALIKE * most)
     .sort((a, b) => b.promise - a.promise)
     .slice(0, isOfBriefings ? MEASURED_IN_BRIEFINGS : MEASURED);
+  if (besides.length === 0) return likely;
+  return [...new Set([...likely, ...promising.filter(({ number }) => besides.includes(number))])];
 }
 
-/** Those that nothing was found of. */
-function unfound(
-  besides: readonly number[],
-  likely: readonly Promising[],
-): Pick<Promising, 'number' | 'score' | 'support'>[] {
-  return besides
-    .filter((number) => !likely.some((each) => each.number === number))
-    .map((number) => ({ number, score: 0, support: 0 }));
+/** What is known of entries before they are measured: how like their best example is, and for each of what was found the share of it all in its document. */
+interface KnownSoFar extends Required<Pick<Ranking, 'besides'>> {
+  readonly likeness: ReadonlyMap<number, number>;
+  readonly supports: readonly number[];
 }
 
 interface Promising {
@@ -134,24 +132,23 @@ interface Promising {
 }
 
 /** Returns the function that tells where a fact stands; facts follow their documents. */
-function createSettings(
-  corpus: Corpus,
-  openingOf: OpeningOf | undefined,
-): (number: number, entry: Entry, support: number) => Setting {
-  const beside = (other: number, own: Fact): View | undefined => {
-    const fact = corpus.entryOf(other)?.fact;
+function createSettings(corpus: Corpus, openingOf: OpeningOf | undefined): (entry: Entry, support: number) => Setting {
+  const beside = (place: number, own: Fact): View | undefined => {
+    const number = corpus.entryAt(place);
+    const fact = number === undefined ? undefined : corpus.entryOf(number)?.fact;
     const isNeighbour = fact !== undefined && !fact.reviewed && documentOf(fact) === documentOf(own);
-    return isNeighbour ? corpus.viewOf(other) : undefined;
+    return isNeighbour ? corpus.viewOf(number as number) : undefined;
   };
-  return (number, { fact, topic }, support) => {
+  return ({ fact, topic }, support) => {
     if (topic !== undefined) return NO_SETTING;
     const opening = openingOf?.(fact);
+    const place = fact.reviewed ? undefined : corpus.placeOf(fact.id);
     // A reviewed fact stands alone, but no less in its document than a sentence of it.
-    if (fact.reviewed) return { opening, support };
+    if (place === undefined) return { opening, support };
     return {
-      before: beside(number - 1, fact),
-      twoBefore: beside(number - 2, fact),
-      after: beside(number + 1, fact),
+      before: beside(place - 1, fact),
+      twoBefore: beside(place - 2, fact),
+      after: beside(place + 1, fact),
       opening,
       support,
     };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksSeveral, SEVERAL_CUES, severalCues } from '../../src/retrieval/asks-several.js';
+import { asksSeveral, SEVERAL } from '../../src/retrieval/asks-several.js';
 import { SEVERAL_MODEL } from '../../src/retrieval/belonging-model.js';
 import { makePair } from './make-pair.js';
 
@@ -45,11 +45,11 @@ describe('that a question wants several sentences', () => {
       'What did the mayor tell?',
     ],
   ])('is told by “%s”, for which a question and one without it stand here', (cue, shows, lacks) => {
-    const at = SEVERAL_CUES.indexOf(cue);
-    expect([severalCues(read(shows))[at], severalCues(read(lacks))[at]]).toEqual([1, 0]);
+    const at = SEVERAL.names.indexOf(cue);
+    expect([SEVERAL.measure(read(shows))[at], SEVERAL.measure(read(lacks))[at]]).toEqual([1, 0]);
   });
 
   test('is weighed by all cues', () => {
-    expect(Object.keys(SEVERAL_MODEL.weights)).toEqual(SEVERAL_CUES);
+    expect(Object.keys(SEVERAL_MODEL.weights)).toEqual(SEVERAL.names);
   });
 });

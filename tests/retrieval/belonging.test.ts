@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { BELONGING_MEASURES, belonging, measureBelonging } from '../../src/retrieval/belonging.js';
+import { BELONGING, belonging } from '../../src/retrieval/belonging.js';
 import { BELONGING_MODEL } from '../../src/retrieval/belonging-model.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
-import { decide } from '../../src/retrieval/decide.js';
+import { decide, SENTENCE_BELONGS } from '../../src/retrieval/decide.js';
 import type { Judged } from '../../src/retrieval/judge.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
@@ -38,7 +38,7 @@ const ONE = 'How much did the government offer the miners?';
 describe('two sentences', () => {
   test('belong together where the question asks for what each says', () => {
     const { of } = consider(BOTH, [OTHER, OFFER, DEMAND]);
-    expect(belonging(of(DEMAND), of(OFFER))).toBeGreaterThan(0.45);
+    expect(belonging(of(DEMAND), of(OFFER))).toBeGreaterThan(SENTENCE_BELONGS);
   });
 
   test('do not where it asks for what one says', () => {
@@ -59,12 +59,18 @@ describe('two sentences', () => {
 describe('what is measured of a sentence beside the best', () => {
   const { of } = consider(BOTH, [OFFER, DEMAND, GOES_ON, OTHER]);
   const measure = (other: string, best: string) =>
-    Object.fromEntries(measureBelonging(of(other), of(best), 2).map((value, at) => [BELONGING_MEASURES[at], value]));
+    Object.fromEntries(BELONGING.measure(of(other), of(best), 2).map((value, at) => [BELONGING.names[at], value]));
 
   test('is where it stands', () => {
     expect(measure(DEMAND, OFFER)).toMatchObject({ before: 0, after: 1, 'two-apart': 0, 'goes-on': 0 });
     expect(measure(OFFER, DEMAND)).toMatchObject({ before: 1, after: 0, 'two-apart': 0 });
     expect(measure(OFFER, DEMAND)['goes-on']).toBe(0);
+  });
+
+  test('is whether it goes on from the best, or stands two sentences off', () => {
+    expect(measure(GOES_ON, DEMAND)['goes-on']).toBe(1);
+    expect(measure(GOES_ON, OFFER)).toMatchObject({ 'two-apart': 1, 'goes-on': 0 });
+    expect(measure(OFFER, GOES_ON)['two-apart']).toBe(1);
   });
 
   test('is what it adds to what the best says of the question', () => {
@@ -75,18 +81,18 @@ describe('what is measured of a sentence beside the best', () => {
   test('is how far it is behind', () => {
     expect(measure(OFFER, OFFER).behind).toBe(0);
     const behind = { ...of(DEMAND), probability: of(OFFER).probability / Math.E };
-    expect(measureBelonging(behind, of(OFFER), 2)[BELONGING_MEASURES.indexOf('behind')]).toBeCloseTo(-1);
+    expect(BELONGING.measure(behind, of(OFFER), 2)[BELONGING.names.indexOf('behind')]).toBeCloseTo(-1);
   });
 
   test('is what the question wants, and the same as far as the best stands out', () => {
     const best = { ...of(OFFER), clearness: 0.5 };
-    const measured = measureBelonging(of(DEMAND), best, 2);
-    expect(measured[BELONGING_MEASURES.indexOf('asks-several')]).toBe(2);
-    expect(measured[BELONGING_MEASURES.indexOf('clear-though-several')]).toBe(1);
+    const measured = BELONGING.measure(of(DEMAND), best, 2);
+    expect(measured[BELONGING.names.indexOf('asks-several')]).toBe(2);
+    expect(measured[BELONGING.names.indexOf('clear-though-several')]).toBe(1);
   });
 
   test('is weighed in whole', () => {
-    expect(Object.keys(BELONGING_MODEL.weights)).toEqual(BELONGING_MEASURES);
+    expect(Object.keys(BELONGING_MODEL.weights)).toEqual(BELONGING.names);
   });
 });
 

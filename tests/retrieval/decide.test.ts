@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { decide } from '../../src/retrieval/decide.js';
 import type { Judged } from '../../src/retrieval/judge.js';
+import { openCorpus } from '../../src/retrieval/open-corpus.js';
+import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
+import { makeBase, makeFact } from './make-base.js';
 import { makePair } from './make-pair.js';
 
 const QUESTION = 'Who offered to step in?';
@@ -35,5 +39,41 @@ describe('what is shown as nearest', () => {
 
   test('is the likeliest where every sentence has an objection', () => {
     expect(idsOf(sentence('Orla', 0.3, 'say who'), sentence('Lund', 0.5, 'mention Orla'))).toEqual(['Lund']);
+  });
+});
+
+describe('several sentences', () => {
+  const QUESTION_FOR_SEVERAL = 'What did the miners demand and what did the government offer the miners?';
+  const OFFER = 'The government offered the miners a bonus of 300 euros.';
+  const DEMAND = 'The miners had demanded 900 euros and a week of leave.';
+  const LEANS = 'They also demanded new lamps from the government.';
+  const OTHER = 'A bridge near the town was repainted in May.';
+
+  /** What is said, where the sentences are as likely as each other but the first, which is a bit likelier. */
+  function say(best: string, statements: readonly string[]): string[] {
+    let start = 0;
+    const facts = statements.map((quote, at) => {
+      const citations = [{ document: 'briefing', section: null, quote, start, end: start + quote.length }];
+      start += quote.length + 1;
+      return makeFact(`fact-${at}`, quote, { reviewed: false, citations });
+    });
+    const base = makeBase(facts);
+    const { read, consider } = createRetrieval(openCorpus(base, prepareCorpus(base)));
+    const question = read(QUESTION_FOR_SEVERAL);
+    const judged = consider(question)
+      .filter(({ fact }) => fact.statement !== OTHER)
+      .map((each) => ({ ...each, vetoes: [], probability: each.fact.statement === best ? 0.9 : 0.85, clearness: 0.6 }))
+      .toSorted((a, b) => b.probability - a.probability);
+    return decide(question, judged).chosen.map(({ fact }) => fact.statement);
+  }
+
+  test('are read as in the text where one leans on another', () => {
+    expect(say(OFFER, [OFFER, OTHER, DEMAND, LEANS])).toEqual([OFFER, DEMAND, LEANS]);
+    expect(say(DEMAND, [OFFER, OTHER, DEMAND, LEANS])).toEqual([DEMAND, LEANS, OFFER]);
+    expect(say(LEANS, [OFFER, OTHER, DEMAND, LEANS])).toEqual([DEMAND, LEANS, OFFER]);
+  });
+
+  test('are without one that leans on what is not said', () => {
+    expect(say(OFFER, [OFFER, DEMAND, OTHER, LEANS])).toEqual([OFFER, DEMAND]);
   });
 });

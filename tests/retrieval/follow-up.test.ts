@@ -32,6 +32,8 @@ describe('readLeaning', () => {
     ['and when?', 'bare'],
     ['Where was that?', 'bare'],
     ['who is he?', 'bare'],
+    ['ok', 'none'],
+    ['Got it.', 'none'],
     ['who else?', 'others'],
     ['Anything else?', 'others'],
     ['Which ones?', 'which'],

@@ -76,3 +76,17 @@ it('a fact that somebody reviewed is as much about what its document opens with 
   const of = (id: string) => ranked.find(({ fact }) => fact.id === id)?.probability;
   expect(of('reviewed')).toBeGreaterThan((of('raw') ?? Number.NaN) / 2);
 });
+
+it('what stands beside is measured, too, whatever it says, and once', () => {
+  const facts = ['The harbour stays closed.', 'A school burnt down.', 'Nobody was hurt.'].map((statement, at) =>
+    sentence(`fact-${at}`, statement, 'report'),
+  );
+  const base = makeBase([], { facts: new Map(facts.map((fact) => [fact.id, fact])) });
+  const { read, consider } = createRetrieval(openCorpus(base, prepareCorpus(base)));
+  const idsWith = (besides: readonly number[]) =>
+    consider(read('Why does the harbour stay closed?'), besides)
+      .map(({ fact }) => fact.id)
+      .toSorted();
+  expect(idsWith([])).toEqual(['fact-0']);
+  expect(idsWith([0, 2])).toEqual(['fact-0', 'fact-2']);
+});

@@ -5,7 +5,7 @@ import {
   type Sentence,
   validateBelonging,
 } from '../../../scripts/fit/fit-belonging.js';
-import { SEVERAL_CUES } from '../../../src/retrieval/asks-several.js';
+import { SEVERAL } from '../../../src/retrieval/asks-several.js';
 import { makePair } from '../../retrieval/make-pair.js';
 
 const { pair } = makePair('What did they promise?', 'They promised bread.', { reviewed: false });
@@ -20,7 +20,7 @@ const QUESTIONS: readonly AskedQuestion[] = Array.from({ length: 80 }, (_, at): 
   return {
     group: `folder ${at % 8}`,
     isList,
-    cues: SEVERAL_CUES.map((cue) => (cue === 'and' && isList ? 1 : 0)),
+    cues: SEVERAL.names.map((cue) => (cue === 'and' && isList ? 1 : 0)),
     gold: isList ? ['bread', 'wine'] : ['bread'],
     best: sentence(0.8, ['bread']),
     others: [sentence(isList ? 0.7 : 0.1, isList ? ['wine'] : []), sentence(0.01, [])],

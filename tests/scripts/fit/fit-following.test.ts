@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AskedAfter, fitFollowing, validateFollowing } from '../../../scripts/fit/fit-following.js';
-import { FOLLOWING_MEASURES } from '../../../src/retrieval/following.js';
+import { FOLLOWING } from '../../../src/retrieval/following.js';
 
-const sentence = (place: string) => FOLLOWING_MEASURES.map((name) => (name === place ? 1 : 0));
+const sentence = (place: string) => FOLLOWING.names.map((name) => (name === place ? 1 : 0));
 
 /** Follow-ups with content are answered by the next sentence; without, by none. Others were only asked after something. */
 const QUESTIONS: readonly AskedAfter[] = Array.from({ length: 90 }, (_, at): AskedAfter => {
