@@ -7,20 +7,15 @@
  */
 
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { stdout } from 'node:process';
-import { loadQuestionSet } from '../../src/evaluation/load-question-set.js';
 import { cites } from '../../src/evaluation/outcome.js';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { SEVERAL } from '../../src/retrieval/asks-several.js';
-import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { decide, SENTENCE_BELONGS } from '../../src/retrieval/decide.js';
 import type { Judged } from '../../src/retrieval/judge.js';
-import { openCorpus } from '../../src/retrieval/open-corpus.js';
-import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import { briefingFolders } from './briefing-folders.js';
 import { type AskedQuestion, fitBelonging, type Sentence, validateBelonging } from './fit-belonging.js';
-import { renderBelonging } from './render-weights.js';
+import { openBriefings } from './open-briefings.js';
+import { renderBelonging } from './render-belonging.js';
 
 /** Written relative to the folder where npm runs scripts, which is the repository's. */
 const MODEL_FILE = 'src/retrieval/belonging-model.ts';
@@ -38,15 +33,16 @@ stdout.write(`wrote ${MODEL_FILE}\n`);
 
 /** The questions to one folder that its text answers, each with the sentences that were considered where one of them was given. */
 async function askAll(folder: string): Promise<AskedQuestion[]> {
-  const { base } = await loadKnowledge(folder);
-  const { questions } = await loadQuestionSet(join(folder, 'questions.jsonl'));
-  const { read, consider } = createRetrieval(openCorpus(base, prepareCorpus(base)));
+  const {
+    questions,
+    retrieval: { read, consider },
+  } = await openBriefings(folder);
   return questions.flatMap(({ kind, question, gold, acceptable }): AskedQuestion[] => {
     if (kind !== 'single' && kind !== 'list') return [];
     const asked = read(question);
     const judged = consider(asked);
-    const decision = decide(asked, judged);
-    const best = decision.kind === 'answer' || decision.kind === 'list' ? decision.chosen[0] : undefined;
+    const { kind: given } = decide(asked, judged);
+    const best = given === 'answer' || given === 'list' ? judged.find(({ vetoes }) => vetoes.length === 0) : undefined;
     const sentence = (contender: Judged): Sentence => ({
       contender,
       right: cites(contender.fact, [...gold, ...acceptable]),

@@ -12,16 +12,13 @@ import { stdout } from 'node:process';
 import { loadQuestionSet } from '../../src/evaluation/load-question-set.js';
 import { cites } from '../../src/evaluation/outcome.js';
 import { isAnswerable, type SetQuestion } from '../../src/evaluation/question-set.js';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { createFootnote } from '../../src/retrieval/create-footnote.js';
-import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { completeQuestion, readLeaning } from '../../src/retrieval/follow-up.js';
 import { createFollowingMeasure, FOLLOWS } from '../../src/retrieval/following.js';
-import { openCorpus } from '../../src/retrieval/open-corpus.js';
-import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import { briefingFolders } from './briefing-folders.js';
 import { type AskedAfter, fitFollowing, validateFollowing } from './fit-following.js';
-import { renderFollowing } from './render-weights.js';
+import { openBriefings } from './open-briefings.js';
+import { renderFollowing } from './render-following.js';
 
 /** Written relative to the folder where npm runs scripts, which is the repository's. */
 const MODEL_FILE = 'src/retrieval/following-model.ts';
@@ -49,14 +46,10 @@ interface Asked extends SetQuestion {
 /** The follow-ups to one folder and what else is asked, each after the question before it was answered. */
 async function askAfter(folder: string): Promise<AskedAfter[]> {
   const { questions: written } = await loadQuestionSet(join(folder, 'follow-ups.jsonl'));
-  const { questions } = await loadQuestionSet(join(folder, 'questions.jsonl'));
   const followUps = written.map(
     (question): Asked => ({ ...question, context: question.context ?? '', isFollowUp: true }),
   );
-  const { base } = await loadKnowledge(folder);
-  const prepared = prepareCorpus(base);
-  const corpus = openCorpus(base, prepared);
-  const retrieval = createRetrieval(corpus);
+  const { base, prepared, corpus, retrieval, questions } = await openBriefings(folder);
   const measure = createFollowingMeasure(corpus, retrieval);
   const { ask } = createFootnote(base, prepared);
   return [...followUps, ...afterOthers(followUps), ...afterAny(questions)].flatMap((each): AskedAfter[] => {

@@ -1,19 +1,15 @@
 /** Asks a set of questions over plain documents and keeps what was measured. */
 
-import { join } from 'node:path';
-import { loadQuestionSet } from '../../src/evaluation/load-question-set.js';
 import { cites } from '../../src/evaluation/outcome.js';
-import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
-import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
-import { openCorpus } from '../../src/retrieval/open-corpus.js';
-import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import { type MeasuredQuestion, measuredOf } from './measured-question.js';
+import { openBriefings } from './open-briefings.js';
 
 /** `folder` holds `documents/` and `questions.jsonl`, like the evaluation sets made from SQuAD. */
 export async function measureDocuments(folder: string): Promise<MeasuredQuestion[]> {
-  const { base } = await loadKnowledge(folder);
-  const { questions } = await loadQuestionSet(join(folder, 'questions.jsonl'));
-  const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
+  const {
+    questions,
+    retrieval: { read, rank },
+  } = await openBriefings(folder);
   return questions.flatMap(({ kind, style, question, gold, acceptable }): MeasuredQuestion[] => {
     if (kind !== 'single' && kind !== 'nearmiss' && kind !== 'unknown') return [];
     const ranked = rank(read(question));

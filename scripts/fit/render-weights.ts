@@ -3,8 +3,8 @@
 import type { Calibration } from '../../src/retrieval/calibration.js';
 import type { LogisticModel } from '../../src/retrieval/logistic.js';
 import type { NetModel } from '../../src/retrieval/net.js';
-import type { BelongingModels } from './fit-belonging.js';
 import type { Models } from './models.js';
+import { renderModel, sumLines } from './render-model.js';
 import { round } from './round.js';
 
 /** The whole text of `src/retrieval/weights.ts`. */
@@ -40,40 +40,11 @@ export const BRIEFING_ORDER_MODEL: NetModel = ${renderNet(briefings.order)};
 export const BRIEFING_ANSWER_MODEL: NetModel = ${renderNet(briefings.answer)};
 
 /** P(the fact answers), from its example questions. */
-export const EXAMPLE_MODEL: LogisticModel = ${render(example)};
+export const EXAMPLE_MODEL: LogisticModel = ${renderModel(example)};
 
 /** From the probability of an answer to that of the right one, on articles and briefings that the models were not fitted on. A base's own examples refine it. */
 export const CALIBRATION: Calibration = { slope: ${round(calibration.slope)}, shift: ${round(calibration.shift)} };
 `;
-}
-
-/** The whole text of `src/retrieval/belonging-model.ts`. */
-export function renderBelonging({ several, belonging }: BelongingModels): string {
-  return `/** The fitted weights of what belongs together. Written by \`npm run fit:belonging\`; not to be edited by hand. */
-
-import type { LogisticModel } from './logistic.js';
-
-/** P(a question wants more than one sentence), fitted on those to the briefings in \`scripts/fit/briefings\`. */
-export const SEVERAL_MODEL: LogisticModel = ${render(several)};
-
-/** P(a sentence belongs into one answer with the best), fitted on the same. */
-export const BELONGING_MODEL: LogisticModel = ${render(belonging)};
-`;
-}
-
-/** The whole text of `src/retrieval/following-model.ts`. */
-export function renderFollowing(model: LogisticModel): string {
-  return `/** The fitted weights of follow-ups. Written by \`npm run fit:following\`; not to be edited by hand. */
-
-import type { LogisticModel } from './logistic.js';
-
-/** Which sentence answers a follow-up, if any; fitted on those to the briefings in \`scripts/fit/briefings\`. */
-export const FOLLOWING_MODEL: LogisticModel = ${render(model)};
-`;
-}
-
-function render(model: LogisticModel): string {
-  return `{\n${sumLines(model).join('\n')}\n}`;
 }
 
 function renderNet(model: NetModel): string {
@@ -83,14 +54,4 @@ function renderNet(model: NetModel): string {
       `    { factor: ${factor}, constant: ${constant}, weights: [${weights.join(', ')}] },`,
   );
   return `{\n${[...sumLines(model), `  looksAt: [${names.join(', ')}],`, '  units: [', ...units, '  ],'].join('\n')}\n}`;
-}
-
-function sumLines({ constant, weights }: LogisticModel): string[] {
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${key(name)}: ${weight},`);
-  return [`  constant: ${constant},`, '  weights: {', ...lines, '  },'];
-}
-
-/** Quoted where the name is no identifier, as the formatter would have it. */
-function key(name: string): string {
-  return /^[a-z]\w*$/u.test(name) ? name : `'${name}'`;
 }

@@ -65,8 +65,9 @@ export function createFollowUps(
     const isGiven = first !== undefined && first.confidence >= FOLLOWS && first.vetoes.length === 0;
     const alone = answer(followUp.alone);
     const [best] = answers(alone) ? alone.facts : [];
-    // What somebody reviewed is not among those sentences, and the question alone may be given several of them.
-    const isSurer = best?.reviewed === true && alone.confidence > (first?.confidence ?? 0);
+    // What somebody reviewed is not among those sentences, and answers what names what it asks of; and the question alone may be given several of them.
+    const isSurer =
+      best?.reviewed === true && followUp.leaning !== 'pointing' && alone.confidence > (first?.confidence ?? 0);
     if (isSurer || (isGiven && alone.kind === 'list' && best === first.fact)) return alone;
     if (!first || first.confidence < NEAR_FOLLOWING)
       return compose(followUp.alone, 'unknown', [], `${subject} say anything about this.`, judged);
@@ -79,7 +80,8 @@ export function createFollowUps(
   const answerBare = (question: Question, shown: readonly Fact[]): Answer => {
     // The words that are filled in help to find the fact; what it tells of itself is still news to whoever asks.
     const completed = completeQuestion(question, shown.slice(0, 1).flatMap(contentOf), undefined);
-    const judged = consider({ ...completed, folded: question.folded });
+    // All are held to the checks: a fact of the same sentence need not be a likely one.
+    const judged = consider({ ...completed, folded: question.folded }, [], 0);
     const ofMeant = resting(shown).flatMap(
       (fact) => judged.find((other) => !other.topic && other.fact.id === fact.id) ?? [],
     );
