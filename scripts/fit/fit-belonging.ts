@@ -24,7 +24,7 @@ export interface AskedQuestion {
   readonly gold: readonly string[];
   /** The sentence that is given, if one is. */
   readonly best: Sentence | undefined;
-  /** The others that nothing speaks against, likeliest first. */
+  /** The others that nothing speaks against, likeliest first; none where none is given. */
   readonly others: readonly Sentence[];
 }
 
@@ -61,12 +61,14 @@ export function fitBelonging(questions: readonly AskedQuestion[]): BelongingMode
   const severalOf = createSum(several, SEVERAL.names);
   const belonging = fitLogistic(
     BELONGING.names,
-    questions.flatMap(({ cues, best, others }) =>
-      others.map(({ contender, right }) => ({
-        values: best ? BELONGING.measure(contender, best.contender, severalOf(cues)) : [],
+    questions.flatMap(({ cues, best, others }) => {
+      if (!best) return [];
+      const wants = severalOf(cues);
+      return others.map(({ contender, right }) => ({
+        values: BELONGING.measure(contender, best.contender, wants),
         holds: right,
-      })),
-    ),
+      }));
+    }),
   );
   return { several, belonging };
 }

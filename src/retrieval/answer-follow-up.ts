@@ -58,14 +58,14 @@ export function createFollowUps(
   };
 
   /** What was shown is a sentence as it stands: nobody has said what belongs to it but where it stands. */
-  const answerFollowing = (followUp: FollowUp, last: Fact, shown: readonly Fact[]): Answer => {
+  const answerFollowing = (followUp: FollowUp, sentence: Fact, shown: readonly Fact[]): Answer => {
     const known = new Set(followUp.leaning === 'others' ? shown.map(({ id }) => id) : []);
-    const judged = likeliestFollowing(measureFollowing(followUp, last)).filter(({ fact }) => !known.has(fact.id));
+    const judged = likeliestFollowing(measureFollowing(followUp, sentence)).filter(({ fact }) => !known.has(fact.id));
     const [first] = judged;
     const isGiven = first !== undefined && first.confidence >= FOLLOWS && first.vetoes.length === 0;
     const alone = answer(followUp.alone);
     const [best] = answers(alone) ? alone.facts : [];
-    // What somebody reviewed is not among those sentences, and answers what names what it asks of; and the question alone may be given several of them.
+    // What somebody reviewed is not among those sentences; it answers what says by name what it asks about. And several may belong together.
     const isSurer =
       best?.reviewed === true && followUp.leaning !== 'pointing' && alone.confidence > (first?.confidence ?? 0);
     if (isSurer || (isGiven && alone.kind === 'list' && best === first.fact)) return alone;

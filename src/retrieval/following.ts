@@ -14,6 +14,7 @@ import type { Judged } from './judge.js';
 import { boundedLog, sharesBesideNone } from './logistic.js';
 import { createMeasures } from './measures.js';
 import type { Question } from './question.js';
+import { sentenceAt } from './sentence-at.js';
 import { givesCause } from './signals/hints.js';
 import { softCoverage } from './signals/soft-coverage.js';
 
@@ -157,19 +158,15 @@ function named(measures: readonly number[]): Record<string, number> {
 function sentencesAround(place: number, shown: Fact, corpus: Corpus): number[] {
   const around: number[] = [];
   for (let at = place - BEFORE; at <= place + AFTER; at++) {
-    const number = corpus.entryAt(at);
-    const entry = number === undefined ? undefined : corpus.entryOf(number);
-    if (entry && isSentence(entry) && documentOf(entry.fact) === documentOf(shown)) around.push(number as number);
+    const number = sentenceAt(at, shown, corpus);
+    if (number !== undefined) around.push(number);
   }
   return around;
 }
 
 function sentencesIn(judged: readonly Judged[]): Map<string, Judged> {
-  return new Map(judged.filter(isSentence).map((each) => [each.fact.id, each]));
-}
-
-function isSentence({ fact, topic }: { readonly fact: Fact; readonly topic: unknown }): boolean {
-  return topic === undefined && !fact.reviewed;
+  const sentences = judged.filter(({ fact, topic }) => topic === undefined && !fact.reviewed);
+  return new Map(sentences.map((each) => [each.fact.id, each]));
 }
 
 function likeliest(judged: ReadonlyMap<string, Judged>): number {

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Scored } from './best-entries.js';
 import type { Corpus, Entry } from './corpus.js';
-import { documentOf, documentSupport } from './document-support.js';
+import { documentSupport } from './document-support.js';
 import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
 import { isKnownByExamples } from './fillers.js';
 import { createSum, logistic } from './logistic.js';
@@ -12,6 +12,7 @@ import type { OpeningOf } from './openings.js';
 import { createPair, NO_SETTING, type Pair, type Setting, weighTerms } from './pair.js';
 import type { Question } from './question.js';
 import { ORDER_SUM } from './relative-signals.js';
+import { sentenceAt } from './sentence-at.js';
 import { inArticles, inBriefings, type Measured, type StatementModel } from './statement-model.js';
 import type { View } from './view.js';
 import { EXAMPLE_MODEL } from './weights.js';
@@ -114,10 +115,14 @@ function likeliest(
   return [...new Set([...likely, ...promising.filter(({ number }) => besides.includes(number))])];
 }
 
-/** What is known of entries before they are measured: how like their best example is, and for each of what was found the share of it all in its document. */
-interface KnownSoFar extends Required<Pick<Ranking, 'besides'>> {
+/** What is known of entries before they are measured. */
+interface KnownSoFar {
+  /** How like its best example is, by entry. */
   readonly likeness: ReadonlyMap<number, number>;
+  /** For each of what was found the share of it all that stands in its document. */
   readonly supports: readonly number[];
+  /** Those that are measured whatever they say. */
+  readonly besides: readonly number[];
 }
 
 interface Promising {
@@ -134,10 +139,8 @@ interface Promising {
 /** Returns the function that tells where a fact stands; facts follow their documents. */
 function createSettings(corpus: Corpus, openingOf: OpeningOf | undefined): (entry: Entry, support: number) => Setting {
   const beside = (place: number, own: Fact): View | undefined => {
-    const number = corpus.entryAt(place);
-    const fact = number === undefined ? undefined : corpus.entryOf(number)?.fact;
-    const isNeighbour = fact !== undefined && !fact.reviewed && documentOf(fact) === documentOf(own);
-    return isNeighbour ? corpus.viewOf(number as number) : undefined;
+    const number = sentenceAt(place, own, corpus);
+    return number === undefined ? undefined : corpus.viewOf(number);
   };
   return ({ fact, topic }, support) => {
     if (topic !== undefined) return NO_SETTING;

@@ -14,13 +14,7 @@ const GOES_ON = 'They also want new lamps.';
 const OTHER = 'A bridge near the town was repainted in May.';
 
 function consider(question: string, statements: readonly string[]) {
-  let start = 0;
-  const facts = statements.map((quote, at) => {
-    const citations = [{ document: 'briefing', section: null, quote, start, end: start + quote.length }];
-    start += quote.length + 1;
-    return makeFact(`fact-${at}`, quote, { reviewed: false, citations });
-  });
-  const base = makeBase(facts);
+  const base = makeBase(statements.map((statement, at) => makeFact(`fact-${at}`, statement, { reviewed: false })));
   const { read, consider: judge } = createRetrieval(openCorpus(base, prepareCorpus(base)));
   const asked = read(question);
   const judged = judge(asked);

@@ -51,13 +51,7 @@ describe('several sentences', () => {
 
   /** What is said, where the sentences are as likely as each other but the first, which is a bit likelier. */
   function say(best: string, statements: readonly string[]): string[] {
-    let start = 0;
-    const facts = statements.map((quote, at) => {
-      const citations = [{ document: 'briefing', section: null, quote, start, end: start + quote.length }];
-      start += quote.length + 1;
-      return makeFact(`fact-${at}`, quote, { reviewed: false, citations });
-    });
-    const base = makeBase(facts);
+    const base = makeBase(statements.map((statement, at) => makeFact(`fact-${at}`, statement, SENTENCE)));
     const { read, consider } = createRetrieval(openCorpus(base, prepareCorpus(base)));
     const question = read(QUESTION_FOR_SEVERAL);
     const judged = consider(question)
