@@ -17,6 +17,15 @@ export function remember<Key, Value>(most: number, compute: (key: Key) => Value)
   };
 }
 
+/** The function that works something out when it is first asked for. */
+export function once<Value extends object>(compute: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => {
+    known ??= compute();
+    return known;
+  };
+}
+
 /**
  * The same function, computed once for each object and remembered for as long as that object lives: for objects that stay. Of those
  * that come and go, like questions, the garbage collector would drag all along until it next clears everything (`rememberLatest`).

@@ -5,9 +5,13 @@ import winkNLP from 'wink-nlp';
 import { CURRENCY_CODES } from './currency-codes.js';
 import { HOUR_OF_DAY } from './hour-of-day.js';
 import { NUMBER_WORDS } from './number-words.js';
+import { once } from './remember.js';
 import { isStopWord } from './stop-words.js';
 
-const nlp = winkNLP(model, ['ner', 'pos']);
+/** Of questions, of which to recognise entities would be a third of the work. */
+const questionTagger = winkNLP(model, ['pos']);
+/** It takes a tenth of a second to make, and whoever starts from a snapshot reads no sentences. */
+const sentenceTagger = once(() => winkNLP(model, ['ner', 'pos']));
 
 /** What was recognised, each as written and in order. */
 export interface Tagged {
@@ -55,8 +59,8 @@ interface Span {
 /** Tags one sentence of plain text. */
 export function tagSentence(sentence: string): Tagged {
   const text = sentence.slice(0, LONGEST_SENTENCE);
-  const doc = nlp.readDoc(text);
-  const { its } = nlp;
+  const { its, readDoc } = sentenceTagger();
+  const doc = readDoc(text);
   const words = doc.tokens().out() as unknown as string[];
   const tags = doc.tokens().out(its.pos) as unknown as string[];
   const tokens = spansOf(words, text);
@@ -120,11 +124,11 @@ function withUnit({ start, end }: Span, text: string): Span {
   };
 }
 
-/** The universal part-of-speech tag of each word, by the word as written; of a word that comes twice, the later one's. */
+/** The universal part-of-speech tag of each word of a question, by the word as written; of a word that comes twice, the later one's. */
 export function tagWords(text: string): ReadonlyMap<string, string> {
-  const tokens = nlp.readDoc(text).tokens();
+  const tokens = questionTagger.readDoc(text).tokens();
   const words = tokens.out() as unknown as string[];
-  const tags = tokens.out(nlp.its.pos) as unknown as string[];
+  const tags = tokens.out(questionTagger.its.pos) as unknown as string[];
   return new Map(words.map((word, at) => [word, tags[at] ?? 'X']));
 }
 

@@ -6,6 +6,7 @@ import { belonging } from './belonging.js';
 import { isKnownByExamples } from './fillers.js';
 import type { Judged } from './judge.js';
 import { isLeaning } from './leaning.js';
+import { NEGLIGIBLE } from './negligible.js';
 import type { Question } from './question.js';
 
 export interface Decision {
@@ -55,7 +56,7 @@ export const MOST_IN_LIST = 10;
 
 /** Decides on judged contenders, ordered by confidence. */
 export function decide(question: Question, judged: readonly Judged[]): Decision {
-  const free = judged.filter(({ vetoes }) => vetoes.length === 0);
+  const free = judged.filter(({ vetoes, probability }) => vetoes.length === 0 && probability >= NEGLIGIBLE);
   const asked = judged.filter(({ topic, vetoes }) => !topic || vetoes.length === 0);
   const likest = Math.max(0, ...asked.map(({ probability }) => probability));
   const toMatch = Math.max(0, ...asked.map((other) => other.probability * standIn(other)));

@@ -5,13 +5,13 @@
 
 import type { Fact } from '../facts/fact.js';
 import { fold } from '../language/fold.js';
-import { oncePer, remember } from '../language/remember.js';
+import { once, oncePer, remember } from '../language/remember.js';
 import { tokenize } from '../language/tokenize.js';
 import { createTrigramCounter, paddedWords } from '../language/trigrams.js';
 import { wordRow } from '../language/word-vectors.js';
 import { type Asked, readAsked } from './asked.js';
 import type { Corpus } from './corpus.js';
-import { type Example, keysOfExample } from './examples.js';
+import type { Example } from './examples.js';
 import { isKnownByExamples } from './fillers.js';
 import { idf, type Lookup } from './inverted-index.js';
 import {
@@ -53,9 +53,8 @@ const REMEMBERED = 2_000;
 /** What a fact's examples say together is told by so many of them. */
 const MOST_GATHERED = 12;
 
-type Worded = Pick<Example, 'terms'>;
+type Worded = Pick<Example, 'terms' | 'keys'>;
 type WordedTerm = Worded['terms'][number];
-const keySetOf = oncePer((example: Worded): ReadonlySet<string> => new Set(keysOfExample(example)));
 
 /** A question held against the example questions of the base. */
 export interface Likenesses {
@@ -76,6 +75,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       ? relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH }))
       : []),
   ];
+  const isHeld = ({ key }: Lookup) => examples.index.holding(key) > 0;
   const weightOf = (term: Pick<Term, 'key' | 'stop'>) => idf(examples.index, term.key) * (term.stop ? STOP_WEIGHT : 1);
 
   const meaningFrom = (terms: readonly WeighedTerm[], folded: string): Meaning =>
@@ -91,6 +91,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
     const terms = questionTerms(tokenize(text), lexicon).slice(0, MOST_TERMS);
     return {
       terms,
+      keys: new Set(terms.flatMap(keysOfTerm)),
       meaning: meaningFrom(
         terms.map((term) => ({ keys: keysOfTerm(term), row: rowOf(term), weight: weightOf(term) })),
         folded,
@@ -123,19 +124,19 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
     const likeness = new Map<number, number>();
     const found = new Map<number, string[]>();
     if (examples.index.size === 0) return NOTHING;
-    const asked = question.terms
-      .slice(0, MOST_TERMS)
-      .map((term) => ({ term, weight: weightOf(term), lookups: lookupsOf(term) }));
+    const asked = question.terms.slice(0, MOST_TERMS).map((term) => {
+      const lookups = lookupsOf(term);
+      return { term, weight: weightOf(term), lookups, held: lookups.filter(isHeld) };
+    });
     const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (askedWeight === 0) return NOTHING;
     /** The share of both questions' weight that the other has. */
     const compare = (example: Worded): number => {
-      const keys = keySetOf(example);
       let common = 0;
       const used = new Set<string>();
-      for (const { weight, lookups } of asked) {
-        for (const { key, strength } of lookups) {
-          if (!keys.has(key)) continue;
+      for (const { weight, held } of asked) {
+        for (const { key, strength } of held) {
+          if (!example.keys.has(key)) continue;
           common += weight * strength;
           used.add(key);
           break;
@@ -208,15 +209,6 @@ function titleOf(fact: Fact): string[] {
 }
 
 const NOTHING: Likenesses = { likeness: new Map(), measure: () => undefined };
-
-/** The function that works something out when it is first asked for. */
-function once<Value extends object>(compute: () => Value): () => Value {
-  let known: Value | undefined;
-  return () => {
-    known ??= compute();
-    return known;
-  };
-}
 
 function sameAsked(one: Asked, other: Asked): number {
   if (one.roles.length === 0 && other.roles.length === 0) return one.yesNo === other.yesNo ? 1 : 0.5;

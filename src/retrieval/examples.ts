@@ -11,16 +11,14 @@ export interface Example {
   readonly owner: number;
   readonly place: number;
   readonly terms: readonly Pick<Term, 'key' | 'also' | 'stop'>[];
+  /** The different keys of the terms, as the index lists them. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** Reads one example question of an entry. */
 export function readExample(text: string, owner: number, place: number, lexicon: Lexicon): Example {
-  return { owner, place, terms: questionTerms(tokenize(text), lexicon) };
-}
-
-/** The different keys of an example, as the index lists them. */
-export function keysOfExample({ terms }: Pick<Example, 'terms'>): string[] {
-  return [...new Set(terms.flatMap(keysOfTerm))];
+  const terms = questionTerms(tokenize(text), lexicon);
+  return { owner, place, terms, keys: new Set(terms.flatMap(keysOfTerm)) };
 }
 
 /** The arrays as a snapshot keeps them. */
@@ -31,7 +29,7 @@ export interface StoredExamples {
 
 export interface PackedExamples {
   /** Adds an example and returns its number; numbers count from 0. */
-  add(example: Example): number;
+  add(example: Omit<Example, 'keys'>): number;
   /** Opens an example; undefined for a number that was not given. */
   open(number: number): Example | undefined;
   store(): StoredExamples;
@@ -61,12 +59,14 @@ export function createPackedExamples(numbering: Numbering, stored?: StoredExampl
       if (number >= starts.length) return undefined;
       const at = starts.at(number);
       const terms: { key: string; also: string[]; stop: boolean }[] = [];
+      const keys = new Set<string>();
       for (const marked of records.slice(at + 3, at + 3 + records.at(at + 2))) {
         const key = numbering.textOf(marked >>> MARK_BITS);
+        keys.add(key);
         if (marked & FURTHER) terms.at(-1)?.also.push(key);
         else terms.push({ key, also: [], stop: (marked & STOP) !== 0 });
       }
-      return { owner: records.at(at), place: records.at(at + 1), terms };
+      return { owner: records.at(at), place: records.at(at + 1), terms, keys };
     },
     store: () => ({ records: records.pack(), starts: starts.pack() }),
   };

@@ -7,6 +7,7 @@ import type { Veto } from './answer.js';
 import { type Calibration, calibrated } from './calibration.js';
 import { hasRoles } from './fillers.js';
 import { findAskedNoun } from './find-asked-noun.js';
+import { NEGLIGIBLE } from './negligible.js';
 import type { Pair } from './pair.js';
 import type { Contender } from './rank.js';
 import { keyOf } from './terms.js';
@@ -28,8 +29,6 @@ const VETOED_REVIEWED = 0.2;
 /** A fact that is known by its example questions only is often right for a question with a name or number of its own ("move 500 from savings"). */
 const VETOED_WITHOUT_ROLES = 0.7;
 
-/** A contender less likely than this is nothing's answer and nearest to nothing, so that it does not matter what else is against it. With .02 a mistyped question of three hundred to the articles gets another sentence first. */
-const NEGLIGIBLE = 0.005;
 /** How like a topic's example question a question must be that does not look like asking for a list. */
 const LIKE_A_LIST_QUESTION = 0.75;
 

@@ -4,7 +4,7 @@ import { type EditedBase, editBase } from '../facts/edit-base.js';
 import type { Fact, Topic } from '../facts/fact.js';
 import { remember } from '../language/remember.js';
 import { type Corpus, type Entry, EXAMPLE_FIELDS, fieldsOf, STATEMENT_FIELDS, topicEntry } from './corpus.js';
-import { type Example, keysOfExample, readExample } from './examples.js';
+import { type Example, readExample } from './examples.js';
 import { createLayeredIndex } from './layered-index.js';
 import type { BaseCorpus } from './open-corpus.js';
 import { wordsIn } from './prepare-corpus.js';
@@ -58,7 +58,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       const example = readExample(text, number, place, beneath.lexicon);
       const exampleNumber = takeExample.next();
       examples.set(exampleNumber, example);
-      exampleIndex.add(exampleNumber, [keysOfExample(example)]);
+      exampleIndex.add(exampleNumber, [[...example.keys]]);
       return exampleNumber;
     });
     laid.set(number, { entry, analysed, fields, examples: numbers });
@@ -92,14 +92,14 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       statements.remove(number, fieldsOf(beneath.analyse(fact)));
       for (const example of beneath.examplesOf(number)) {
         const opened = beneath.examples.open(example);
-        if (opened) exampleIndex.remove(example, [keysOfExample(opened)]);
+        if (opened) exampleIndex.remove(example, [[...opened.keys]]);
       }
       return;
     }
     unlist(number, own.fields);
     for (const example of own.examples) {
       const known = examples.get(example);
-      if (known) exampleIndex.remove(example, [keysOfExample(known)]);
+      if (known) exampleIndex.remove(example, [[...known.keys]]);
       examples.delete(example);
       takeExample.giveBack(example);
     }

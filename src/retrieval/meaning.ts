@@ -84,32 +84,9 @@ function keysOf(terms: readonly WeighedTerm[]): ReadonlySet<string> {
   return new Set(terms.flatMap(({ keys }) => keys));
 }
 
-/**
- * The function that gives the share (0..1) of one text's weight that others have, by the same words, synonyms or words used alike. Words come
- * again from text to text, so what each shares with the terms of `one` is kept, as far as somebody needed to know.
- */
+/** The function that gives the share (0..1) of one text's weight that others have, by the same words, synonyms or words used alike. */
 export function createCoverage({ terms }: Meaning): (other: Meaning) => number {
-  /** By row: how alike each term is, NaN for those that were not compared yet. */
-  const known = new Map<WordRow, number[]>();
-  const knownOf = (row: WordRow): number[] => {
-    const before = known.get(row);
-    if (before) return before;
-    const fresh = new Array<number>(terms.length).fill(Number.NaN);
-    known.set(row, fresh);
-    return fresh;
-  };
   const best = new Float64Array(terms.length);
-  const compare = (row: WordRow, open: readonly number[]): void => {
-    const likeness = knownOf(row);
-    for (const at of open) {
-      let here = likeness[at] as number;
-      if (Number.isNaN(here)) {
-        here = likenessOf(row, (terms[at] as WeighedTerm).row);
-        likeness[at] = here;
-      }
-      if (here > (best[at] as number)) best[at] = here;
-    }
-  };
   return (other) => {
     const open: number[] = [];
     for (let at = 0; at < terms.length; at++) {
@@ -118,7 +95,10 @@ export function createCoverage({ terms }: Meaning): (other: Meaning) => number {
       best[at] = held ? 1 : 0;
       if (!held && term.row >= 0) open.push(at);
     }
-    if (open.length > 0) for (const { row } of other.terms) if (row >= 0) compare(row, open);
+    for (const { row } of other.terms) {
+      if (row < 0) continue;
+      for (const at of open) best[at] = Math.max(best[at] as number, likenessOf(row, (terms[at] as WeighedTerm).row));
+    }
     return shareOf(terms, (_, at) => best[at] as number);
   };
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { tokenize } from '../language/tokenize.js';
 import { EXAMPLE_FIELDS, fieldsOf, listEntries, STATEMENT_FIELDS } from './corpus.js';
-import { createPackedExamples, keysOfExample, readExample, type StoredExamples } from './examples.js';
+import { createPackedExamples, readExample, type StoredExamples } from './examples.js';
 import { createGrowingNumbers } from './growing-numbers.js';
 import { createInvertedIndex, type StoredIndex } from './inverted-index.js';
 import { lexiconOf } from './lexicon.js';
@@ -55,7 +55,7 @@ export function prepareCorpus(base: FactBase, progress: Progress = () => {}): Pr
     exampleStarts.push(exampleIndex.size);
     fact.questions.forEach((text, place) => {
       const example = readExample(text, entry, place, lexicon);
-      exampleIndex.add(examples.add(example), [keysOfExample(example)]);
+      exampleIndex.add(examples.add(example), [[...example.keys]]);
     });
     for (const word of wordsOfFact(fact)) vocabulary.add(word);
     if (entry % STEP === 0) progress(entry, entries.size);

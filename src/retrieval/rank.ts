@@ -2,12 +2,12 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
-import type { Scored } from './best-entries.js';
 import type { Corpus, Entry } from './corpus.js';
-import { documentSupport } from './document-support.js';
 import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
 import { isKnownByExamples } from './fillers.js';
+import { likeliest, MOST_PROMISE, type Promising } from './likeliest.js';
 import { createSum, logistic } from './logistic.js';
+import { NEGLIGIBLE } from './negligible.js';
 import type { OpeningOf } from './openings.js';
 import { createPair, NO_SETTING, type Pair, type Setting, weighTerms } from './pair.js';
 import type { Question } from './question.js';
@@ -22,7 +22,7 @@ import { lookupsWithAlike } from './words-alike.js';
 export interface Contender extends Entry {
   /** Probability, 0..1, before any veto. */
   readonly probability: number;
-  /** Each signal and each measure of the example questions, by name: written out only for whoever wants to see them. */
+  /** Each signal and each measure of the example questions, by name: written out only for whoever wants to see them. Of one that promised too little to be measured, its promise alone. */
   measured(): Readonly<Record<string, number>>;
   /** How clearly the question's best statement stands out, 0..1: its share of the odds of all. The same for every contender, since `probability` holds how far each is behind. */
   readonly clearness: number;
@@ -35,19 +35,6 @@ export interface Contender extends Entry {
 
 /** Entries that are found by what they say. */
 const SHORTLIST = 24;
-/** Entries, also those found by an example, that are measured closely; in articles 24 changed no figure by half a point. */
-const MEASURED = 12;
-/** In briefings with twelve half a right sentence less of a hundred comes first, with 24 or 40 none more. */
-const MEASURED_IN_BRIEFINGS = 16;
-/** The share of the best one's promise below which an entry is not measured that is found by what it says: with .2 a quarter more are, to no figure's gain in articles. */
-const LEAST_PROMISE = 0.45;
-/** In briefings with .45 one right sentence of a hundred is not measured that is with .2. */
-const LEAST_PROMISE_IN_BRIEFINGS = 0.2;
-/** The same for one that is found by an example: with .45 two right facts less of a hundred come first in FAQs. */
-const LEAST_ALIKE = 0.2;
-/** What it promises that all that was found stands in an entry's document: half a point more right sentences are among twelve. */
-const SUPPORT_PROMISE = 0.1;
-
 /** What else to know of a question. */
 export interface Ranking {
   /** An example question to pass over. */
@@ -68,72 +55,32 @@ export function createRanker(
   return (question, { unwritten, besides = [] } = {}) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
     const lookups = lookupsWithAlike(weighed, corpus.statements, { synonyms: ofBriefings });
-    const found = corpus.statements.search(lookups, SHORTLIST);
+    const stated = corpus.statements.search(lookups, SHORTLIST);
     const { likeness, measure } = scoreExamples(question, unwritten);
-    const contenders: Weighed[] = [];
-    const supports = documentSupport(found, corpus);
-    for (const { number, score, support } of likeliest(found, { likeness, supports, besides }, ofBriefings)) {
+    const { near, far } = likeliest({ stated, likeness, besides }, corpus, ofBriefings);
+    const hold = ({ number, score }: Promising, settingFor: (entry: Entry) => Setting): Held | undefined => {
       const entry = corpus.entryOf(number);
       const view = corpus.viewOf(number);
-      if (!entry || !view) continue;
-      const pair = createPair(question, weighed, view, score, {
-        setting: settingOf(entry, support),
-        topic: entry.topic !== undefined,
-      });
-      const alike = measure(number);
-      contenders.push({ entry, pair, measured: model.measure(pair), alike, byExample: alike ? byExample(alike) : 0 });
+      if (!entry || !view) return undefined;
+      const where = { setting: settingFor(entry), topic: entry.topic !== undefined };
+      return { entry, pair: createPair(question, weighed, view, score, where) };
+    };
+    const measured: Weighed[] = [];
+    for (const promising of near) {
+      const held = hold(promising, (entry) => settingOf(entry, promising.support));
+      if (!held) continue;
+      const alike = measure(promising.number);
+      const { entry, pair } = held;
+      measured.push({ entry, pair, measured: model.measure(pair), alike, byExample: alike ? byExample(alike) : 0 });
     }
-    return compare(contenders, model).sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
+    const contenders = compare(measured, model);
+    const least = Math.min(NEGLIGIBLE, ...contenders.map(({ probability }) => probability));
+    for (const promising of far) {
+      const held = hold(promising, () => NO_SETTING);
+      if (held) contenders.push(unmeasured(held, promising.promise, least));
+    }
+    return contenders.sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
   };
-}
-
-/** The entries to measure closely, by what is known of them so far: how much of the question they hold, and how like it an example is. */
-function likeliest(
-  found: readonly Scored[],
-  { likeness, supports, besides }: KnownSoFar,
-  isOfBriefings: boolean,
-): Promising[] {
-  const promising: Promising[] = [];
-  const known = new Set<number>();
-  let most = 0;
-  const offer = (number: number, score: number, support: number, alike = 0) => {
-    const promise = Math.max(score + SUPPORT_PROMISE * support, alike);
-    known.add(number);
-    promising.push({ number, score, support, alike, promise });
-    most = Math.max(most, promise);
-  };
-  for (const [at, { entry, score }] of found.entries())
-    offer(entry, score, supports[at] as number, likeness.get(entry));
-  for (const [number, alike] of likeness) if (!known.has(number)) offer(number, 0, 0, alike);
-  for (const number of besides) if (!known.has(number)) offer(number, 0, 0);
-  const least = isOfBriefings ? LEAST_PROMISE_IN_BRIEFINGS : LEAST_PROMISE;
-  const likely = promising
-    .filter(({ alike, promise }) => promise >= least * most || alike >= LEAST_ALIKE * most)
-    .sort((a, b) => b.promise - a.promise)
-    .slice(0, isOfBriefings ? MEASURED_IN_BRIEFINGS : MEASURED);
-  if (besides.length === 0) return likely;
-  return [...new Set([...likely, ...promising.filter(({ number }) => besides.includes(number))])];
-}
-
-/** What is known of entries before they are measured. */
-interface KnownSoFar {
-  /** How like its best example is, by entry. */
-  readonly likeness: ReadonlyMap<number, number>;
-  /** For each of what was found the share of it all that stands in its document. */
-  readonly supports: readonly number[];
-  /** Those that are measured whatever they say. */
-  readonly besides: readonly number[];
-}
-
-interface Promising {
-  readonly number: number;
-  /** By what it says, 0..1. */
-  readonly score: number;
-  /** The share of all that was found which stands in its document, 0..1. */
-  readonly support: number;
-  /** How like an example of it is, 0..1. */
-  readonly alike: number;
-  readonly promise: number;
 }
 
 /** Returns the function that tells where a fact stands; facts follow their documents. */
@@ -158,10 +105,14 @@ function createSettings(corpus: Corpus, openingOf: OpeningOf | undefined): (entr
   };
 }
 
-/** What was measured of an entry, before it is compared with the others. */
-interface Weighed {
+/** An entry that a question is held against. */
+interface Held {
   readonly entry: Entry;
   readonly pair: Pair;
+}
+
+/** What was measured of an entry, before it is compared with the others. */
+interface Weighed extends Held {
   readonly measured: Measured;
   readonly alike: ExampleMeasures | undefined;
   readonly byExample: number;
@@ -213,6 +164,21 @@ function compare(weighed: readonly Weighed[], model: StatementModel): Contender[
       ? each.byExample
       : Math.max(answerable * Math.exp((orders[at] as number) - highest), each.byExample),
   }));
+}
+
+/** One that is told of behind all that were measured, of which none has a probability below `least`. */
+function unmeasured({ entry, pair }: Held, promise: number, least: number): Contender {
+  return {
+    fact: entry.fact,
+    facts: entry.facts,
+    topic: entry.topic,
+    pair,
+    measured: () => ({ promise }),
+    clearness: 0,
+    likeness: 0,
+    isExample: false,
+    probability: (least * promise) / MOST_PROMISE,
+  };
 }
 
 /** The share of the highest among the odds of all. Documents repeat sentences, which then do not stand against each other. */

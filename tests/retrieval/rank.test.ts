@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/facts/fact.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
+import { NEGLIGIBLE } from '../../src/retrieval/negligible.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
+import type { Contender } from '../../src/retrieval/rank.js';
 import { makeBase, makeFact } from './make-base.js';
 
 function sentence(id: string, statement: string, document: string): Fact {
@@ -10,11 +12,17 @@ function sentence(id: string, statement: string, document: string): Fact {
   return makeFact(id, statement, { reviewed: false, citations });
 }
 
-/** The facts that are measured closely for a question. */
-function contendersOf(question: string, facts: readonly Fact[]): string[] {
+function contendersOf(question: string, facts: readonly Fact[]): Contender[] {
   const base = makeBase([], { documents: new Map(), facts: new Map(facts.map((fact) => [fact.id, fact])) });
   const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
-  return rank(read(question)).map(({ fact }) => fact.id);
+  return rank(read(question));
+}
+
+/** The facts that are measured closely for a question. */
+function measuredFor(question: string, facts: readonly Fact[]): string[] {
+  return contendersOf(question, facts)
+    .filter(({ measured }) => !('promise' in measured()))
+    .map(({ fact }) => fact.id);
 }
 
 describe('of more sentences than are measured closely, all of which say as much of the question', () => {
@@ -25,12 +33,12 @@ describe('of more sentences than are measured closely, all of which say as much 
 
   it('those are measured that stand in a document where more was found', () => {
     const facts = [...first, ...last.map((id) => sentence(id, CLOSED, 'report'))];
-    expect(contendersOf(QUESTION, facts)).toEqual(expect.arrayContaining(last));
+    expect(measuredFor(QUESTION, facts)).toEqual(expect.arrayContaining(last));
   });
 
   it('the first are measured where each document has one', () => {
     const facts = [...first, ...last.map((id) => sentence(id, CLOSED, `report-${id}`))];
-    expect(contendersOf(QUESTION, facts).toSorted()).toEqual(first.map(({ id }) => id).toSorted());
+    expect(measuredFor(QUESTION, facts).toSorted()).toEqual(first.map(({ id }) => id).toSorted());
   });
 });
 
@@ -40,12 +48,25 @@ describe('of sentences that say less of a question than another', () => {
   const question = 'Why does the grain harbour of Halvik stay closed, because of thick ice?';
 
   it('those are not measured that promise far less', () => {
-    expect(contendersOf(question, [all, little])).toEqual(['all']);
+    expect(measuredFor(question, [all, little])).toEqual(['all']);
+  });
+
+  it('those are told of all the same, as nobody takes for an answer, behind all that were measured', () => {
+    const [first, last] = contendersOf(question, [little, all]);
+    expect([first?.fact.id, last?.fact.id]).toEqual(['all', 'little']);
+    expect(last?.probability).toBeLessThan(NEGLIGIBLE);
   });
 
   it('one is measured all the same that has an example like the question', () => {
-    const questions = ['Is the school in the hills closed in winter for lack of coal and ice?'];
-    expect(contendersOf(question, [all, { ...little, questions }])).toEqual(['all', 'little']);
+    const questions = ['Why does the harbour stay closed in winter?'];
+    expect(measuredFor(question, [all, { ...little, reviewed: true, questions }])).toEqual(['all', 'little']);
+  });
+
+  it('an example that is hardly like the question is enough where a fact is known by its examples only', () => {
+    const questions = ['Is the school in the hills closed?', 'Is school out?', 'Can I go home?'];
+    const byExamples = { ...little, reviewed: true, questions };
+    expect(measuredFor(question, [all, byExamples])).toEqual(['all', 'little']);
+    expect(measuredFor(question, [all, { ...byExamples, roles: { what: ['a school'] } }])).toEqual(['all']);
   });
 });
 
