@@ -10,7 +10,7 @@ import { writeFile } from 'node:fs/promises';
 import { stdout } from 'node:process';
 import { cites } from '../../src/evaluation/outcome.js';
 import { SEVERAL } from '../../src/retrieval/asks-several.js';
-import { decide, SENTENCE_BELONGS } from '../../src/retrieval/decide.js';
+import { decide, isFree, SENTENCE_BELONGS } from '../../src/retrieval/decide.js';
 import type { Judged } from '../../src/retrieval/judge.js';
 import { briefingFolders } from './briefing-folders.js';
 import { type AskedQuestion, fitBelonging, type Sentence, validateBelonging } from './fit-belonging.js';
@@ -42,7 +42,8 @@ async function askAll(folder: string): Promise<AskedQuestion[]> {
     const asked = read(question);
     const judged = consider(asked);
     const { kind: given } = decide(asked, judged);
-    const best = given === 'answer' || given === 'list' ? judged.find(({ vetoes }) => vetoes.length === 0) : undefined;
+    const free = given === 'answer' || given === 'list' ? judged.filter(isFree) : [];
+    const [best] = free;
     const sentence = (contender: Judged): Sentence => ({
       contender,
       right: cites(contender.fact, [...gold, ...acceptable]),
@@ -55,7 +56,7 @@ async function askAll(folder: string): Promise<AskedQuestion[]> {
         cues: SEVERAL.measure(asked),
         gold,
         best: best && sentence(best),
-        others: best ? judged.filter((other) => other !== best && other.vetoes.length === 0).map(sentence) : [],
+        others: free.slice(1).map(sentence),
       },
     ];
   });

@@ -12,7 +12,7 @@ export async function measureDocuments(folder: string): Promise<MeasuredQuestion
   } = await openBriefings(folder);
   return questions.flatMap(({ kind, style, question, gold, acceptable }): MeasuredQuestion[] => {
     if (kind !== 'single' && kind !== 'nearmiss' && kind !== 'unknown') return [];
-    const ranked = rank(read(question));
+    const ranked = rank(read(question)).filter(({ isMeasured }) => isMeasured);
     const right = ranked.flatMap(({ fact }, at) => (cites(fact, [...gold, ...acceptable]) ? [at] : []));
     return [
       {

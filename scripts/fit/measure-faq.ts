@@ -20,7 +20,7 @@ export async function measureFaq(file: string): Promise<MeasuredQuestion[]> {
   const base = { documents: new Map(), entities: new Map(), facts, topics: new Map(), synonyms: [] };
   const { read, rank } = createRetrieval(openCorpus(base, prepareCorpus(base)));
   const measure = (question: string, gold: string | undefined, group: string): MeasuredQuestion => {
-    const ranked = rank(read(question));
+    const ranked = rank(read(question)).filter(({ isMeasured }) => isMeasured);
     return {
       kind: gold === undefined ? 'unknown' : 'single',
       mistyped: false,

@@ -4,13 +4,26 @@ import type { Entity } from '../facts/entity.js';
 import type { Fact } from '../facts/fact.js';
 import { tokenize } from '../language/tokenize.js';
 import type { Answer, AnswerKind, Context } from './answer.js';
+import { type Asked, towardsWhom } from './asked.js';
 import type { Corpus } from './corpus.js';
 import type { Retrieval } from './create-retrieval.js';
-import { ANSWER_FROM, MOST_IN_LIST } from './decide.js';
+import { ANSWER_FROM, lacksWords, MOST_IN_LIST } from './decide.js';
 import { fillersOf } from './fillers.js';
-import { addTo, completeQuestion, meansPerson, readLeaning, resolvePronoun } from './follow-up.js';
+import {
+  addTo,
+  asksAbout,
+  asksItself,
+  completeQuestion,
+  type Leaning,
+  meansPerson,
+  placeMeant,
+  readCorrection,
+  readLeaning,
+  resolvePronoun,
+} from './follow-up.js';
 import { createFollowingMeasure, FOLLOWS, type FollowUp, likeliestFollowing } from './following.js';
 import type { Judged } from './judge.js';
+import { namesOnly, parallelFacts } from './parallel-facts.js';
 import type { Question } from './question.js';
 import { factsOf, quotesOf } from './relations.js';
 import { questionTerms, type Term, termsOf } from './terms.js';
@@ -19,6 +32,7 @@ import { questionTerms, type Term, termsOf } from './terms.js';
 const SURE_FOLLOW_UP = 0.9;
 /** That facts of one topic are what "what else?" asks for is a guess. */
 const SAME_TOPIC = 0.5;
+const WHOM: Asked['roles'] = ['whom'];
 /** From here on a sentence as it stands is shown as nearest to a follow-up, like any other (`decide.ts`). */
 const NEAR_FOLLOWING = 0.2;
 
@@ -81,7 +95,10 @@ export function createFollowUps(
     // The words that are filled in help to find the fact; what it tells of itself is still news to whoever asks.
     const completed = completeQuestion(question, shown.slice(0, 1).flatMap(contentOf), undefined);
     // All are held to the checks: a fact of the same sentence need not be a likely one.
-    const judged = consider({ ...completed, folded: question.folded }, [], 0);
+    const { folded } = question;
+    // "To whom?" is not answered by who did it.
+    const asked = towardsWhom(folded) === undefined ? completed.asked : { ...completed.asked, roles: WHOM };
+    const judged = consider({ ...completed, folded, asked }, [], 0);
     const ofMeant = resting(shown).flatMap(
       (fact) => judged.find((other) => !other.topic && other.fact.id === fact.id) ?? [],
     );
@@ -140,10 +157,67 @@ export function createFollowUps(
     return (narrowest?.facts ?? []).flatMap((id) => base.facts.get(id) ?? []).filter((fact) => !shown.includes(fact));
   };
 
-  return (question, context) => {
+  /** "And Qatar?" after what was said of somebody else. What was asked before need not be said in the same words, unless it was whether something is so. */
+  const answerParallel = (completed: Completed, parallels: readonly Fact[]): Answer | undefined => {
+    const { question, before, whole } = completed;
+    const judged = consider(asksAbout(question) ? { ...whole, asked: question.asked } : whole, [], 0);
+    const among = judged.filter(({ topic, fact }) => !topic && parallels.includes(fact));
+    const isSound = (each: Judged) => each.vetoes.length === 0 || (lacksWords(each) && !before?.asked.yesNo);
+    const sound = among.find(isSound);
+    if (sound) return compose(question, 'answer', [sound.fact], null, withFirst(sound, judged), SAME_TOPIC);
+    const [nearest] = among;
+    return nearest && showAgain(question, [nearest.fact], judged, nearest.vetoes[0]?.says ?? 'say');
+  };
+
+  /** "And Qatar?", "what about the talks?": a new question, the one before with something else in its place, or what stands beside what was shown. */
+  const answerChanged = (completed: Completed, shown: readonly Fact[], isCorrection: boolean): Answer => {
+    const { question, whole } = completed;
+    // What was shown for a question that was meant otherwise may be just what was wanted; "and Qatar?" asks for something that was not said yet.
+    const passed = new Set(isCorrection ? [] : shown.map(({ id }) => id));
+    const alone = answer(question);
+    const other = answer(whole, passed);
+    const usual = answers(other) && other.confidence >= alone.confidence ? other : alone;
+    const [named, second] = new Set(namesOnly(question) ? entitiesIn(question.folded) : []);
+    if (!named || second) return usual;
+    const topics = shown.slice(0, 1).flatMap((fact) => fact.topics);
+    const beside = topics.flatMap((id) => factsOf(base.topics.get(id)?.facts ?? [], base));
+    const others = [...new Set(beside)].filter(({ id }) => !passed.has(id));
+    const parallels = parallelFacts(others, named, retrieval.surroundings);
+    const isParallel = answers(usual) && usual.facts.some((fact) => parallels.includes(fact));
+    return isParallel ? usual : (answerParallel(completed, parallels) ?? usual);
+  };
+
+  /** What a text asks that puts right what was asked before: a question, or whom or what was meant. */
+  const readCorrected = ({ text }: Question): Question | undefined => {
+    const correction = readCorrection(text);
+    const question = correction && { ...read(correction.asked), text };
+    return question && (asksItself(question) || (correction.ownsUp && namesOnly(question))) ? question : undefined;
+  };
+
+  /** "The second one?" of a list that was the answer. */
+  const answerPlace = (
+    question: Question,
+    before: Question | undefined,
+    shown: readonly Fact[],
+  ): Answer | undefined => {
+    const place = placeMeant(question, shown.length);
+    if (place === undefined || !before) return undefined;
+    // What only leaned on a question before shows one fact as nearest, and never several.
+    if (readLeaning(before) === 'none' && !answers(answer(before))) return undefined;
+    return compose(question, 'answer', shown.slice(place, place + 1), null, consider(question), SURE_FOLLOW_UP);
+  };
+
+  return (asked, context) => {
     const shown = context.facts.flatMap((id) => base.facts.get(id) ?? []);
     const before = context.question === undefined ? undefined : read(context.question);
-    const leaning = shown.length > 0 || before ? readLeaning(question) : 'none';
+    const corrected = readCorrected(asked);
+    const question = corrected ?? asked;
+    const placed = answerPlace(question, before, shown);
+    if (placed) return placed;
+    const leaning = leaningOf(question, {
+      isCorrection: corrected !== undefined,
+      isFirst: shown.length === 0 && !before,
+    });
     if (leaning === 'none') return answer(question);
     const inherited = before ? before.content : shown.flatMap(contentOf);
     const [first] = shown;
@@ -157,6 +231,8 @@ export function createFollowUps(
     const resolved = resolvePronoun(question, shown, entitiesIn, nameOf);
     // "Who is he?"
     if (leaning === 'bare' && resolved && isWho(question)) return answer(asIdentity(resolved));
+    // "What did he do?" asks for more than a role of what was shown.
+    if (leaning === 'bare' && resolved && question.asked.roles.length === 0) return answer(resolved);
     if (leaning === 'bare' && shown.length > 0) return answerBare(question, shown);
     if (leaning === 'which')
       return answer(asList(completeQuestion(question, inherited, before)), new Set(shown.map(({ id }) => id)));
@@ -168,11 +244,24 @@ export function createFollowUps(
       const meant = resolved && answer(resolved);
       return meant && (meansPerson(question) || answers(meant)) ? meant : answer(completed);
     }
-    const alone = answer(question);
-    // "And Qatar?" asks for something that was not said yet.
-    const other = answer(completed, new Set(shown.map(({ id }) => id)));
-    return answers(other) && other.confidence >= alone.confidence ? other : alone;
+    return answerChanged({ question, before, whole: completed }, shown, corrected !== undefined);
   };
+}
+
+/** A follow-up with the question before, and together with it. */
+interface Completed {
+  readonly question: Question;
+  readonly before: Question | undefined;
+  readonly whole: Question;
+}
+
+/** How a question leans, if anything was said before; a name that puts another right stands in its place. */
+function leaningOf(
+  question: Question,
+  { isCorrection, isFirst }: { readonly isCorrection: boolean; readonly isFirst: boolean },
+): Leaning {
+  if (isFirst) return 'none';
+  return isCorrection && namesOnly(question) ? 'changed' : readLeaning(question);
 }
 
 function isWho({ asked, folded }: Question): boolean {

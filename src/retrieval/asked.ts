@@ -287,3 +287,11 @@ function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
+
+const TOWARDS = /(?<!\baccording )\b(?<before>with|to|for|against) whom?\b|\bwhom? (?<behind>with|to|for|against)\W*$/u;
+
+/** The preposition of "with whom?" and "who with?", which no doer of what was done can answer; undefined for other questions. */
+export function towardsWhom(folded: string): string | undefined {
+  const { before, behind } = TOWARDS.exec(folded)?.groups ?? {};
+  return before ?? behind;
+}

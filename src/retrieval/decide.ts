@@ -56,7 +56,7 @@ export const MOST_IN_LIST = 10;
 
 /** Decides on judged contenders, ordered by confidence. */
 export function decide(question: Question, judged: readonly Judged[]): Decision {
-  const free = judged.filter(({ vetoes, probability }) => vetoes.length === 0 && probability >= NEGLIGIBLE);
+  const free = judged.filter(isFree);
   const asked = judged.filter(({ topic, vetoes }) => !topic || vetoes.length === 0);
   const likest = Math.max(0, ...asked.map(({ probability }) => probability));
   const toMatch = Math.max(0, ...asked.map((other) => other.probability * standIn(other)));
@@ -91,8 +91,9 @@ function isSure(judged: Judged, { asked }: Question): boolean {
   return probability * clearness >= SENTENCE_ANSWERS_FROM;
 }
 
-/** How well another fact must match, against one with a veto: where somebody else does what is asked, none stands in. */
+/** How well another fact must match, against one with a veto: where somebody else does what is asked, none stands in; what somebody is stands in the way of nothing that they did. */
 function standIn(other: Judged): number {
+  if (other.vetoes.some(({ check }) => check === 'deeds')) return 0;
   if (other.vetoes.some(({ check }) => check === 'subjects')) return 1;
   return lacksWords(other) ? STAND_IN_WITH_WORDS : STAND_IN;
 }
@@ -111,7 +112,7 @@ function partsOfOneSentence([first, ...others]: readonly Judged[]): Judged[] {
 }
 
 /** Whether a fact is vetoed for nothing but a word that it does not say. */
-function lacksWords({ vetoes }: Judged): boolean {
+export function lacksWords({ vetoes }: Judged): boolean {
   return vetoes.length > 0 && vetoes.every(({ check }) => check === 'unsaid-words');
 }
 
@@ -165,6 +166,11 @@ function eachOnce(list: readonly Judged[]): Judged[] {
 /** Facts of one sentence say the same in parts; they are no list. */
 function isElsewhere({ fact }: Judged, { fact: best }: Judged): boolean {
   return fact.citations[0]?.start !== best.citations[0]?.start;
+}
+
+/** Whether it was held to the checks, and none speaks against it. */
+export function isFree({ vetoes, probability }: Judged): boolean {
+  return vetoes.length === 0 && probability >= NEGLIGIBLE;
 }
 
 /** A topic's list where the question asks for one, else the single fact, unless the other fits far better. */

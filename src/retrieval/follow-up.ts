@@ -5,6 +5,29 @@ import type { Fact } from '../facts/fact.js';
 import type { Question } from './question.js';
 import { keysOfTerm, type Term } from './terms.js';
 
+/** "No, I mean Larijani", "oh sorry, Qatar", "wait, when?", "not Larijani, I meant Araghchi". */
+const CORRECTING =
+  /^(?:(?:oh|ah|ok|okay|no|nope|wait|sorry|oops|actually|hmm)(?:\s*[,.;:–—!…]+\s+|\s+)|not [^,]{1,60},\s+)*(?:(?:i|we) (?:mean|meant|was asking about|were asking about|asked about)\b[\s,:]+)?/iu;
+/** Without one of these, or a stop behind it, "no deal?" puts nothing right. */
+const OWNING_UP = /\b(?:sorry|oops|mean|meant|asking about|asked about)\b/iu;
+const STOPPED = /[,.;:–—!…]\s/u;
+/** "Araghchi, not Larijani". */
+const REJECTED = /,?\s+not [^,?]+(?=\?*$)/iu;
+/** "The second one?", "and the last?". */
+const ORDINAL =
+  /^(?:and |but |so |then )*(?:(?:what|how) about |(?:what|which)(?:['’]s| is) )?(?:the )?(?<ordinal>[\p{L}\d]+)(?: (?:one|point|item|fact|issue|thing|reason))?(?: please)?\W*$/u;
+const ORDINALS = [
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['fifth', '5th'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+  ['eighth', '8th'],
+  ['ninth', '9th'],
+  ['tenth', '10th'],
+];
 /** "So what …?" points at nothing. */
 const CONNECTING = /^(?:and |but )?(?:so|then) (?=\w)/u;
 const OPENING = /^(?:and|but|so|also|ok|okay|then|what about|how about|what of)\b/u;
@@ -66,6 +89,35 @@ export function readLeaning(question: Question): Leaning {
   return isShort && isAsked(question) ? 'short' : 'none';
 }
 
+/** A text that puts right what was asked before. */
+export interface Correction {
+  /** What is asked instead. */
+  readonly asked: string;
+  /** It says that it is one ("sorry", "I mean"), and does not only begin with "no, …". */
+  readonly ownsUp: boolean;
+}
+
+/** Reads a correction; undefined where a text is none. */
+export function readCorrection(text: string): Correction | undefined {
+  const trimmed = text.trim();
+  const opening = CORRECTING.exec(trimmed)?.[0] ?? '';
+  const ownsUp = OWNING_UP.test(opening);
+  const asked = trimmed.slice(opening.length).replace(REJECTED, '');
+  return asked !== '' && (ownsUp || STOPPED.test(opening)) ? { asked, ownsUp } : undefined;
+}
+
+/** Which of several things shown is meant by "the second one?": its place from 0; undefined where none is. */
+export function placeMeant({ folded }: Question, count: number): number | undefined {
+  const ordinal = ORDINAL.exec(folded)?.groups?.ordinal ?? '';
+  const place = ordinal === 'last' ? count - 1 : ORDINALS.findIndex((names) => names.includes(ordinal));
+  return place >= 0 && place < count && count > 1 ? place : undefined;
+}
+
+/** "What about Qatar?" asks for anything of it that belongs here, and "and Qatar?" for the same as was asked before. */
+export function asksAbout({ folded }: Question): boolean {
+  return ABOUT.test(folded);
+}
+
 /** "Any casualties", and not "cool". */
 function isAsked({ text, folded, asked }: Question): boolean {
   return asked.yesNo || QUESTION_WORD.test(folded) || /^any\b/u.test(folded) || /\?\W*$/u.test(text);
@@ -122,7 +174,8 @@ export function meansPerson({ folded }: Question): boolean {
   return PERSONAL.test(folded);
 }
 
-function asksItself({ asked, folded }: Question): boolean {
+/** Whether a question says what it wants to know, and not only of whom. */
+export function asksItself({ asked, folded }: Question): boolean {
   return asked.yesNo || asked.roles.length > 0 || (QUESTION_WORD.test(folded) && !ABOUT.test(folded));
 }
 

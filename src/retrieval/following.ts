@@ -165,7 +165,7 @@ function sentencesAround(place: number, shown: Fact, corpus: Corpus): number[] {
 }
 
 function sentencesIn(judged: readonly Judged[]): Map<string, Judged> {
-  const sentences = judged.filter(({ fact, topic }) => topic === undefined && !fact.reviewed);
+  const sentences = judged.filter(({ fact, topic, isMeasured }) => isMeasured && topic === undefined && !fact.reviewed);
   return new Map(sentences.map((each) => [each.fact.id, each]));
 }
 

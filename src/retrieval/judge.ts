@@ -52,6 +52,7 @@ export function judge(
         facts: contender.facts,
         topic: contender.topic,
         probability: contender.probability,
+        isMeasured: contender.isMeasured,
         measured: contender.measured,
         clearness: contender.clearness,
         likeness: contender.likeness,

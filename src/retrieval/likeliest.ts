@@ -35,20 +35,17 @@ export interface Found {
   readonly besides: readonly number[];
 }
 
-interface Bounds {
-  /** Entries that are measured, also those found by an example. */
-  readonly most: number;
-  /** The share of the best one's promise below which an entry is not measured that is found by what it says. */
-  readonly least: number;
-}
-
+/** Entries that are measured, also those found by an example; with 24 no figure moves by half a point. */
+const MEASURED = 12;
+/** In briefings with twelve half a right sentence less of a hundred comes first, with 24 or 40 none more. */
+const MEASURED_IN_BRIEFINGS = 16;
 /**
- * In articles 24 changed no figure by half a point. With a least of .45 half as many again are measured, and of the articles' questions four in 1,100
- * less have the right one first; with .8 eight less.
+ * The share of the best one's promise below which an entry is not measured that is found by what it says: with .45 half as many again are, and of the
+ * articles' questions four in 1,100 less have the right one first; with .8 eight less.
  */
-const IN_ARTICLES: Bounds = { most: 12, least: 0.7 };
-/** In briefings with twelve half a right sentence less of a hundred comes first, with 24 or 40 none more; with .45 one is not measured that is with .2. */
-const IN_BRIEFINGS: Bounds = { most: 16, least: 0.2 };
+const LEAST_PROMISE = 0.7;
+/** In briefings with .45 one right sentence of a hundred is not measured that is with .2. */
+const LEAST_PROMISE_IN_BRIEFINGS = 0.2;
 /** The least for one that is found by an example: with .2 half as many again are measured, to no figure's gain in briefings, with articles beside them or without. */
 const LEAST_ALIKE = 0.45;
 /** The same for what is known by its examples only: with .45 two right facts less of a hundred come first in FAQs. */
@@ -78,7 +75,8 @@ export function likeliest({ stated, likeness, besides }: Found, corpus: Corpus, 
   for (const number of besides) if (!known.has(number)) offer(number, 0, 0);
   promising.sort((a, b) => b.promise - a.promise);
 
-  const { most, least } = ofBriefings ? IN_BRIEFINGS : IN_ARTICLES;
+  const most = ofBriefings ? MEASURED_IN_BRIEFINGS : MEASURED;
+  const least = ofBriefings ? LEAST_PROMISE_IN_BRIEFINGS : LEAST_PROMISE;
   const isLikely = ({ number, alike, promise }: Promising): boolean =>
     promise >= least * best || (alike > 0 && alike >= leastAlike(number, corpus) * best);
   const near: Promising[] = [];

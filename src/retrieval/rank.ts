@@ -22,7 +22,9 @@ import { lookupsWithAlike } from './words-alike.js';
 export interface Contender extends Entry {
   /** Probability, 0..1, before any veto. */
   readonly probability: number;
-  /** Each signal and each measure of the example questions, by name: written out only for whoever wants to see them. Of one that promised too little to be measured, its promise alone. */
+  /** Whether it was measured; what promised too little is only told of. */
+  readonly isMeasured: boolean;
+  /** Each signal and each measure of the example questions, by name: written out only for whoever wants to see them. Of what is only told of, its promise. */
   measured(): Readonly<Record<string, number>>;
   /** How clearly the question's best statement stands out, 0..1: its share of the odds of all. The same for every contender, since `probability` holds how far each is behind. */
   readonly clearness: number;
@@ -151,6 +153,7 @@ function compare(weighed: readonly Weighed[], model: StatementModel): Contender[
     facts: each.entry.facts,
     topic: each.entry.topic,
     pair: each.pair,
+    isMeasured: true,
     measured: () => ({
       ...each.alike,
       ...model.named(each.pair, each.measured),
@@ -173,6 +176,7 @@ function unmeasured({ entry, pair }: Held, promise: number, least: number): Cont
     facts: entry.facts,
     topic: entry.topic,
     pair,
+    isMeasured: false,
     measured: () => ({ promise }),
     clearness: 0,
     likeness: 0,

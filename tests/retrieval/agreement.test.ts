@@ -18,6 +18,10 @@ const MEETING: Partial<Fact> = {
   kind: 'event',
   roles: { who: ['Marit Solheim'], what: ['met'], whom: ['Henrik Dalgaard'], when: ['3 May'] },
 };
+const OFFICE: Partial<Fact> = {
+  kind: 'background',
+  roles: { who: ['Marit Solheim'], what: ['is the envoy of Norland'] },
+};
 const SENTENCE: Partial<Fact> = { reviewed: false };
 
 /** What a reviewed fact says in its roles, and the questions that somebody wrote down for it. */
@@ -65,6 +69,8 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
   test.each([
     ['advice', 'How do I cook sticky rice?', 'Sudria is short of rice.', SENTENCE, 'say how to do this'],
     ['advice', 'How I can cook sticky rice?', 'Sudria is short of rice.', SENTENCE, 'say how to do this'],
+    ['deeds', 'What did Solheim do?', 'Marit Solheim is the envoy of Norland.', OFFICE, 'say what was done'],
+    ['deeds', 'what has Solheim been up to', 'Marit Solheim is the envoy of Norland.', OFFICE, 'say what was done'],
     ['definitions', 'What is a hedge fund?', 'The fund sold its shares.', SENTENCE, 'say what that is'],
     ['definitions', 'What is a reservoir?', 'A reservoir is dug at Tolland.', SENTENCE, 'say what that is'],
     ['unsaid-deeds', 'Who leaked the losses?', 'Solheim told reporters of the losses.', SENTENCE, 'say who did this'],
@@ -388,7 +394,7 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'With whom did Marit Solheim hold talks?',
       'Marit Solheim held talks.',
       { kind: 'event', roles: { who: ['Marit Solheim'], what: ['held talks'] } },
-      'say who',
+      'say with whom',
     ],
     ['asked-role', 'Why did Dalgaard leave?', 'Henrik Dalgaard left the room.', {}, 'say why'],
     [
@@ -1274,6 +1280,9 @@ describe('a question that agrees is let through', () => {
     ],
     ['advice', 'How do I cook rice?', 'Whoever cooks rice may claim.', SENTENCE, 'the sentence speaks of just that'],
     ['advice', 'How do I cook sticky rice?', 'Sudria is short of rice.', {}, 'somebody reviewed it'],
+    ['deeds', 'What does Solheim do?', 'Marit Solheim is the envoy of Norland.', OFFICE, 'her trade is asked for'],
+    ['deeds', 'What did Solheim do?', 'Marit Solheim met Henrik Dalgaard on 3 May.', MEETING, 'she did that'],
+    ['deeds', 'What has that to do with Norland?', 'Solheim is the envoy of Norland.', OFFICE, 'nothing was done'],
     ['definitions', 'What is a hedge fund?', 'A hedge fund is a pool of money.', SENTENCE, 'it says what it is'],
     ['definitions', 'What is a fund of Norland asked for?', 'The fund sold its shares.', SENTENCE, 'one of them'],
     [

@@ -23,6 +23,7 @@ function sentence(id: string, probability: number, says?: string): Judged {
     clearness: 0.1,
     likeness: 0,
     isExample: false,
+    isMeasured: true,
     measured: () => ({}),
     pair,
     vetoes: says === undefined ? [] : [{ check: 'names', says }],

@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../src/facts/entity.js';
 import { tokenize } from '../../src/language/tokenize.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
-import { completeQuestion, readLeaning, resolvePronoun } from '../../src/retrieval/follow-up.js';
+import {
+  completeQuestion,
+  placeMeant,
+  readCorrection,
+  readLeaning,
+  resolvePronoun,
+} from '../../src/retrieval/follow-up.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import { questionTerms } from '../../src/retrieval/terms.js';
@@ -80,5 +86,49 @@ describe('completeQuestion', () => {
   test('asks what the question itself asks.', () => {
     expect(completeQuestion(read('what does it depend on?'), before.content, before).asked.roles).toEqual([]);
     expect(completeQuestion(read('and why was that done?'), before.content, before).asked.roles).toEqual(['why']);
+  });
+});
+
+describe('readCorrection', () => {
+  test.each([
+    ['no, I mean Dalgaard', 'Dalgaard', true],
+    ['Sorry, when did they meet?', 'when did they meet?', true],
+    ['Actually no: I was asking about Norland', 'Norland', true],
+    ['no i meant Norland', 'Norland', true],
+    ['no no, I meant Norland', 'Norland', true],
+    ['oh sorry Norland', 'Norland', true],
+    ['I mean, when?', 'when?', true],
+    ['No, not Solheim, I meant Dalgaard', 'Dalgaard', true],
+    ['I meant Dalgaard, not Solheim', 'Dalgaard', true],
+    ['wait, why?', 'why?', false],
+    ['No, Norland', 'Norland', false],
+  ])('“%s” asks “%s” instead.', (text, asked, ownsUp) => {
+    expect(readCorrection(text)).toEqual({ asked, ownsUp });
+  });
+
+  test.each(['No deal?', 'no-one met them?', 'Wait times?', 'Who meant well?', 'no', 'Sorry!', 'Actually?'])(
+    '“%s” puts nothing right.',
+    (text) => {
+      expect(readCorrection(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('placeMeant', () => {
+  test.each([
+    ['the second one?', 3, 1],
+    ['And the last?', 3, 2],
+    ['what about the third point', 3, 2],
+    ['the 2nd one please', 3, 1],
+    ['second one?', 3, 1],
+    ["what's the second issue?", 3, 1],
+    ['The last round of talks?', 3, undefined],
+    ['the first two?', 3, undefined],
+    ['the third one?', 2, undefined],
+    ['the first one?', 1, undefined],
+    ['The first round of talks?', 3, undefined],
+    ['Is the second one true?', 3, undefined],
+  ])('“%s” means of %i things the one at %s.', (question, count, place) => {
+    expect(placeMeant(read(question), count)).toBe(place);
   });
 });

@@ -21,7 +21,7 @@ function contendersOf(question: string, facts: readonly Fact[]): Contender[] {
 /** The facts that are measured closely for a question. */
 function measuredFor(question: string, facts: readonly Fact[]): string[] {
   return contendersOf(question, facts)
-    .filter(({ measured }) => !('promise' in measured()))
+    .filter(({ isMeasured }) => isMeasured)
     .map(({ fact }) => fact.id);
 }
 

@@ -1,7 +1,7 @@
 import { type Fact, HAPPENING_KINDS, type Role } from '../../facts/fact.js';
 import { MONTHS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
-import type { Finer } from '../asked.js';
+import { type Finer, towardsWhom } from '../asked.js';
 import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
 import type { Question } from '../question.js';
@@ -34,7 +34,7 @@ export const askedRole: AgreementCheck = {
     if (finer !== undefined && fillersOf(view.fact, roles).length > 0)
       return `give the ${finer}${clause ? ` in which ${clause}` : ''}`;
     if (role === 'howMany') return 'give a number for this';
-    return `say ${WORDS[role]}${clause ? ` ${clause}` : ''}`;
+    return `say ${wordsFor(role, question)}${clause ? ` ${clause}` : ''}`;
   },
 };
 
@@ -129,6 +129,11 @@ const WORDS: Readonly<Record<Role, string>> = {
   howMany: 'how many or how much',
   saidBy: 'who',
 };
+
+function wordsFor(role: Role, { folded }: Question): string {
+  const preposition = role === 'whom' ? towardsWhom(folded) : undefined;
+  return preposition === undefined ? WORDS[role] : `${preposition} whom`;
+}
 
 /** "Ali Larijani met Vladimir Putin", from the fact's own roles; empty where they do not make a clause. */
 function clauseOf({ view, question }: Pair): string {

@@ -11,6 +11,7 @@ import { changes } from './changes.js';
 import type { AgreementCheck } from './check.js';
 import { commonWords } from './common-words.js';
 import { countedThing } from './counted-thing.js';
+import { deeds } from './deeds.js';
 import { definitions } from './definitions.js';
 import { denials } from './denials.js';
 import { fillerKind } from './filler-kind.js';
@@ -50,6 +51,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   readersOwn,
   advice,
   definitions,
+  deeds,
   names,
   namesakes,
   numbers,
