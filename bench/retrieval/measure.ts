@@ -26,7 +26,7 @@ export interface Measured {
 }
 
 /** No engine is warmed up for longer: among 100,000 facts some take seconds for a question. */
-const WARM_UP_MS = 5_000;
+const WARM_UP_MS = 15_000;
 /** No engine is given longer for its changes, of which some take a second each among 100,000 facts. */
 const CHANGES_PATIENCE_MS = 20_000;
 

@@ -8,7 +8,7 @@ import { type Asked, towardsWhom } from './asked.js';
 import type { Corpus } from './corpus.js';
 import type { Retrieval } from './create-retrieval.js';
 import { ANSWER_FROM, lacksWords, MOST_IN_LIST } from './decide.js';
-import { fillersOf } from './fillers.js';
+import { fillersOf, saysWhatTheyAre } from './fillers.js';
 import {
   addTo,
   asksAbout,
@@ -32,6 +32,7 @@ import { questionTerms, type Term, termsOf } from './terms.js';
 const SURE_FOLLOW_UP = 0.9;
 /** That facts of one topic are what "what else?" asks for is a guess. */
 const SAME_TOPIC = 0.5;
+/** What alone answers "with whom?". */
 const WHOM: Asked['roles'] = ['whom'];
 /** From here on a sentence as it stands is shown as nearest to a follow-up, like any other (`decide.ts`). */
 const NEAR_FOLLOWING = 0.2;
@@ -157,12 +158,15 @@ export function createFollowUps(
     return (narrowest?.facts ?? []).flatMap((id) => base.facts.get(id) ?? []).filter((fact) => !shown.includes(fact));
   };
 
-  /** "And Qatar?" after what was said of somebody else. What was asked before need not be said in the same words, unless it was whether something is so. */
+  /** "And Qatar?" after what was said of somebody else. What was asked before need not be said in the same words. */
   const answerParallel = (completed: Completed, parallels: readonly Fact[]): Answer | undefined => {
     const { question, before, whole } = completed;
-    const judged = consider(asksAbout(question) ? { ...whole, asked: question.asked } : whole, [], 0);
+    const isAbout = asksAbout(question);
+    const numbers = parallels.flatMap(({ id }) => corpus.entryAt(corpus.placeOf(id) ?? -1) ?? []);
+    const judged = consider(isAbout ? { ...whole, asked: question.asked } : whole, numbers, 0);
     const among = judged.filter(({ topic, fact }) => !topic && parallels.includes(fact));
-    const isSound = (each: Judged) => each.vetoes.length === 0 || (lacksWords(each) && !before?.asked.yesNo);
+    const isStrict = !isAbout && before !== undefined && asksOfOne(before);
+    const isSound = (each: Judged) => each.vetoes.length === 0 || (lacksWords(each) && !isStrict);
     const sound = among.find(isSound);
     if (sound) return compose(question, 'answer', [sound.fact], null, withFirst(sound, judged), SAME_TOPIC);
     const [nearest] = among;
@@ -183,8 +187,8 @@ export function createFollowUps(
     const beside = topics.flatMap((id) => factsOf(base.topics.get(id)?.facts ?? [], base));
     const others = [...new Set(beside)].filter(({ id }) => !passed.has(id));
     const parallels = parallelFacts(others, named, retrieval.surroundings);
-    const isParallel = answers(usual) && usual.facts.some((fact) => parallels.includes(fact));
-    return isParallel ? usual : (answerParallel(completed, parallels) ?? usual);
+    const isMeant = (fact: Fact) => parallels.includes(fact) || (usual === other && !saysWhatTheyAre(fact));
+    return answers(usual) && usual.facts.some(isMeant) ? usual : (answerParallel(completed, parallels) ?? usual);
   };
 
   /** What a text asks that puts right what was asked before: a question, or whom or what was meant. */
@@ -202,8 +206,8 @@ export function createFollowUps(
   ): Answer | undefined => {
     const place = placeMeant(question, shown.length);
     if (place === undefined || !before) return undefined;
-    // What only leaned on a question before shows one fact as nearest, and never several.
-    if (readLeaning(before) === 'none' && !answers(answer(before))) return undefined;
+    const leaning = readLeaning(before);
+    if (leaning !== 'which' && leaning !== 'others' && !answers(answer(before))) return undefined;
     return compose(question, 'answer', shown.slice(place, place + 1), null, consider(question), SURE_FOLLOW_UP);
   };
 
@@ -266,6 +270,11 @@ function leaningOf(
 
 function isWho({ asked, folded }: Question): boolean {
   return asked.roles.includes('who') && /\bwho(?:'s| is| was| are| were)?\b/u.test(folded);
+}
+
+/** Whether something is so, when, or by or with whom: of one happening, so that another one says nothing of it. */
+function asksOfOne({ asked: { yesNo, roles } }: Question): boolean {
+  return yesNo || roles.some((role) => role === 'when' || role === 'who' || role === 'whom');
 }
 
 /** It gives the person, and asks what is known of them. */

@@ -288,7 +288,9 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-const TOWARDS = /(?<!\baccording )\b(?<before>with|to|for|against) whom?\b|\bwhom? (?<behind>with|to|for|against)\W*$/u;
+/** "Thanks to whom?" and "according to whom?" ask for the doer. */
+const TOWARDS =
+  /(?<!\b(?:according|thanks|due|owing) )\b(?<before>with|to|for|against) whom?\b|\bwhom? (?<behind>with|to|for|against)\W*$/u;
 
 /** The preposition of "with whom?" and "who with?", which no doer of what was done can answer; undefined for other questions. */
 export function towardsWhom(folded: string): string | undefined {

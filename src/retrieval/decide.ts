@@ -6,7 +6,6 @@ import { belonging } from './belonging.js';
 import { isKnownByExamples } from './fillers.js';
 import type { Judged } from './judge.js';
 import { isLeaning } from './leaning.js';
-import { NEGLIGIBLE } from './negligible.js';
 import type { Question } from './question.js';
 
 export interface Decision {
@@ -168,9 +167,9 @@ function isElsewhere({ fact }: Judged, { fact: best }: Judged): boolean {
   return fact.citations[0]?.start !== best.citations[0]?.start;
 }
 
-/** Whether it was held to the checks, and none speaks against it. */
-export function isFree({ vetoes, probability }: Judged): boolean {
-  return vetoes.length === 0 && probability >= NEGLIGIBLE;
+/** Whether it was measured, and nothing speaks against it. */
+export function isFree({ vetoes, isMeasured }: Judged): boolean {
+  return vetoes.length === 0 && isMeasured;
 }
 
 /** A topic's list where the question asks for one, else the single fact, unless the other fits far better. */

@@ -88,6 +88,14 @@ export function areRolesWhole({ roles, reviewed }: Fact): boolean {
   return reviewed && Object.keys(roles).length > 0;
 }
 
+/** What stands in the role of what is said of somebody: "is the envoy of Norland", "is Norland’s envoy". */
+const STATE = /^(?:is|was|are|were) (?:an?|the|[\p{L}-]+(?:['’]s|s['’])) (?!first\b|last\b|only\b)/u;
+
+/** Whether a fact that somebody reviewed says what somebody or something is, and of nothing that happened. */
+export function saysWhatTheyAre({ kind, roles }: Fact): boolean {
+  return kind === 'background' && roles.what?.some((what) => STATE.test(what)) === true;
+}
+
 const NONE: readonly string[] = [];
 
 /** Everything that stands in the given roles, whatever the question says. */

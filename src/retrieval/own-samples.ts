@@ -26,7 +26,7 @@ export function ownSamples(facts: Iterable<Fact>, consider: (text: string) => re
     // Another of its questions each time, since people tend to write the plainest one first.
     const text = fact?.questions[Math.floor(at) % fact.questions.length];
     if (!fact || text === undefined) continue;
-    const judged = consider(text);
+    const judged = consider(text).filter(({ isMeasured }) => isMeasured);
     const onSentence = (other: Fact) =>
       other === fact || other.citations.some(({ quote }) => fact.citations.some((own) => own.quote === quote));
     const others = judged.filter(({ facts: each }) => !each.some(onSentence));

@@ -4,9 +4,8 @@ import type { Entity } from '../facts/entity.js';
 import type { Fact } from '../facts/fact.js';
 import { isLight } from '../language/light-words.js';
 import { isOffice } from '../language/offices.js';
-import { saysWhatTheyAre } from './agreement/deeds.js';
 import type { EntityReader } from './entity-reader.js';
-import { fillersOf } from './fillers.js';
+import { fillersOf, saysWhatTheyAre } from './fillers.js';
 import { asksItself } from './follow-up.js';
 import type { Question } from './question.js';
 

@@ -26,9 +26,9 @@ export interface Contender extends Entry {
   readonly isMeasured: boolean;
   /** Each signal and each measure of the example questions, by name: written out only for whoever wants to see them. Of what is only told of, its promise. */
   measured(): Readonly<Record<string, number>>;
-  /** How clearly the question's best statement stands out, 0..1: its share of the odds of all. The same for every contender, since `probability` holds how far each is behind. */
+  /** How clearly the question's best statement stands out, 0..1: its share of the odds of all. The same for every one that was measured, since `probability` holds how far each is behind. */
   readonly clearness: number;
-  /** How like the best example question is, 0..1; 0 without examples. */
+  /** How like the best example question is, 0..1; 0 without examples, and where it was not measured. */
   readonly likeness: number;
   /** The question is worded like one of its examples, so that there is no doubt what was asked. */
   readonly isExample: boolean;
@@ -37,6 +37,7 @@ export interface Contender extends Entry {
 
 /** Entries that are found by what they say. */
 const SHORTLIST = 24;
+
 /** What else to know of a question. */
 export interface Ranking {
   /** An example question to pass over. */

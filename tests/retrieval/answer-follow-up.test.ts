@@ -1,9 +1,11 @@
 /** Follow-ups to curated facts, which tell by their roles what they say; those to sentences as they stand are in `following.test.ts`. */
 
 import { describe, expect, test } from 'vitest';
+import type { Entity } from '../../src/facts/entity.js';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.js';
 import { contextOf } from '../../src/retrieval/context-of.js';
 import { createFootnote } from '../../src/retrieval/create-footnote.js';
+import { makeBase, makeFact } from './make-base.js';
 
 const { base } = await loadKnowledge('knowledge');
 const { ask } = createFootnote(base);
@@ -47,6 +49,7 @@ describe('what is named after a question about somebody else', () => {
     ['Where did Araghchi hold consultations?', 'and Larijani?', /doesn't say where/u, 'larijani-met-putin'],
     ['Who did Larijani meet?', 'Sorry, Araghchi', /doesn't say who/u, 'araghchi-consultations-istanbul'],
     ['Did Trump meet Putin?', 'and Araghchi?', /doesn't say/u, 'araghchi-consultations-istanbul'],
+    ['When did Larijani meet Putin?', 'and Araghchi?', /doesn't say/u, 'araghchi-consultations-istanbul'],
   ])('is shown as nearest where what was asked is not said of it: %s → %s', (context, question, lead, id) => {
     const { kind, lead: says, facts } = askAfter(context, question);
     expect([kind, facts[0]?.id]).toEqual(['closest', id]);
@@ -71,6 +74,31 @@ describe('what is named after a question about somebody else', () => {
   });
 });
 
+test('a name gets the fact that answers the question before of it, in whatever topic that stands', () => {
+  const person = (id: string, name: string): Entity => ({
+    ...{ id, name, kind: 'person', aliases: [], roles: [], demonyms: [], metonyms: [] },
+  });
+  const persons = [person('solheim', 'Marit Solheim'), person('brandt', 'Olaf Brandt')];
+  const meet = (id: string, who: string, whom: string, topics: string[]) =>
+    makeFact(id, `${who} met ${whom}.`, { kind: 'event', roles: { who: [who], what: ['met'], whom: [whom] }, topics });
+  const spoke = makeFact('spoke', 'Olaf Brandt spoke of the fleet.', {
+    kind: 'event',
+    roles: { who: ['Olaf Brandt'], what: ['spoke of the fleet'] },
+    topics: ['visits'],
+  });
+  const facts = [
+    meet('first', 'Marit Solheim', 'Henrik Dalgaard', ['visits']),
+    spoke,
+    meet('wanted', 'Olaf Brandt', 'Jens Ravn', ['talks']),
+  ];
+  const footnote = createFootnote(makeBase(facts, { entities: new Map(persons.map((each) => [each.id, each])) }));
+  const { kind, facts: given } = footnote.ask(
+    'and Olaf Brandt?',
+    contextOf(footnote.ask('Who did Marit Solheim meet?')),
+  );
+  expect([kind, given[0]?.id]).toEqual(['answer', 'wanted']);
+});
+
 describe('of a list that was shown', () => {
   const DISPUTES = 'What are the disputes between the US and Iran?';
 
@@ -91,9 +119,9 @@ describe('of a list that was shown', () => {
   });
 
   test('what was only shown as nearest is none.', () => {
-    const question = 'Did Putin visit Tehran?';
-    expect(ask(question).kind).toBe('closest');
-    expect(askAfter(question, 'the second one?').kind).not.toBe('answer');
+    const { kind, facts } = ask('Did Putin visit Tehran?');
+    expect([kind, facts.length]).toEqual(['closest', 2]);
+    expect(askAfter('Did Putin visit Tehran?', 'the second one?').facts).not.toEqual(facts.slice(1));
   });
 });
 

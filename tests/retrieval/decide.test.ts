@@ -51,13 +51,19 @@ describe('several sentences', () => {
   const OTHER = 'A bridge near the town was repainted in May.';
 
   /** What is said, where the sentences are as likely as each other but the first, which is a bit likelier. */
-  function say(best: string, statements: readonly string[]): string[] {
+  function say(best: string, statements: readonly string[], measured = statements): string[] {
     const base = makeBase(statements.map((statement, at) => makeFact(`fact-${at}`, statement, SENTENCE)));
     const { read, consider } = createRetrieval(openCorpus(base, prepareCorpus(base)));
     const question = read(QUESTION_FOR_SEVERAL);
     const judged = consider(question)
       .filter(({ fact }) => fact.statement !== OTHER)
-      .map((each) => ({ ...each, vetoes: [], probability: each.fact.statement === best ? 0.9 : 0.85, clearness: 0.6 }))
+      .map((each) => ({
+        ...each,
+        isMeasured: measured.includes(each.fact.statement),
+        vetoes: [],
+        probability: each.fact.statement === best ? 0.9 : 0.85,
+        clearness: 0.6,
+      }))
       .toSorted((a, b) => b.probability - a.probability);
     return decide(question, judged).chosen.map(({ fact }) => fact.statement);
   }
@@ -66,6 +72,10 @@ describe('several sentences', () => {
     expect(say(OFFER, [OFFER, OTHER, DEMAND, LEANS])).toEqual([OFFER, DEMAND, LEANS]);
     expect(say(DEMAND, [OFFER, OTHER, DEMAND, LEANS])).toEqual([DEMAND, LEANS, OFFER]);
     expect(say(LEANS, [OFFER, OTHER, DEMAND, LEANS])).toEqual([DEMAND, LEANS, OFFER]);
+  });
+
+  test('are without what was only told of', () => {
+    expect(say(OFFER, [OFFER, OTHER, DEMAND, LEANS], [OFFER, OTHER])).toEqual([OFFER]);
   });
 
   test('are without one that leans on what is not said', () => {

@@ -101,17 +101,26 @@ describe('readCorrection', () => {
     ['No, not Solheim, I meant Dalgaard', 'Dalgaard', true],
     ['I meant Dalgaard, not Solheim', 'Dalgaard', true],
     ['wait, why?', 'why?', false],
+    ['no - I meant Norland', 'Norland', true],
+    ['No, why did Solheim not meet them?', 'why did Solheim not meet them?', false],
+    ['Sorry, who is not interested?', 'who is not interested?', true],
     ['No, Norland', 'Norland', false],
   ])('“%s” asks “%s” instead.', (text, asked, ownsUp) => {
     expect(readCorrection(text)).toEqual({ asked, ownsUp });
   });
 
-  test.each(['No deal?', 'no-one met them?', 'Wait times?', 'Who meant well?', 'no', 'Sorry!', 'Actually?'])(
-    '“%s” puts nothing right.',
-    (text) => {
-      expect(readCorrection(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    'No deal?',
+    'no-one met them?',
+    'Wait times?',
+    'Who meant well?',
+    'no',
+    'Sorry!',
+    'Actually?',
+    'Not counting Norland, who came?',
+  ])('“%s” puts nothing right.', (text) => {
+    expect(readCorrection(text)).toBeUndefined();
+  });
 });
 
 describe('placeMeant', () => {

@@ -57,6 +57,11 @@ describe('of sentences that say less of a question than another', () => {
     expect(last?.probability).toBeLessThan(NEGLIGIBLE);
   });
 
+  it('six at most are told of, measured or not', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...little, id: `little-${at}` }));
+    expect(contendersOf(question, [all, ...many])).toHaveLength(6);
+  });
+
   it('one is measured all the same that has an example like the question', () => {
     const questions = ['Why does the harbour stay closed in winter?'];
     expect(measuredFor(question, [all, { ...little, reviewed: true, questions }])).toEqual(['all', 'little']);

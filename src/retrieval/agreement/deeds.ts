@@ -1,12 +1,17 @@
-import type { Fact } from '../../facts/fact.js';
-import { isWhole } from '../fillers.js';
+import { isWhole, saysWhatTheyAre } from '../fillers.js';
 import type { AgreementCheck } from './check.js';
 
-/** "What did Solheim do?", "what has he been up to?", and not what she does, which asks for her trade. */
-const WHAT_WAS_DONE =
-  /\bwhat(?:['’]s| (?:did|has|have|had|was|were|is|are)) (?:[\p{L}'’-]+ ){1,6}?(?:do|done|doing|up to)\b(?! (?:for|with|about|to)\b)|\bwhat (?:he|she|they) (?:did|(?:has|have|had) done)\b/u;
-/** What stands in the role of what is said of somebody: "is the envoy of Norland", "is Norland’s envoy". */
-const STATE = /^(?:is|was|are|were) (?:an?|the|[\p{L}-]+(?:['’]s|s['’])) (?!first\b|last\b|only\b)/u;
+/** Whose deeds are asked for: up to six words, and none that makes another question of it ("the job that he is doing"). */
+const WHOSE = "(?:(?!(?:that|which|who|job|trade|post)\\b)[\\p{L}'’-]+ ){1,6}?";
+/** "What did Solheim do?", "what is he up to?", and not what she does, which asks for her trade. */
+const WHAT_WAS_DONE = new RegExp(
+  [
+    `\\bwhat(?:['’]s| is| are| was| were) ${WHOSE}(?:doing\\b(?! (?:for|with|about|to|as)\\b)|up to\\W*$)`,
+    `\\bwhat (?:did|has|have|had) ${WHOSE}(?:(?:do|done|doing)\\b(?! (?:for|with|about|to)\\b)|up to\\b(?! \\d))`,
+    '\\bwhat (?:he|she|they) (?:did|(?:has|have|had) done)\\b',
+  ].join('|'),
+  'u',
+);
 
 /** What somebody did is not told by what they are. */
 export const deeds: AgreementCheck = {
@@ -14,8 +19,3 @@ export const deeds: AgreementCheck = {
   concerns: ({ folded }) => WHAT_WAS_DONE.test(folded),
   disagreement: (pair) => (isWhole(pair) && saysWhatTheyAre(pair.view.fact) ? 'say what was done' : null),
 };
-
-/** Whether a fact that somebody reviewed says what somebody or something is, and of nothing that happened. */
-export function saysWhatTheyAre({ kind, roles }: Fact): boolean {
-  return kind === 'background' && roles.what?.some((what) => STATE.test(what)) === true;
-}
