@@ -73,7 +73,7 @@ export function likeliest({ stated, likeness, besides }: Found, corpus: Corpus, 
     offer(entry, score, supports[at] as number, likeness.get(entry));
   for (const [number, alike] of likeness) if (!known.has(number)) offer(number, 0, 0, alike);
   for (const number of besides) if (!known.has(number)) offer(number, 0, 0);
-  promising.sort((a, b) => b.promise - a.promise);
+  promising.sort((a, b) => b.promise - a.promise || byId(a.number, b.number, corpus));
 
   const most = ofBriefings ? MEASURED_IN_BRIEFINGS : MEASURED;
   const least = ofBriefings ? LEAST_PROMISE_IN_BRIEFINGS : LEAST_PROMISE;
@@ -84,6 +84,12 @@ export function likeliest({ stated, likeness, besides }: Found, corpus: Corpus, 
   for (const each of promising)
     ((near.length < most && isLikely(each)) || besides.includes(each.number) ? near : far).push(each);
   return { near, far: far.slice(0, Math.max(0, TOLD - near.length)) };
+}
+
+/** The numbers of entries say in which order they came, which is another one after edits. */
+function byId(one: number, other: number, corpus: Corpus): number {
+  const idOf = (number: number) => corpus.entryOf(number)?.fact.id ?? '';
+  return idOf(one) < idOf(other) ? -1 : 1;
 }
 
 function leastAlike(number: number, corpus: Corpus): number {

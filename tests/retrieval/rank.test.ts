@@ -62,6 +62,12 @@ describe('of sentences that say less of a question than another', () => {
     expect(contendersOf(question, [all, ...many])).toHaveLength(6);
   });
 
+  it('which are told of does not depend on the order in which equally promising ones came', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...little, id: `little-${at}` }));
+    const toldOf = (facts: readonly Fact[]) => contendersOf(question, facts).map(({ fact }) => fact.id);
+    expect(toldOf([...many.toReversed(), all])).toEqual(toldOf([all, ...many]));
+  });
+
   it('one is measured all the same that has an example like the question', () => {
     const questions = ['Why does the harbour stay closed in winter?'];
     expect(measuredFor(question, [all, { ...little, reviewed: true, questions }])).toEqual(['all', 'little']);
