@@ -3,15 +3,16 @@
 import type { Entity } from '../facts/entity.js';
 import type { Fact } from '../facts/fact.js';
 import { tokenize } from '../language/tokenize.js';
-import type { Answer, AnswerKind, Context } from './answer.js';
+import type { Answer, Context } from './answer.js';
+import { createChangedAnswers } from './answer-changed.js';
+import { type Answering, answers, SAME_TOPIC, withFirst } from './answering.js';
 import { type Asked, towardsWhom } from './asked.js';
 import type { Corpus } from './corpus.js';
 import type { Retrieval } from './create-retrieval.js';
-import { ANSWER_FROM, lacksWords, MOST_IN_LIST } from './decide.js';
-import { fillersOf, saysWhatTheyAre } from './fillers.js';
+import { ANSWER_FROM, MOST_IN_LIST } from './decide.js';
+import { fillersOf } from './fillers.js';
 import {
   addTo,
-  asksAbout,
   asksItself,
   completeQuestion,
   type Leaning,
@@ -23,35 +24,17 @@ import {
 } from './follow-up.js';
 import { createFollowingMeasure, FOLLOWS, type FollowUp, likeliestFollowing } from './following.js';
 import type { Judged } from './judge.js';
-import { namesOnly, parallelFacts } from './parallel-facts.js';
+import { namesOnly } from './parallel-facts.js';
 import type { Question } from './question.js';
 import { factsOf, quotesOf } from './relations.js';
 import { questionTerms, type Term, termsOf } from './terms.js';
 
 /** A follow-up that names only a role is about the fact just shown, and nothing has to be guessed but that. */
 const SURE_FOLLOW_UP = 0.9;
-/** That facts of one topic are what "what else?" asks for is a guess. */
-const SAME_TOPIC = 0.5;
 /** What alone answers "with whom?". */
 const WHOM: Asked['roles'] = ['whom'];
 /** From here on a sentence as it stands is shown as nearest to a follow-up, like any other (`decide.ts`). */
 const NEAR_FOLLOWING = 0.2;
-
-/** How questions that stand alone are answered. */
-export interface Answering {
-  /** Answers a question that stands alone; `passedOver` are facts that it is not about. */
-  answer(question: Question, passedOver?: ReadonlySet<string>): Answer;
-  compose(
-    question: Question,
-    kind: AnswerKind,
-    facts: readonly Fact[],
-    lead: string | null,
-    judged: readonly Judged[],
-    sure?: number,
-  ): Answer;
-  /** "The briefing doesn't". */
-  readonly subject: string;
-}
 
 /** Returns the function that answers a question after others. */
 export function createFollowUps(
@@ -158,39 +141,6 @@ export function createFollowUps(
     return (narrowest?.facts ?? []).flatMap((id) => base.facts.get(id) ?? []).filter((fact) => !shown.includes(fact));
   };
 
-  /** "And Qatar?" after what was said of somebody else. What was asked before need not be said in the same words. */
-  const answerParallel = (completed: Completed, parallels: readonly Fact[]): Answer | undefined => {
-    const { question, before, whole } = completed;
-    const isAbout = asksAbout(question);
-    const numbers = parallels.flatMap(({ id }) => corpus.entryAt(corpus.placeOf(id) ?? -1) ?? []);
-    const judged = consider(isAbout ? { ...whole, asked: question.asked } : whole, numbers, 0);
-    const among = judged.filter(({ topic, fact }) => !topic && parallels.includes(fact));
-    const isStrict = !isAbout && before !== undefined && asksOfOne(before);
-    const isSound = (each: Judged) => each.vetoes.length === 0 || (lacksWords(each) && !isStrict);
-    const sound = among.find(isSound);
-    if (sound) return compose(question, 'answer', [sound.fact], null, withFirst(sound, judged), SAME_TOPIC);
-    const [nearest] = among;
-    return nearest && showAgain(question, [nearest.fact], judged, nearest.vetoes[0]?.says ?? 'say');
-  };
-
-  /** "And Qatar?", "what about the talks?": a new question, the one before with something else in its place, or what stands beside what was shown. */
-  const answerChanged = (completed: Completed, shown: readonly Fact[], isCorrection: boolean): Answer => {
-    const { question, whole } = completed;
-    // What was shown for a question that was meant otherwise may be just what was wanted; "and Qatar?" asks for something that was not said yet.
-    const passed = new Set(isCorrection ? [] : shown.map(({ id }) => id));
-    const alone = answer(question);
-    const other = answer(whole, passed);
-    const usual = answers(other) && other.confidence >= alone.confidence ? other : alone;
-    const [named, second] = new Set(namesOnly(question) ? entitiesIn(question.folded) : []);
-    if (!named || second) return usual;
-    const topics = shown.slice(0, 1).flatMap((fact) => fact.topics);
-    const beside = topics.flatMap((id) => factsOf(base.topics.get(id)?.facts ?? [], base));
-    const others = [...new Set(beside)].filter(({ id }) => !passed.has(id));
-    const parallels = parallelFacts(others, named, retrieval.surroundings);
-    const isMeant = (fact: Fact) => parallels.includes(fact) || (usual === other && !saysWhatTheyAre(fact));
-    return answers(usual) && usual.facts.some(isMeant) ? usual : (answerParallel(completed, parallels) ?? usual);
-  };
-
   /** What a text asks that puts right what was asked before: a question, or whom or what was meant. */
   const readCorrected = ({ text }: Question): Question | undefined => {
     const correction = readCorrection(text);
@@ -210,6 +160,8 @@ export function createFollowUps(
     if (leaning !== 'which' && leaning !== 'others' && !answers(answer(before))) return undefined;
     return compose(question, 'answer', shown.slice(place, place + 1), null, consider(question), SURE_FOLLOW_UP);
   };
+
+  const answerChanged = createChangedAnswers(corpus, retrieval, { answer, compose, showAgain });
 
   return (asked, context) => {
     const shown = context.facts.flatMap((id) => base.facts.get(id) ?? []);
@@ -252,13 +204,6 @@ export function createFollowUps(
   };
 }
 
-/** A follow-up with the question before, and together with it. */
-interface Completed {
-  readonly question: Question;
-  readonly before: Question | undefined;
-  readonly whole: Question;
-}
-
 /** How a question leans, if anything was said before; a name that puts another right stands in its place. */
 function leaningOf(
   question: Question,
@@ -272,11 +217,6 @@ function isWho({ asked, folded }: Question): boolean {
   return asked.roles.includes('who') && /\bwho(?:'s| is| was| are| were)?\b/u.test(folded);
 }
 
-/** Whether something is so, when, or by or with whom: of one happening, so that another one says nothing of it. */
-function asksOfOne({ asked: { yesNo, roles } }: Question): boolean {
-  return yesNo || roles.some((role) => role === 'when' || role === 'who' || role === 'whom');
-}
-
 /** It gives the person, and asks what is known of them. */
 function asIdentity(question: Question): Question {
   return { ...question, asked: { ...question.asked, roles: [] } };
@@ -285,12 +225,4 @@ function asIdentity(question: Question): Question {
 /** "Which ones?" */
 function asList(question: Question): Question {
   return { ...question, asked: { roles: [], nouns: [], list: true, yesNo: false, keywords: false } };
-}
-
-function withFirst(first: Judged, judged: readonly Judged[]): Judged[] {
-  return [first, ...judged.filter((other) => other !== first)];
-}
-
-function answers({ kind }: Answer): boolean {
-  return kind === 'answer' || kind === 'list';
 }

@@ -28,6 +28,9 @@ export interface Veto {
   readonly says: string;
 }
 
+/** So many that were considered are told of. */
+export const MOST_CANDIDATES = 10;
+
 /** A fact that was considered. */
 export interface Candidate {
   readonly fact: Fact;

@@ -2,8 +2,9 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
-import type { Answer, Candidate, Why } from './answer.js';
-import { type Answering, createFollowUps } from './answer-follow-up.js';
+import { type Answer, type Candidate, MOST_CANDIDATES, type Why } from './answer.js';
+import { createFollowUps } from './answer-follow-up.js';
+import type { Answering } from './answering.js';
 import type { Corpus } from './corpus.js';
 import { createRetrieval, type Retrieval } from './create-retrieval.js';
 import { decide } from './decide.js';
@@ -17,8 +18,6 @@ import { type PreparedCorpus, prepareCorpus } from './prepare-corpus.js';
 import type { Question } from './question.js';
 import { relatedFacts } from './related.js';
 import { contradictingFacts, factsOf, supersedingFacts } from './relations.js';
-
-const MOST_CANDIDATES = 10;
 
 /**
  * Makes a base answer questions. Preparing it takes time in proportion to the base, unless it was prepared before; every

@@ -1,7 +1,7 @@
 /** Puts an answer into the form of the machine interface (DESIGN.md). Pure. */
 
 import type { Citation, Fact } from '../../facts/fact.js';
-import type { Answer, AnswerKind, Candidate, Why } from '../../retrieval/answer.js';
+import { type Answer, type AnswerKind, type Candidate, MOST_CANDIDATES, type Why } from '../../retrieval/answer.js';
 
 /** A citation by what finds it again: `text.slice(start, end)` of the document is the quote. */
 export interface JsonCitation {
@@ -50,8 +50,6 @@ export interface JsonAnswer {
   /** With `--explain` only. */
   readonly candidates?: readonly JsonCandidate[];
 }
-
-const MOST_CANDIDATES = 10;
 
 /** `text` is what a person would read. */
 export function composeJsonAnswer(
