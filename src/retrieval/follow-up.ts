@@ -9,13 +9,13 @@ import { keysOfTerm, type Term } from './terms.js';
 const CORRECTING =
   /^(?:(?:oh|ah|ok|okay|no|nope|wait|sorry|oops|actually|hmm)(?:\s*[,.;:–—!…]+\s+|\s+[-–—]+\s+|\s+))*(?:(?:not [^,]{1,60},\s+)?(?:i|we) (?:mean|meant|was asking about|were asking about|asked about)\b[\s,:]+)?/iu;
 /** Without one of these, or a stop behind it, "no deal?" puts nothing right. */
-const OWNING_UP = /\b(?:sorry|oops|mean|meant|asking about|asked about)\b/iu;
+const OWNING_UP = /\b(?:sorry|oops|mean|meant|asking about|asked about)\b|\bwait\s*[,.;:–—!…]/iu;
 const STOPPED = /[,.;:–—!…-]\s/u;
 /** "Araghchi, not Larijani". */
 const REJECTED = /,\s+not [^,?]+(?=\?*$)/iu;
 /** "The second one?", "and the last?". */
 const ORDINAL =
-  /^(?:and |but |so |then )*(?:(?:what|how) about |(?:what|which)(?:['’]s| is) )?(?:the )?(?<ordinal>[\p{L}\d]+)(?: (?:one|point|item|fact|issue|thing|reason))?(?: please)?\W*$/u;
+  /^(?:and |but |so |then )*(?:(?:what|how) about |(?:what|which)(?:['’]?s| is) )?(?:the )?(?<ordinal>[\p{L}\d]+)(?: (?:one|point|item|fact|issue|thing|reason))?(?: please)?\W*$/u;
 const ORDINALS = [
   ['first', '1st'],
   ['second', '2nd'],
