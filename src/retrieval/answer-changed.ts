@@ -63,9 +63,8 @@ export function createChangedAnswers(
     const [named, second] = new Set(namesOnly(question) ? surroundings.entitiesIn(question.folded) : []);
     if (!named || second) return usual;
     const topics = shown.slice(0, 1).flatMap((fact) => fact.topics);
-    const beside = topics.flatMap((id) => factsOf(base.topics.get(id)?.facts ?? [], base));
-    const others = [...new Set(beside)].filter(({ id }) => !passed.has(id));
-    const parallels = parallelFacts(others, named, surroundings);
+    const beside = topics.flatMap((id) => base.topics.get(id)?.facts ?? []).filter((id) => !passed.has(id));
+    const parallels = parallelFacts(factsOf(beside, base), named, surroundings);
     const isMeant = (fact: Fact) => parallels.includes(fact) || (usual === other && !saysWhatTheyAre(fact));
     return answers(usual) && usual.facts.some(isMeant) ? usual : (answerParallel(completed, parallels) ?? usual);
   };

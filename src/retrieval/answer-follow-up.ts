@@ -31,7 +31,7 @@ import { questionTerms, type Term, termsOf } from './terms.js';
 
 /** A follow-up that names only a role is about the fact just shown, and nothing has to be guessed but that. */
 const SURE_FOLLOW_UP = 0.9;
-/** What alone answers "with whom?". */
+/** What alone answers "with whom?": who did it does not. */
 const WHOM: Asked['roles'] = ['whom'];
 /** From here on a sentence as it stands is shown as nearest to a follow-up, like any other (`decide.ts`). */
 const NEAR_FOLLOWING = 0.2;
@@ -78,10 +78,9 @@ export function createFollowUps(
   const answerBare = (question: Question, shown: readonly Fact[]): Answer => {
     // The words that are filled in help to find the fact; what it tells of itself is still news to whoever asks.
     const completed = completeQuestion(question, shown.slice(0, 1).flatMap(contentOf), undefined);
-    // All are held to the checks: a fact of the same sentence need not be a likely one.
     const { folded } = question;
-    // "To whom?" is not answered by who did it.
     const asked = towardsWhom(folded) === undefined ? completed.asked : { ...completed.asked, roles: WHOM };
+    // All are held to the checks: a fact of the same sentence need not be a likely one.
     const judged = consider({ ...completed, folded, asked }, [], 0);
     const ofMeant = resting(shown).flatMap(
       (fact) => judged.find((other) => !other.topic && other.fact.id === fact.id) ?? [],

@@ -40,13 +40,13 @@ const MEASURED = 12;
 /** In briefings with twelve half a right sentence less of a hundred comes first, with 24 or 40 none more. */
 const MEASURED_IN_BRIEFINGS = 16;
 /**
- * The share of the best one's promise below which an entry is not measured that is found by what it says: with .45 half as many again are, and of the
- * articles' questions four in 1,100 less have the right one first; with .8 eight less.
+ * The share of the best one's promise below which an entry is not measured that is found by what it says: with .45 a third more are, and of the
+ * articles' questions three in 1,100 less have the right one first; with .8 eleven less.
  */
 const LEAST_PROMISE = 0.7;
 /** In briefings with .45 one right sentence of a hundred is not measured that is with .2. */
 const LEAST_PROMISE_IN_BRIEFINGS = 0.2;
-/** The least for one that is found by an example: with .2 half as many again are measured, to no figure's gain in briefings, with articles beside them or without. */
+/** The least for one that is found by an example: with .2 four in ten more are measured, to no figure's gain in briefings, with articles beside them or without. */
 const LEAST_ALIKE = 0.45;
 /** The same for what is known by its examples only: with .45 two right facts less of a hundred come first in FAQs. */
 const LEAST_ALIKE_BY_EXAMPLES_ONLY = 0.2;
