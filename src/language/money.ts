@@ -6,7 +6,7 @@ import { wordRow } from './word-vectors.js';
 
 /** Signs, codes and names of currencies; those that are English words, too, count behind a number only. */
 const CURRENCY = new RegExp(
-  `\\p{Sc}|\\b(?:${CURRENCY_CODES}|dollars?|euros?|pounds?|francs?|kron(?:e|er|or|a|ur)|rubles?|roubles?|rupees?|ringgit|lira|pesos?|zlotys?|shekels?|shillings?|florins?|guilders?|bucks|yen|yuan|renminbi|dinars?|dirhams?|riyals?|rials?|baht|forints?|hryvnias?|naira|(?<!per )cents?|pence)\\b`,
+  `\\p{Sc}|\\b(?:${CURRENCY_CODES}|dollars?|euros?|pounds?|francs?|kron(?:e|er|or|a|ur)|rubles?|roubles?|rupees?|ringgit|lira|pesos?|zlotys?|shekels?|shillings?|florins?|guilders?|bucks|yen|yuan|renminbi|dinars?|dirhams?|riyals?|rials?|baht|forints?|hryvnias?|naira|rupiahs?|kwachas?|tenges?|tugriks?|cedis?|ariary|metical|meticais|dalasis?|quetzal(?:es)?|lempiras?|bolivars?|bolivianos?|guaran[ií]e?s|gourdes?|kyats?|takas?|afghanis?|manats?|(?<!per )cents?|pence)\\b`,
   'u',
 );
 const AMOUNT = /(?:\d[\d.,]*|\b\p{L}+)(?: (?:thousand|million|billion|trillion))? (\p{Ll}+)\b/u;

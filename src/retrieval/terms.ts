@@ -38,7 +38,7 @@ export function keysOfTerm({ key, also }: Pick<Term, 'key' | 'also'>): readonly 
 }
 
 /** Whether anything that stands for a term is among these keys. */
-export function standsAmong(term: Term, keys: ReadonlySet<string>): boolean {
+export function standsAmong(term: Term, keys: Pick<ReadonlySet<string>, 'has'>): boolean {
   return keysOfTerm(term).some((key) => keys.has(key));
 }
 

@@ -77,11 +77,38 @@ test('a name from the opening is meant all through', () => {
   expect(asked).toMatchObject({ kind: 'answer', facts: [{ id: 's4' }] });
 });
 
-test.each([
-  ['one from elsewhere in the document is not', 'When does the first turbine of Karsa start?'],
-  ['nor is one that stands nowhere', 'When does the first turbine of Melko start?'],
-])('%s', (_, question) => {
-  expect(createFootnote(base).ask(question).kind).not.toBe('answer');
+describe('a name that is meant beyond its sentence', () => {
+  const sentences = [
+    ...SENTENCES,
+    'Nothing else was said that day.',
+    'The Melko mast stands there.',
+    'Its lamp was lit in March.',
+    'A fence was put up in April.',
+    'The road was closed in May.',
+    'The Lumo gauge showed two metres in July.',
+  ];
+  const told = createFootnote(
+    baseOf(sentences, (statement) =>
+      / in \p{Lu}/u.test(statement) ? { when: [statement.slice(statement.indexOf(' in ') + 1)] } : {},
+    ),
+  );
+
+  test.each([
+    ['stands in one of the first sentences', 'When does the first turbine at Karsa start?', 's4'],
+    ['was said just before', 'When was the lamp at Melko lit?', 's9'],
+    ['was said two sentences before', 'When was the fence at Melko put up?', 's10'],
+  ])('%s', (_, question, id) => {
+    expect(told.ask(question)).toMatchObject({ kind: 'answer', facts: [{ id }] });
+  });
+
+  test.each([
+    ['is not said so near', 'When was the road at Melko closed?'],
+    ['stands nowhere', 'When was the lamp at Zarda lit?'],
+    ['is another one than what is said of the same thing', 'When did the Karsa gauge show two metres?'],
+    ['is not the one that the document begins with and the sentence names', 'When will Karsa fill the Tamsin dam?'],
+  ])('but not one that %s', (_, question) => {
+    expect(told.ask(question).kind).not.toBe('answer');
+  });
 });
 
 describe('a name that the document comes back to', () => {

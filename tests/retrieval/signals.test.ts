@@ -125,6 +125,7 @@ describe('a signal speaks where it should', () => {
       rows: [],
       start: 0,
       isAbout: () => false,
+      bringsIn: () => false,
       restOf: () => pair.reading.theme,
     };
     const setting = { opening, support: 0.5 };

@@ -143,6 +143,7 @@ describe('a word signal speaks where it should', () => {
         rows: makePair('?', said.fact.statement).pair.reading.rows,
         start: 0,
         isAbout: () => false,
+        bringsIn: () => false,
         restOf: () => ({ sum: new Float32Array(), square: 0 }),
       };
       const setting: Setting = { support: 0, before: said, twoBefore: said, opening };

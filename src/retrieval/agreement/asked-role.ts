@@ -1,6 +1,8 @@
 import { type Fact, HAPPENING_KINDS, type Role } from '../../facts/fact.js';
-import { MONTHS } from '../../language/calendar.js';
+import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
+import { hasCurrency } from '../../language/money.js';
+import { NUMBER_WORDS } from '../../language/number-words.js';
 import { type Finer, towardsWhom } from '../asked.js';
 import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
@@ -46,7 +48,7 @@ const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
   ),
   where:
     /\b(?:in|at|near|on|from|to|into|across|inside|outside|around|over|off|toward|towards|along|between|behind|beyond|visit\p{L}*)\b/iu,
-  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|grounds?|citing|cite[sd]?|cause[ds]?|explain\p{L}*|push\p{L}*|allow\p{L}*|until|blam\p{L}+|led|prompted|avoid|prevent|without|protest|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*|suspect\p{L}*|accus\p{L}*|alleg\p{L}*|depend\p{L}*|saying|account of|at (?:[\p{L}'’]+ ){1,2}request|price of|once|cannot)\b/iu,
+  why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|grounds?|citing|cite[sd]?|cause[ds]?|explain\p{L}*|push\p{L}*|allow\p{L}*|until|blam\p{L}+|led|prompted|avoid|prevent|without|protest|hope[sd]?|hoping|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*|suspect\p{L}*|accus\p{L}*|alleg\p{L}*|depend\p{L}*|saying|account of|at (?:[\p{L}'’]+ ){1,2}request|price of|once|cannot)\b/iu,
   howMany:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|many|few|several|most|all|no|none|single|percent)\b/iu,
 };
@@ -59,11 +61,17 @@ function mayTell({ statement }: Fact, role: Role): boolean {
 const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
   when: /\b(?:as soon as|at the (?:beginning|end|start)|after|before|until|till|when|once|during|since|while|following|(?:first|second) half of|late \d{4})\b/iu,
   duration:
-    /\b(?:since|until|till|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
-  count: /\b(?:half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
+    /\b(?:since|until|till|between \d[^.]{0,20} and \d+|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
+  count: /\b(?:per ?cent|half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
   howMany:
-    /\b(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|thirds|quarters|fifths|tenths|doubled|trebled|tripled)\b/iu,
-  money: /\bper ?cent (?:of (?:the|its) (?:price|cost)|above|below|more|less|higher|lower|dearer|cheaper)\b/iu,
+    /\b(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|thirds|quarters|fifths|tenths|doubled|trebled|tripled|halved)\b/iu,
+  money:
+    /\bper ?cent (?:in advance|of (?:the|its|an?) (?:[\p{L}’']+ )?(?:price|cost|value)|above|below|more|less|higher|lower|dearer|cheaper)\b/iu,
+  age: new RegExp(
+    `\\b(?:(?:is|was|turned) (?:\\d{1,3}|${NUMBER_WORDS})(?=[,.;]| and\\b)|at (?:\\d{1,3}|${NUMBER_WORDS}) (?:months|years))`,
+    'iu',
+  ),
+  day: new RegExp(`\\b(?:${WEEKDAYS})s\\b|\\b(?:early|mid|late)[ -]\\d{4}\\b`, 'iu'),
   percent: /\b(?:half|thirds?|quarters?|fifths?|tenths?|one in \p{L}+)\b/iu,
   often:
     /\b(?:once|twice|times|(?:first|second|\p{L}+(?:th|rd)) time|every|daily|weekly|monthly|yearly|annually|always|never)\b/iu,
@@ -72,7 +80,8 @@ const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
 function tellsUntagged({ folded, asked: { roles, finer } }: Question, { statement }: Fact): boolean {
   const span = finer === 'extent' ? 'duration' : finer;
   const wanted = /\bhow (?:often|frequently|many times)\b/u.test(folded) ? 'often' : (span ?? roles[0]);
-  return wanted !== undefined && UNTAGGED[wanted]?.test(statement) === true;
+  if (wanted === undefined) return false;
+  return UNTAGGED[wanted]?.test(statement) === true || (wanted === 'money' && hasCurrency(fold(statement)));
 }
 
 /** "Abbas Araghchi" is no answer to whom Araghchi met; a reason says more than whom it names. */

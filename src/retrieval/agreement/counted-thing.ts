@@ -29,10 +29,12 @@ export const countedThing: AgreementCheck = {
       return !view.fact.reviewed && countsOnlyOthers(isNobody, view.fact.statement) ? 'say how many people' : null;
     // "How many mines and devices …?" is told of devices, too.
     const things = [thing, nounWritten(joined, terms)].filter((each) => each !== undefined);
+    const rest = [second, third].map((word) => nounWritten(word, terms)).filter((each) => each !== undefined);
+    // "How many exam scripts …?" is told of scripts.
+    if (!isOfOther) things.push(...rest.slice(0, 1));
     const isNamed = things.some(
       ({ nearby, example, term, row }) => nearby > 0 || example > 0 || (!term.name && saysAlike(reading, row, ALIKE)),
     );
-    const rest = [second, third].map((word) => nounWritten(word, terms)).filter((each) => each !== undefined);
     const isOfOthers = !view.fact.reviewed && numbersOthers(things, rest, pair);
     return isNamed && !isOfOthers ? null : `say how many ${isOfOther && thing !== named ? second : first}`;
   },

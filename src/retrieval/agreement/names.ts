@@ -1,7 +1,7 @@
 import type { Entity } from '../../facts/entity.js';
-import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { isOffice, namesPost } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
+import { tokenize } from '../../language/tokenize.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Opening } from '../openings.js';
 import type { Matched, Pair } from '../pair.js';
@@ -52,10 +52,23 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?$/iu;
 
 const LOOSE_KINDS: readonly string[] = ['region', 'other'];
 
-/** What a document begins with, or comes back to again and again, is meant in its other sentences, too. */
-function isMeantThroughout({ term }: Matched, pair: Pair, { keys, isAbout }: Opening): boolean {
-  if (standsAmong(term, keys) && (isAnsweredByName(pair.question) || !namesOthers(pair, keys))) return true;
-  return isAbout(term.text) && !namesAnotherPlace(term, pair) && !namesAnotherSide(pair, isAbout);
+/** What a document begins with, comes back to again and again, or has just said is meant in its other sentences, too. */
+function isMeantThroughout({ term }: Matched, pair: Pair, { keys, isAbout, bringsIn }: Opening): boolean {
+  // "When did Tavara sign?" is not answered by "in May Kessland signed", of a document that begins with both.
+  if (isSaidOfAnother(term, pair) || namesUnasked(pair, (key) => keys.has(key))) return false;
+  const { before, twoBefore } = pair.setting;
+  const isJustSaid = [before, twoBefore].some((view) => view && standsAmong(term, view.keys));
+  return isJustSaid || standsAmong(term, keys) || bringsIn(term.text) || isAbout(term.text);
+}
+
+/** "How high was it at the Osterlen gauge?" is not answered by how high it was at the Merrow gauge. */
+function isSaidOfAnother({ at }: Term, { question: { tokens }, view: { fact } }: Pair): boolean {
+  const thing = tokens[at + 1];
+  if (!thing) return false;
+  const key = keyOf(thing.word);
+  return tokenize(fact.statement).some(
+    ({ word }, place, all) => place > 1 && keyOf(word) === key && all[place - 1]?.capitalised === true,
+  );
 }
 
 /** "The Dutch coach" is not the German one, although Germany is named around it; "its coach" may be. */
@@ -65,39 +78,16 @@ function isOfAnother({ term, strength }: Matched, pair: Pair): boolean {
   return namesUnasked(pair, isCountry) && keysOfTerm(term).some(isCountry);
 }
 
-/** "Have garages in Stockholm shut?" is not answered by those in Oslo, though the document is about Sweden. */
-function namesAnotherPlace(term: Term, pair: Pair): boolean {
-  return (term.common || term.place) === true && namesUnasked(pair, isCountry);
-}
-
-/** "When did Tavara sign?" is not answered by "in May Kessland signed", of a document that is about both. A name that opens a sentence is not told from other words there. */
-function namesAnotherSide(pair: Pair, isAbout: Opening['isAbout']): boolean {
-  return namesUnasked(pair, (key) => /^\p{L}/u.test(key) && isAbout(key));
-}
-
-/** "Ines Moll resigned" tells nothing of Brandt, though the document begins with Brandt; "the turbine starts in August" may. */
-function namesOthers(pair: Pair, opening: ReadonlySet<string>): boolean {
-  return namesUnasked(pair, (key) => !opening.has(key) && !IN_CALENDAR.test(key));
-}
-
 /** Whether the fact has a name of this sort that the question does not give. */
 function namesUnasked({ view, question }: Pair, isSuch: (key: string) => boolean): boolean {
   const asked = allAsked(question);
   return [...view.names].some((key) => !asked.has(key) && isSuch(key));
 }
 
-/** "Where will the Arctic centre be built?": another name is the answer. */
-function isAnsweredByName({ asked: { roles }, folded }: Question): boolean {
-  return roles.some((role) => role === 'who' || role === 'whom' || role === 'where') || /\bwhich\b/u.test(folded);
-}
-
 /** All that stands for any word or name of a question. */
 const allAsked = rememberLatest(
   (question: Question): ReadonlySet<string> => new Set(question.terms.flatMap(keysOfTerm)),
 );
-
-/** Keys of months and days. */
-const IN_CALENDAR = new RegExp(`^(?:${MONTHS.split('|').map(keyOf).join('|')}|${WEEKDAYS})$`, 'u');
 
 const POINTING =
   /\b(?:its?|he|she|they|their|them|his|her|him|this|that|these|the (?:country|nation|government|two|both))\b/iu;

@@ -2,7 +2,7 @@ import { NOT } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
 import { deniedForms, isOppositeOf } from '../../language/opposites.js';
 import { tokenize } from '../../language/tokenize.js';
-import { cosine, type WordRow } from '../../language/word-vectors.js';
+import { areUsedAlike, type WordRow } from '../../language/word-vectors.js';
 import type { Pair } from '../pair.js';
 import { BEGINNING, ENDING } from '../phase-verbs.js';
 import { findOpposite } from '../signals/opposite.js';
@@ -50,7 +50,7 @@ function isSaidBeside(
   // Opposites are used alike, too: "fell, a decrease of two" does not say "increase".
   const isOpposite = isOppositeOf(word.term.key);
   const says = (key: string, at: number) =>
-    key !== found && !isOpposite(key) && cosine(word.row, rows[at] as WordRow) >= ALIKE;
+    key !== found && !isOpposite(key) && areUsedAlike(word.row, rows[at] as WordRow, ALIKE);
   return contentKeys.some(says);
 }
 
