@@ -86,6 +86,8 @@ describe('a name that is meant beyond its sentence', () => {
     'A fence was put up in April.',
     'The road was closed in May.',
     'The Lumo gauge showed two metres in July.',
+    'All of it was noted.',
+    'The basin of the Orun was mapped in August.',
   ];
   const told = createFootnote(
     baseOf(sentences, (statement) =>
@@ -97,6 +99,7 @@ describe('a name that is meant beyond its sentence', () => {
     ['stands in one of the first sentences', 'When does the first turbine at Karsa start?', 's4'],
     ['was said just before', 'When was the lamp at Melko lit?', 's9'],
     ['was said two sentences before', 'When was the fence at Melko put up?', 's10'],
+    ['is named in the sentence', 'When was the basin of the Orun mapped?', 's14'],
   ])('%s', (_, question, id) => {
     expect(told.ask(question)).toMatchObject({ kind: 'answer', facts: [{ id }] });
   });
@@ -105,7 +108,7 @@ describe('a name that is meant beyond its sentence', () => {
     ['is not said so near', 'When was the road at Melko closed?'],
     ['stands nowhere', 'When was the lamp at Zarda lit?'],
     ['is another one than what is said of the same thing', 'When did the Karsa gauge show two metres?'],
-    ['is not the one that the document begins with and the sentence names', 'When will Karsa fill the Tamsin dam?'],
+    ['is another one than the sentence names, with which the document begins', 'When was the basin at Karsa mapped?'],
   ])('but not one that %s', (_, question) => {
     expect(told.ask(question).kind).not.toBe('answer');
   });

@@ -57,9 +57,9 @@ describe('of sentences that say less of a question than another', () => {
     expect(last?.probability).toBeLessThan(NEGLIGIBLE);
   });
 
-  it('six at most are told of, measured or not', () => {
+  it('eight at most are told of, measured or not', () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...little, id: `little-${at}` }));
-    expect(contendersOf(question, [all, ...many])).toHaveLength(6);
+    expect(contendersOf(question, [all, ...many])).toHaveLength(8);
   });
 
   it('which are told of does not depend on the order in which equally promising ones came', () => {
@@ -69,7 +69,7 @@ describe('of sentences that say less of a question than another', () => {
   });
 
   it('one is measured all the same that has an example like the question', () => {
-    const questions = ['Why does the harbour stay closed in winter?'];
+    const questions = ['Why does the harbour of Halvik stay closed?'];
     expect(measuredFor(question, [all, { ...little, reviewed: true, questions }])).toEqual(['all', 'little']);
   });
 
