@@ -6,10 +6,12 @@ import { wordRow } from './word-vectors.js';
 
 /** Signs, codes and names of currencies; those that are English words, too, count behind a number only. */
 const CURRENCY = new RegExp(
-  `\\p{Sc}|\\b(?:${CURRENCY_CODES}|dollars?|euros?|pounds?|francs?|kron(?:e|er|or|a|ur)|rubles?|roubles?|rupees?|ringgit|lira|pesos?|zlotys?|shekels?|shillings?|florins?|guilders?|bucks|yen|yuan|renminbi|dinars?|dirhams?|riyals?|rials?|baht|forints?|hryvnias?|naira|rupiahs?|kwachas?|tenges?|tugriks?|cedis?|ariary|metical|meticais|dalasis?|quetzal(?:es)?|lempiras?|bolivars?|bolivianos?|guaran[ií]e?s|gourdes?|kyats?|takas?|afghanis?|manats?|(?<!per )cents?|pence)\\b`,
+  `\\p{Sc}|\\b(?:${CURRENCY_CODES}|dollars?|euros?|pounds?|francs?|kron(?:e|er|or|a|ur)|rubles?|roubles?|rupees?|ringgit|lira|pesos?|zlotys?|shekels?|shillings?|florins?|guilders?|bucks|yen|yuan|renminbi|dinars?|dirhams?|riyals?|rials?|baht|forints?|hryvnias?|naira|rupiahs?|kwachas?|tenges?|tugriks?|cedis?|ariary|metical|meticais|dalasis?|lempiras?|bolivianos?|guaranis?|gourdes?|kyats?|takas?|manats?|(?<!per )cents?|pence)\\b`,
   'u',
 );
-const AMOUNT = /(?:\d[\d.,]*|\b\p{L}+)(?: (?:thousand|million|billion|trillion))? (\p{Ll}+)\b/u;
+const AMOUNT = /(?:\d[\d.,]*(?:[bm]n?)?|\b\p{L}+)(?: (?:thousand|million|billion|trillion))? (\p{Ll}+)\b/u;
+/** A number with the words behind it that may say what of. */
+const SUM = /\p{Sc} ?\d|\d[\d.,]*(?:[bm]n?)?(?: (?:thousand|million|billion|trillion))?(?: \p{L}+){1,3}/gu;
 const ALSO_WORDS = /^(?:crowns?|marks?|rand|reals?|reais|sol|soles|won|leu|lei|lev|leva|kip|dong|birr)$/u;
 /** "Sold for 2.4 million": of nothing else. */
 const SCALE = /^(?:million|billion|trillion)$/u;
@@ -17,6 +19,11 @@ const SCALE = /^(?:million|billion|trillion)$/u;
 /** Whether a folded amount gives a currency that everybody knows as one. */
 export function hasCurrency(amount: string): boolean {
   return CURRENCY.test(amount);
+}
+
+/** Whether a folded text gives a sum of money somewhere ("at a cost of 6 million kwacha"). */
+export function givesMoney(text: string): boolean {
+  return (text.match(SUM) ?? []).some(isMoney);
 }
 
 /** Whether a folded amount is one of money ("$4", "2 million crowns", "14 bolivianos"). */

@@ -46,7 +46,7 @@ const MEASURED_IN_BRIEFINGS = 16;
 const LEAST_PROMISE = 0.7;
 /** In briefings with .45 one right sentence of a hundred is not measured that is with .2. */
 const LEAST_PROMISE_IN_BRIEFINGS = 0.2;
-/** The least for one that is found by an example: with .2 half as many again are measured, to no figure's gain in briefings, with articles beside them or without; with .65 a follow-up of the seed is answered wrongly there. */
+/** The least for one that is found by an example: with .2 half as many again are measured, to no figure's gain in briefings, with articles beside them or without; with .65 a follow-up to the seed's facts is answered wrongly beside articles. */
 const LEAST_ALIKE = 0.55;
 /** The same for what is known by its examples only: with .45 two right facts less of a hundred come first in FAQs. */
 const LEAST_ALIKE_BY_EXAMPLES_ONLY = 0.2;

@@ -14,6 +14,7 @@ describe('tagSentence', () => {
     ['It cost CHF 200.', ['CHF'], [], ['CHF 200']],
     ['The valves were shut at 02:15.', [], ['02:15'], []],
     ['The last train leaves at 7 in the evening.', [], ['7 in the evening'], []],
+    ['The last train leaves at seven in the evening.', [], ['seven in the evening'], []],
     ['In May the ice breaks; on May 12 the ferries sail.', [], ['May', 'May 12'], []],
     ['Theresa May met Oskar Lind on May 12.', ['Theresa May', 'Oskar Lind'], ['May 12'], []],
     ['On June 12 there were 12 boats and 12 crews.', [], ['June 12'], ['12 boats', '12 crews']],

@@ -88,6 +88,8 @@ describe('a name that is meant beyond its sentence', () => {
     'The Lumo gauge showed two metres in July.',
     'All of it was noted.',
     'The basin of the Orun was mapped in August.',
+    'Selm mill closed its gates in September.',
+    'A mast in Brunn was sold in October.',
   ];
   const told = createFootnote(
     baseOf(sentences, (statement) =>
@@ -96,7 +98,8 @@ describe('a name that is meant beyond its sentence', () => {
   );
 
   test.each([
-    ['stands in one of the first sentences', 'When does the first turbine at Karsa start?', 's4'],
+    ['stands in one of the first sentences', 'When was the fence at Karsa put up?', 's10'],
+    ['stands in the first sentence', 'When was the fence at Tamsin put up?', 's10'],
     ['was said just before', 'When was the lamp at Melko lit?', 's9'],
     ['was said two sentences before', 'When was the fence at Melko put up?', 's10'],
     ['is named in the sentence', 'When was the basin of the Orun mapped?', 's14'],
@@ -108,10 +111,41 @@ describe('a name that is meant beyond its sentence', () => {
     ['is not said so near', 'When was the road at Melko closed?'],
     ['stands nowhere', 'When was the lamp at Zarda lit?'],
     ['is another one than what is said of the same thing', 'When did the Karsa gauge show two metres?'],
+    ['is another one than what is said of it where the sentence begins', 'When did the Karsa mill close its gates?'],
+    ['is another place than the one where it was', 'When was a mast in Karsa sold?'],
+    ['is a month', 'When did the road close, in June?'],
     ['is another one than the sentence names, with which the document begins', 'When was the basin at Karsa mapped?'],
   ])('but not one that %s', (_, question) => {
     expect(told.ask(question).kind).not.toBe('answer');
   });
+});
+
+describe('a number that the document begins with', () => {
+  const told = createFootnote(
+    baseOf(
+      [
+        'Inspectors want to see Hall 7 before 9 June.',
+        'It has 40 rooms.',
+        'Nobody has been there yet.',
+        'The visit was refused.',
+        'The director rejected the visit because swabs would be taken.',
+        'Police cleared the gate on 19 March.',
+      ],
+      (statement) => (/on 19/u.test(statement) ? { when: ['19 March'] } : {}),
+    ),
+  );
+
+  test('is meant all through where it is the name of something', () => {
+    const asked = told.ask('Why did the director reject the visit to Hall 7?');
+    expect(asked).toMatchObject({ kind: 'answer', facts: [{ id: 's4' }] });
+  });
+
+  test.each(['When did police clear the gate on 9 March?', 'Why did the director reject 40 visits?'])(
+    'is not where it dates or counts: “%s”',
+    (question) => {
+      expect(told.ask(question).kind).not.toBe('answer');
+    },
+  );
 });
 
 describe('a name that the document comes back to', () => {

@@ -1,8 +1,8 @@
 import { type Fact, HAPPENING_KINDS, type Role } from '../../facts/fact.js';
 import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
-import { hasCurrency } from '../../language/money.js';
-import { NUMBER_WORDS } from '../../language/number-words.js';
+import { givesMoney } from '../../language/money.js';
+import { CARDINALS } from '../../language/number-words.js';
 import { type Finer, towardsWhom } from '../asked.js';
 import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
@@ -57,21 +57,22 @@ function mayTell({ statement }: Fact, role: Role): boolean {
   return HINTS[role]?.test(statement) ?? true;
 }
 
-/** Times, spans, shares and frequencies that no tag finds: "as soon as they are signed", "until 1796", "half of them", "every quarter". */
+/** Times, spans, shares, ages and frequencies that no tag finds: "as soon as they are signed", "until 1796", "half of them", "he is eighteen", "every quarter". */
 const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
   when: /\b(?:as soon as|at the (?:beginning|end|start)|after|before|until|till|when|once|during|since|while|following|(?:first|second) half of|late \d{4})\b/iu,
   duration:
-    /\b(?:since|until|till|between \d[^.]{0,20} and \d+|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
-  count: /\b(?:per ?cent|half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
+    /\b(?:since|until|till|between (?:\d{4} and \d{4}|\d{1,2}[:.]\d{2} and \d{1,2}[:.]\d{2})|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
+  count:
+    /\b(?:per ?cent (?:of|in favour|against)|half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
   howMany:
     /\b(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|thirds|quarters|fifths|tenths|doubled|trebled|tripled|halved)\b/iu,
   money:
     /\bper ?cent (?:in advance|of (?:the|its|an?) (?:[\p{L}’']+ )?(?:price|cost|value)|above|below|more|less|higher|lower|dearer|cheaper)\b/iu,
   age: new RegExp(
-    `\\b(?:(?:is|was|turned) (?:\\d{1,3}|${NUMBER_WORDS})(?=[,.;]| and\\b)|at (?:\\d{1,3}|${NUMBER_WORDS}) (?:months|years))`,
-    'iu',
+    `\\b(?:[Hh]e|[Ss]he|who) (?:is|was) (?:\\d{1,3}|(?:${CARDINALS})(?:-(?:${CARDINALS}))?)(?=[,.;]| and\\b)`,
+    'u',
   ),
-  day: new RegExp(`\\b(?:${WEEKDAYS})s\\b|\\b(?:early|mid|late)[ -]\\d{4}\\b`, 'iu'),
+  day: new RegExp(`\\b${WEEKDAYS}s\\b`, 'iu'),
   percent: /\b(?:half|thirds?|quarters?|fifths?|tenths?|one in \p{L}+)\b/iu,
   often:
     /\b(?:once|twice|times|(?:first|second|\p{L}+(?:th|rd)) time|every|daily|weekly|monthly|yearly|annually|always|never)\b/iu,
@@ -81,7 +82,7 @@ function tellsUntagged({ folded, asked: { roles, finer } }: Question, { statemen
   const span = finer === 'extent' ? 'duration' : finer;
   const wanted = /\bhow (?:often|frequently|many times)\b/u.test(folded) ? 'often' : (span ?? roles[0]);
   if (wanted === undefined) return false;
-  return UNTAGGED[wanted]?.test(statement) === true || (wanted === 'money' && hasCurrency(fold(statement)));
+  return UNTAGGED[wanted]?.test(statement) === true || (wanted === 'money' && givesMoney(fold(statement)));
 }
 
 /** "Abbas Araghchi" is no answer to whom Araghchi met; a reason says more than whom it names. */

@@ -31,12 +31,15 @@ export const countedThing: AgreementCheck = {
     const things = [thing, nounWritten(joined, terms)].filter((each) => each !== undefined);
     const rest = [second, third].map((word) => nounWritten(word, terms)).filter((each) => each !== undefined);
     // "How many exam scripts …?" is told of scripts.
-    if (!isOfOther) things.push(...rest.slice(0, 1));
+    const head = isOfOther ? undefined : nounWritten(second, terms);
+    if (head) things.push(head);
     const isNamed = things.some(
       ({ nearby, example, term, row }) => nearby > 0 || example > 0 || (!term.name && saysAlike(reading, row, ALIKE)),
     );
     const isOfOthers = !view.fact.reviewed && numbersOthers(things, rest, pair);
-    return isNamed && !isOfOthers ? null : `say how many ${isOfOther && thing !== named ? second : first}`;
+    if (isNamed && !isOfOthers) return null;
+    if (head) return `say how many ${first} ${second}`;
+    return `say how many ${isOfOther && thing !== named ? second : first}`;
   },
 };
 

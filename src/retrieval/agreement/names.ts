@@ -1,6 +1,9 @@
 import type { Entity } from '../../facts/entity.js';
+import { isInCalendar, MONTHS, WEEKDAYS } from '../../language/calendar.js';
+import { isKnownWord } from '../../language/known-words.js';
 import { isOffice, namesPost } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
+import { isStopWord } from '../../language/stop-words.js';
 import { tokenize } from '../../language/tokenize.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Opening } from '../openings.js';
@@ -54,22 +57,35 @@ const LOOSE_KINDS: readonly string[] = ['region', 'other'];
 
 /** What a document begins with, comes back to again and again, or has just said is meant in its other sentences, too. */
 function isMeantThroughout({ term }: Matched, pair: Pair, { keys, isAbout, bringsIn }: Opening): boolean {
+  if (IN_CALENDAR.test(term.key) || isSaidOfAnother(term, pair)) return false;
   // "When did Tavara sign?" is not answered by "in May Kessland signed", of a document that begins with both.
-  if (isSaidOfAnother(term, pair) || namesUnasked(pair, (key) => keys.has(key))) return false;
+  if (namesUnasked(pair, (key) => keys.has(key) && !IN_CALENDAR.test(key))) return false;
   const { before, twoBefore } = pair.setting;
   const isJustSaid = [before, twoBefore].some((view) => view && standsAmong(term, view.keys));
-  return isJustSaid || standsAmong(term, keys) || bringsIn(term.text) || isAbout(term.text);
+  // "Dalgaard Solheim meeting": of two that are asked for, a sentence that says one tells nothing of the other, who is no more than named early.
+  const isSetting = bringsIn(term.text) && !pair.terms.some((other) => other.term.name && other.strength > 0);
+  return isJustSaid || standsAmong(term, keys) || isSetting || isAbout(term.text);
 }
 
-/** "How high was it at the Osterlen gauge?" is not answered by how high it was at the Merrow gauge. */
-function isSaidOfAnother({ at }: Term, { question: { tokens }, view: { fact } }: Pair): boolean {
-  const thing = tokens[at + 1];
-  if (!thing) return false;
-  const key = keyOf(thing.word);
-  return tokenize(fact.statement).some(
-    ({ word }, place, all) => place > 1 && keyOf(word) === key && all[place - 1]?.capitalised === true,
-  );
+/** Whether another name stands where the question has this one: "the Merrow gauge" for "the Osterlen gauge", "in Lissow" for "in Brunn". */
+function isSaidOfAnother({ at }: Term, { question, view: { fact } }: Pair): boolean {
+  const place = question.tokens[at - 1]?.word;
+  const thing = question.tokens[at + 1]?.word;
+  const thingKey = thing === undefined || isStopWord(thing) ? undefined : keyOf(thing);
+  const asked = allAsked(question);
+  const said = tokenize(fact.statement);
+  return said.some(({ word, capitalised }, here) => {
+    if (!capitalised || isInCalendar(word) || asked.has(keyOf(word))) return false;
+    const before = said[here - 1]?.word;
+    if (before !== undefined && before === place && IN_PLACE.test(before)) return true;
+    // The first word of a sentence is written large, whatever it is.
+    if (before === undefined && isKnownWord(word)) return false;
+    const behind = said[here + 1]?.word;
+    return behind !== undefined && keyOf(behind) === thingKey;
+  });
 }
+
+const IN_PLACE = /^(?:in|at|near|from|to)$/u;
 
 /** "The Dutch coach" is not the German one, although Germany is named around it; "its coach" may be. */
 function isOfAnother({ term, strength }: Matched, pair: Pair): boolean {
@@ -88,6 +104,9 @@ function namesUnasked({ view, question }: Pair, isSuch: (key: string) => boolean
 const allAsked = rememberLatest(
   (question: Question): ReadonlySet<string> => new Set(question.terms.flatMap(keysOfTerm)),
 );
+
+/** Keys of months and days. */
+const IN_CALENDAR = new RegExp(`^(?:${MONTHS.split('|').map(keyOf).join('|')}|${WEEKDAYS})$`, 'u');
 
 const POINTING =
   /\b(?:its?|he|she|they|their|them|his|her|him|this|that|these|the (?:country|nation|government|two|both))\b/iu;

@@ -11,13 +11,13 @@ const SHOWING =
 const WISHING = /^(?:propose|demand|suggest|offer)/u;
 const WISHED = /\b(?:want|demand|propos|suggest|urg|insist|seek|sought|offer|ask(?:s|ed)? for|call(?:s|ed)? for)/iu;
 const GIVING = /^(?:offer|promise|propose)/u;
-/** "What did the mayor of Crespa say?" */
-const OF_PLACE = /\b(?:of|from|in|at) \S+$/u;
-const PRONOUN = /\b(?:he|she|they|it|his|her|their|its)\b/iu;
 const THINKING = /\bthinks?\b/u;
+const PRONOUN = /\b(?:he|she|they|it|his|her|their|its)\b/iu;
+/** "The mayor of Crespa" is no Crespa. */
+const OF_WHERE = / (?:of|from|in|at) (?:the )?\S+(?: \S+)?$/u;
 /** Words of those who say something, in whatever way: "dismissed the pictures as staged", "spoke of 2031", "puts the cost at", "the opposition wants". */
 const SPEAKING =
-  /\b(?:said|says|told|tells|sp(?:oke|eaks) of|advis(?:ed|es)|ascrib\p{L}+|attribut\p{L}+|dismissed|undert(?:ook|akes)|recall(?:s|ed)|recommend\p{L}*|wants?|wanted|demand(?:s|ed)|reject\p{L}*|disput\p{L}+|reported|found (?:that|no)|suggest(?:s|ed)|stress\p{L}+|rul(?:es|ed) out|puts? the|points? (?:to|out)|praise\p{L}*|criticis\p{L}+|welcom\p{L}+|propos\p{L}+|floated|offered|supports?|would (?:like|have liked)|according to|in (?:his|her|its|their|our) view|consider(?:s|ed)|believ\p{L}+|warn(?:s|ed)|argu(?:es?|ed)|comment\p{L}*|tell|say|thinks?|insist\p{L}*|denie[sd]|urg(?:es|ed))\b/iu;
+  /\b(?:said|says|told|tells|sp(?:oke|eaks) of|advis(?:ed|es)|ascrib\p{L}+|attribut\p{L}+|dismissed|undert(?:ook|akes)|recall(?:s|ed)|recommend\p{L}*|wants?|wanted|demand(?:s|ed)|reject\p{L}*|disput\p{L}+|reported|found (?:that|no)|suggest(?:s|ed)|stress\p{L}+|rul(?:es|ed) out|puts? the|points? (?:to|out)|praise\p{L}*|criticis\p{L}+|welcom\p{L}+|propos\p{L}+|floated|offered|supports?|would (?:like|have liked)|according to|in (?:his|her|its|their|our) view|consider(?:s|ed)|believ\p{L}+|warn(?:s|ed)|argu(?:es|ed)|comment\p{L}*|thinks|(?<!\bto )(?:argue|say|tell|think)|insist\p{L}*|denie[sd]|urg(?:es|ed))\b/iu;
 
 /** "What did Putin say?" is answered only by what is attributed to somebody; what somebody thinks, also by that one's position. */
 export const sayings: AgreementCheck = {
@@ -50,15 +50,13 @@ function saysVerb({ question, view, terms }: Pair): boolean {
   return terms.every(({ wordKind, strength }) => strength === 1 || (wordKind !== 'noun' && wordKind !== 'name'));
 }
 
-/** Somebody speaks in a sentence as it stands: whom the question names as the speaker, or somebody whom neither names. What is offered, others may offer, too. */
+/** Somebody speaks in a sentence as it stands: the question's speaker, or, where it names none or the sentence may mean that one, anybody. What is offered, others may offer, too. */
 function speaks({ question: { asked, negated, folded }, view: { fact }, terms }: Pair): boolean {
   const verb = asked.saying;
   if (verb === undefined || fact.reviewed || negated || GIVING.test(verb) || !SPEAKING.test(fact.statement))
     return false;
-  const before = folded.slice(0, folded.indexOf(` ${verb}`));
-  const speaker = terms.find(
-    ({ term }) => term.name && before.endsWith(` ${fold(term.text)}`) && !OF_PLACE.test(before),
-  );
+  const subject = folded.slice(0, Math.max(0, folded.indexOf(` ${verb}`))).replace(OF_WHERE, '');
+  const speaker = terms.find(({ term }) => term.name && subject.endsWith(` ${fold(term.text)}`));
   return speaker === undefined || speaker.strength > 0 || PRONOUN.test(fact.statement);
 }
 

@@ -4,7 +4,7 @@ import type { AgreementCheck } from './check.js';
 
 /** How long something lasts. */
 const SPAN = new RegExp(
-  `^(?:(?:about|around|at least|up to|more than|nearly|only|some|almost|over|for|the|a|per) )*(?:\\d[\\d.,]*|${CARDINALS}|an?|several|few|half)[ -](?:\\p{L}+ )?(?:minute|hour|day|night|week|month|year|decade)s?(?:[ -]old)?$`,
+  `^(?:(?:about|around|at least|up to|more than|nearly|only|some|almost|over|for|the|a|per) )*(?:\\d[\\d.,]*|${CARDINALS}|an?|several|few|half)[ -](?:(?!at )\\p{L}+ )?(?:minute|hour|day|night|week|month|year|decade)s?(?:[ -]old)?$`,
   'iu',
 );
 /** From when on, or until when: by that a span tells a time. */
