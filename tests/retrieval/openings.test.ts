@@ -112,6 +112,10 @@ describe('a name that is meant beyond its sentence', () => {
     ['stands nowhere', 'When was the lamp at Zarda lit?'],
     ['is another one than what is said of the same thing', 'When did the Karsa gauge show two metres?'],
     ['is another one than what is said of it where the sentence begins', 'When did the Karsa mill close its gates?'],
+    [
+      'is another one than what is said of the same thing, in other words',
+      'When did the gauge at Karsa show two metres?',
+    ],
     ['is another place than the one where it was', 'When was a mast in Karsa sold?'],
     ['is a month', 'When did the road close, in June?'],
     ['is another one than the sentence names, with which the document begins', 'When was the basin at Karsa mapped?'],

@@ -67,11 +67,12 @@ function isMeantThroughout({ term }: Matched, pair: Pair, { keys, isAbout, bring
   return isJustSaid || standsAmong(term, keys) || isSetting || isAbout(term.text);
 }
 
-/** Whether another name stands where the question has this one: "the Merrow gauge" for "the Osterlen gauge", "in Lissow" for "in Brunn". */
+/** Whether another name stands where the question has this one: "the Merrow gauge" for "the Osterlen gauge" or "the gauge at Osterlen", "in Lissow" for "in Brunn". */
 function isSaidOfAnother({ at }: Term, { question, view: { fact } }: Pair): boolean {
-  const place = question.tokens[at - 1]?.word;
-  const thing = question.tokens[at + 1]?.word;
-  const thingKey = thing === undefined || isStopWord(thing) ? undefined : keyOf(thing);
+  const place = question.tokens[at - 1]?.word ?? '';
+  const things = [question.tokens[at + 1], BELONGING.test(place) ? question.tokens[at - 2] : undefined]
+    .filter((token) => token !== undefined && !isStopWord(token.word))
+    .map((token) => keyOf(token?.word ?? ''));
   const asked = allAsked(question);
   const said = tokenize(fact.statement);
   return said.some(({ word, capitalised }, here) => {
@@ -81,11 +82,12 @@ function isSaidOfAnother({ at }: Term, { question, view: { fact } }: Pair): bool
     // The first word of a sentence is written large, whatever it is.
     if (before === undefined && isKnownWord(word)) return false;
     const behind = said[here + 1]?.word;
-    return behind !== undefined && keyOf(behind) === thingKey;
+    return behind !== undefined && things.includes(keyOf(behind));
   });
 }
 
 const IN_PLACE = /^(?:in|at|near|from|to)$/u;
+const BELONGING = /^(?:of|in|at|from)$/u;
 
 /** "The Dutch coach" is not the German one, although Germany is named around it; "its coach" may be. */
 function isOfAnother({ term, strength }: Matched, pair: Pair): boolean {
