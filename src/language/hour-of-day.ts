@@ -1,3 +1,7 @@
+import { UP_TO_TWELVE } from './number-words.js';
+
 /** Hours as they are told without a clock: "7 in the evening", "eleven at night". */
-export const HOUR_OF_DAY =
-  /(?<![\p{L}-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:in the (?:morning|afternoon|evening)|at night)\b/u;
+export const HOUR_OF_DAY = new RegExp(
+  `(?<![\\p{L}-])(?:\\d{1,2}|${UP_TO_TWELVE}) (?:in the (?:morning|afternoon|evening)|at night)\\b`,
+  'u',
+);

@@ -9,9 +9,12 @@ const CURRENCY = new RegExp(
   `\\p{Sc}|\\b(?:${CURRENCY_CODES}|dollars?|euros?|pounds?|francs?|kron(?:e|er|or|a|ur)|rubles?|roubles?|rupees?|ringgit|lira|pesos?|zlotys?|shekels?|shillings?|florins?|guilders?|bucks|yen|yuan|renminbi|dinars?|dirhams?|riyals?|rials?|baht|forints?|hryvnias?|naira|rupiahs?|kwachas?|tenges?|tugriks?|cedis?|ariary|metical|meticais|dalasis?|lempiras?|bolivianos?|guaranis?|gourdes?|kyats?|takas?|manats?|(?<!per )cents?|pence)\\b`,
   'u',
 );
-const AMOUNT = /(?:\d[\d.,]*(?:[bm]n?)?|\b\p{L}+)(?: (?:thousand|million|billion|trillion))? (\p{Ll}+)\b/u;
+/** "2.4", "96m". */
+const NUMBER = '\\d[\\d.,]*(?:[bm]n?)?';
+const SCALED = '(?: (?:thousand|million|billion|trillion))?';
+const AMOUNT = new RegExp(`(?:${NUMBER}|\\b\\p{L}+)${SCALED} (\\p{Ll}+)\\b`, 'u');
 /** A number with the words behind it that may say what of. */
-const SUM = /\p{Sc} ?\d|\d[\d.,]*(?:[bm]n?)?(?: (?:thousand|million|billion|trillion))?(?: \p{L}+){1,3}/gu;
+const SUM = new RegExp(`\\p{Sc} ?\\d|${NUMBER}${SCALED}(?: \\p{L}+){1,3}`, 'gu');
 const ALSO_WORDS = /^(?:crowns?|marks?|rand|reals?|reais|sol|soles|won|leu|lei|lev|leva|kip|dong|birr)$/u;
 /** "Sold for 2.4 million": of nothing else. */
 const SCALE = /^(?:million|billion|trillion)$/u;

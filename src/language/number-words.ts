@@ -24,6 +24,8 @@ const VALUES: ReadonlyMap<string, string> = new Map([
 
 /** All of them, as alternatives of a pattern. */
 export const NUMBER_WORDS = [...VALUES.keys()].join('|');
+/** From one to twelve. */
+export const UP_TO_TWELVE = ONES.slice(1, 13).join('|');
 /** Those that say how many, from one on. */
 export const CARDINALS = [...VALUES].flatMap(([word, value]) => (/^[1-9]\d*$/u.test(value) ? [word] : [])).join('|');
 

@@ -2,6 +2,7 @@
 
 import type { Entity } from '../facts/entity.js';
 import type { Fact } from '../facts/fact.js';
+import { numberValue } from '../language/number-words.js';
 import type { Question } from './question.js';
 import { keysOfTerm, type Term } from './terms.js';
 
@@ -16,18 +17,6 @@ const REJECTED = /,\s+not [^,?]+(?=\?*$)/iu;
 /** "The second one?", "and the last?". */
 const ORDINAL =
   /^(?:and |but |so |then )*(?:(?:what|how) about |(?:what|which)(?:['’]?s| is) )?(?:the )?(?<ordinal>[\p{L}\d]+)(?: (?:one|point|item|fact|issue|thing|reason))?(?: please)?\W*$/u;
-const ORDINALS = [
-  ['first', '1st'],
-  ['second', '2nd'],
-  ['third', '3rd'],
-  ['fourth', '4th'],
-  ['fifth', '5th'],
-  ['sixth', '6th'],
-  ['seventh', '7th'],
-  ['eighth', '8th'],
-  ['ninth', '9th'],
-  ['tenth', '10th'],
-];
 /** "So what …?" points at nothing. */
 const CONNECTING = /^(?:and |but )?(?:so|then) (?=\w)/u;
 const OPENING = /^(?:and|but|so|also|ok|okay|then|what about|how about|what of)\b/u;
@@ -109,7 +98,8 @@ export function readCorrection(text: string): Correction | undefined {
 /** Which of several things shown is meant by "the second one?": its place from 0; undefined where none is. */
 export function placeMeant({ folded }: Question, count: number): number | undefined {
   const ordinal = ORDINAL.exec(folded)?.groups?.ordinal ?? '';
-  const place = ordinal === 'last' ? count - 1 : ORDINALS.findIndex((names) => names.includes(ordinal));
+  const [, number] = /^(\d+)th$/u.exec(numberValue(ordinal) ?? '') ?? [];
+  const place = ordinal === 'last' ? count - 1 : Number(number ?? 0) - 1;
   return place >= 0 && place < count && count > 1 ? place : undefined;
 }
 

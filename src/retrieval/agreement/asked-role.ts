@@ -2,7 +2,7 @@ import { type Fact, HAPPENING_KINDS, type Role } from '../../facts/fact.js';
 import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { fold } from '../../language/fold.js';
 import { givesMoney } from '../../language/money.js';
-import { CARDINALS } from '../../language/number-words.js';
+import { CARDINALS, UP_TO_TWELVE } from '../../language/number-words.js';
 import { type Finer, towardsWhom } from '../asked.js';
 import { areRolesWhole, fillersFor, fillersOf, hasRoles } from '../fillers.js';
 import type { Pair } from '../pair.js';
@@ -49,16 +49,22 @@ const HINTS: Readonly<Partial<Record<Role, RegExp>>> = {
   where:
     /\b(?:in|at|near|on|from|to|into|across|inside|outside|around|over|off|toward|towards|along|between|behind|beyond|visit\p{L}*)\b/iu,
   why: /\b(?:because|due|owing|thanks|since|as|so|for|to|over|amid|after|following|given|result|reason|grounds?|citing|cite[sd]?|cause[ds]?|explain\p{L}*|push\p{L}*|allow\p{L}*|until|blam\p{L}+|led|prompted|avoid|prevent|without|protest|hope[sd]?|hoping|fear\p{L}*|worr\p{L}+|argu\p{L}+|lack\p{L}*|want\p{L}*|suspect\p{L}*|accus\p{L}*|alleg\p{L}*|depend\p{L}*|saying|account of|at (?:[\p{L}'’]+ ){1,2}request|price of|once|cannot)\b/iu,
-  howMany:
-    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|many|few|several|most|all|no|none|single|percent)\b/iu,
+  howMany: new RegExp(
+    `\\d|\\b(?:${UP_TO_TWELVE}|dozens?|hundreds?|thousands?|millions?|billions?|half|twice|many|few|several|most|all|no|none|single|percent)\\b`,
+    'iu',
+  ),
 };
 
 function mayTell({ statement }: Fact, role: Role): boolean {
   return HINTS[role]?.test(statement) ?? true;
 }
 
-/** Times, spans, shares, ages and frequencies that no tag finds: "as soon as they are signed", "until 1796", "half of them", "he is eighteen", "every quarter". */
-const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
+/** "30 per cent in advance" tells what is paid, and "0.6 per cent of a ship's value" what it costs. */
+const SHARE_OF_PRICE =
+  /\bper ?cent (?:in advance|of (?:the|its|an?) (?:[\p{L}’']+ )?(?:price|cost|value)|above|below|more|less|higher|lower|dearer|cheaper)\b/iu;
+
+/** Times, spans, sums, shares, ages and frequencies that no tag finds: "as soon as they are signed", "until 1796", "half of them", "he is eighteen", "every quarter". */
+const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', { test(statement: string): boolean }>>> = {
   when: /\b(?:as soon as|at the (?:beginning|end|start)|after|before|until|till|when|once|during|since|while|following|(?:first|second) half of|late \d{4})\b/iu,
   duration:
     /\b(?:since|until|till|between (?:\d{4} and \d{4}|\d{1,2}[:.]\d{2} and \d{1,2}[:.]\d{2})|from [^.]{0,20}\d[^.]{0,20} to|in (?:seconds|minutes|hours|days)|(?:hundreds?|thousands?) of years|(?:at least|about|around|nearly|over|for|within|by|of|than) an? (?:day|week|month|year|decade|century))\b/iu,
@@ -66,8 +72,7 @@ const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
     /\b(?:per ?cent (?:of|in favour|against)|half|thirds?|quarters?|fifths?|tenths?|none|dozens|hundreds|thousands|one in \p{L}+)\b/iu,
   howMany:
     /\b(?:half|(?:a|one) (?:third|quarter|fifth|tenth)|thirds|quarters|fifths|tenths|doubled|trebled|tripled|halved)\b/iu,
-  money:
-    /\bper ?cent (?:in advance|of (?:the|its|an?) (?:[\p{L}’']+ )?(?:price|cost|value)|above|below|more|less|higher|lower|dearer|cheaper)\b/iu,
+  money: { test: (statement) => SHARE_OF_PRICE.test(statement) || givesMoney(fold(statement)) },
   age: new RegExp(
     `\\b(?:[Hh]e|[Ss]he|who) (?:is|was) (?:\\d{1,3}|(?:${CARDINALS})(?:-(?:${CARDINALS}))?)(?=[,.;]| and\\b)`,
     'u',
@@ -81,8 +86,7 @@ const UNTAGGED: Readonly<Partial<Record<Role | Finer | 'often', RegExp>>> = {
 function tellsUntagged({ folded, asked: { roles, finer } }: Question, { statement }: Fact): boolean {
   const span = finer === 'extent' ? 'duration' : finer;
   const wanted = /\bhow (?:often|frequently|many times)\b/u.test(folded) ? 'often' : (span ?? roles[0]);
-  if (wanted === undefined) return false;
-  return UNTAGGED[wanted]?.test(statement) === true || (wanted === 'money' && givesMoney(fold(statement)));
+  return wanted !== undefined && UNTAGGED[wanted]?.test(statement) === true;
 }
 
 /** "Abbas Araghchi" is no answer to whom Araghchi met; a reason says more than whom it names. */

@@ -22,24 +22,22 @@ export const countedThing: AgreementCheck = {
     const named = termWritten(terms, first);
     // "How many sick people …?", "how many Corvane ships …?"
     const isOfOther = named?.wordKind === 'adjective' || named?.term.name === true;
-    const thing = isOfOther ? (nounWritten(second, terms) ?? named) : named;
+    const behind = nounWritten(second, terms);
+    const thing = isOfOther ? (behind ?? named) : named;
     if (!thing || thing.wordKind === 'verb') return null;
     // "How many people live here?", "how many lives did it cost?": whoever is counted may be called anything, but a number of ships counts nobody.
     if (PEOPLE.test(first ?? '') || (isOfOther && PEOPLE.test(second ?? '')))
       return !view.fact.reviewed && countsOnlyOthers(isNobody, view.fact.statement) ? 'say how many people' : null;
-    // "How many mines and devices …?" is told of devices, too.
-    const things = [thing, nounWritten(joined, terms)].filter((each) => each !== undefined);
-    const rest = [second, third].map((word) => nounWritten(word, terms)).filter((each) => each !== undefined);
-    // "How many exam scripts …?" is told of scripts.
-    const head = isOfOther ? undefined : nounWritten(second, terms);
-    if (head) things.push(head);
+    // "How many mines and devices …?" is told of devices, too, and "how many exam scripts …?" of scripts.
+    const things = [thing, nounWritten(joined, terms), behind].filter((each) => each !== undefined);
+    const rest = [behind, nounWritten(third, terms)].filter((each) => each !== undefined);
     const isNamed = things.some(
       ({ nearby, example, term, row }) => nearby > 0 || example > 0 || (!term.name && saysAlike(reading, row, ALIKE)),
     );
     const isOfOthers = !view.fact.reviewed && numbersOthers(things, rest, pair);
     if (isNamed && !isOfOthers) return null;
-    if (head) return `say how many ${first} ${second}`;
-    return `say how many ${isOfOther && thing !== named ? second : first}`;
+    if (behind === undefined) return `say how many ${first}`;
+    return `say how many ${isOfOther ? second : `${first} ${second}`}`;
   },
 };
 

@@ -70,9 +70,8 @@ function isMeantThroughout({ term }: Matched, pair: Pair, { keys, isAbout, bring
 /** Whether another name stands where the question has this one: "the Merrow gauge" for "the Osterlen gauge" or "the gauge at Osterlen", "in Lissow" for "in Brunn". */
 function isSaidOfAnother({ at }: Term, { question, view: { fact } }: Pair): boolean {
   const place = question.tokens[at - 1]?.word ?? '';
-  const things = [question.tokens[at + 1], BELONGING.test(place) ? question.tokens[at - 2] : undefined]
-    .filter((token) => token !== undefined && !isStopWord(token.word))
-    .map((token) => keyOf(token?.word ?? ''));
+  const beside = [question.tokens[at + 1], BELONGING.test(place) ? question.tokens[at - 2] : undefined];
+  const things = beside.flatMap((token) => (token && !isStopWord(token.word) ? keyOf(token.word) : []));
   const asked = allAsked(question);
   const said = tokenize(fact.statement);
   return said.some(({ word, capitalised }, here) => {
