@@ -52,10 +52,17 @@ function isName(word: string, inLowerCase: Counts): boolean {
 /** The list is American: "emphasised", "organisation". */
 const BRITISH = /is(?=(?:e[ds]?|ing|ations?)$)/u;
 
+/** The word as the list spells it, where that is otherwise. Whole words are tried by the hundred, and hardly one holds an "is". */
+function inAmerican(word: string): string | undefined {
+  return word.includes('is') && BRITISH.test(word) ? word.replace(BRITISH, 'iz') : undefined;
+}
+
 /** Whether a folded word is in ordinary use, as a word or a name. */
 export function isKnownWord(word: string): boolean {
   known ??= load();
-  return isListed(word, known) || (BRITISH.test(word) && isListed(word.replace(BRITISH, 'iz'), known));
+  if (isListed(word, known)) return true;
+  const american = inAmerican(word);
+  return american !== undefined && isListed(american, known);
 }
 
 function isListed(word: string, { words, capitalised }: NonNullable<typeof known>): boolean {
@@ -67,7 +74,11 @@ function isListed(word: string, { words, capitalised }: NonNullable<typeof known
 /** How often a folded word comes in fifty million; 0 for one that is not in ordinary use, or as a name only. */
 export function commonnessOf(word: string): number {
   known ??= load();
-  return known.words.get(word) ?? known.words.get(word.replace(BRITISH, 'iz')) ?? 0;
+  const { words } = known;
+  const count = words.get(word);
+  if (count !== undefined) return count;
+  const american = inAmerican(word);
+  return american === undefined ? 0 : (words.get(american) ?? 0);
 }
 
 /** Whether a folded word is in use as a name only ("paris", "vladimir"). */

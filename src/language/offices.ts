@@ -10,7 +10,7 @@ colleague counterpart rival wife husband son daughter brother sister father moth
 
 /** Whether a word, in any case, singular or plural, or the last of several ("prime minister") names an office or a relation. */
 export function isOffice(words: string): boolean {
-  const folded = words.toLowerCase().split(' ').at(-1) ?? '';
+  const folded = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
   return OFFICES.has(folded) || (folded.endsWith('s') && OFFICES.has(folded.slice(0, -1)));
 }
 

@@ -184,7 +184,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     entryAt(place) {
       const number = beneath.entryAt(place);
       const fact = number === undefined ? undefined : beneath.entryOf(number)?.fact;
-      return fact && numberOfFact(fact.id);
+      return fact && factEntries.has(fact.id) ? factEntries.get(fact.id) : number;
     },
     entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),
     viewOf: (number) => laid.get(number)?.analysed.view ?? beneath.viewOf(number),

@@ -6,7 +6,10 @@ import { createGrowingNumbers } from './growing-numbers.js';
 /** A slip changes the length by one at most, and no more pairs than these: two swapped letters stand in three. */
 const PAIRS_A_SLIP = 3;
 
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
+
+/** Code units of a pair. */
+const PAIR = 2;
 
 export interface LetterPairs {
   add(word: string): void;
@@ -35,15 +38,20 @@ export function createLetterPairs(stored?: StoredLetterPairs): LetterPairs {
   const words = [...(stored?.words ?? [])];
   const numbers = new Map(words.map((word, number) => [word, number]));
   const free: number[] = [];
-  /** Numbers of words by pair and length. */
-  const lists = new Map<string, number[] | Int32Array>();
+  /** Numbers of words by pair, then by length. */
+  const lists = new Map<string, (number[] | Int32Array | undefined)[]>();
+  const put = (pair: string, length: number, list: number[] | Int32Array): void => {
+    const byLength = lists.get(pair) ?? [];
+    byLength[length] = list;
+    lists.set(pair, byLength);
+  };
   stored?.names.forEach((name, at) => {
-    lists.set(name, stored.numbers.subarray(at === 0 ? 0 : stored.ends[at - 1], stored.ends[at]));
+    const list = stored.numbers.subarray(at === 0 ? 0 : stored.ends[at - 1], stored.ends[at]);
+    put(name.slice(0, PAIR), Number(name.slice(PAIR)), list);
   });
-  const listOf = (name: string): number[] => {
-    const list = lists.get(name) ?? [];
-    if (Array.isArray(list)) return list;
-    return Array.from(list);
+  const listOf = (pair: string, length: number): number[] => {
+    const list = lists.get(pair)?.[length] ?? [];
+    return Array.isArray(list) ? list : Array.from(list);
   };
   let shared = new Uint8Array(0);
 
@@ -54,9 +62,9 @@ export function createLetterPairs(stored?: StoredLetterPairs): LetterPairs {
       words[number] = word;
       numbers.set(word, number);
       for (const pair of pairs(word)) {
-        const list = listOf(pair + word.length);
+        const list = listOf(pair, word.length);
         list.push(number);
-        lists.set(pair + word.length, list);
+        put(pair, word.length, list);
       }
     },
     remove(word) {
@@ -65,27 +73,30 @@ export function createLetterPairs(stored?: StoredLetterPairs): LetterPairs {
       numbers.delete(word);
       free.push(number);
       for (const pair of pairs(word)) {
-        lists.set(
-          pair + word.length,
-          listOf(pair + word.length).filter((other) => other !== number),
-        );
+        const others = listOf(pair, word.length).filter((other) => other !== number);
+        put(pair, word.length, others);
       }
     },
     store() {
       const packed = createGrowingNumbers();
       const ends = createGrowingNumbers();
-      for (const list of lists.values()) {
-        for (const number of list) packed.push(number);
-        ends.push(packed.length);
+      const names: string[] = [];
+      for (const [pair, byLength] of lists) {
+        byLength.forEach((list = [], length) => {
+          for (const number of list) packed.push(number);
+          ends.push(packed.length);
+          names.push(`${pair}${length}`);
+        });
       }
-      return { words, names: [...lists.keys()], ends: ends.pack(), numbers: packed.pack() };
+      return { words, names, ends: ends.pack(), numbers: packed.pack() };
     },
     likest(word, slips, most, passes) {
+      if (words.length === 0) return [];
       if (shared.length < words.length) shared = new Uint8Array(words.length * 2);
       const touched: number[] = [];
-      const wanted = [...pairs(word)];
+      const wanted = Array.from(pairs(word), (pair) => lists.get(pair) ?? NONE);
       for (let length = word.length - slips; length <= word.length + slips; length++) {
-        const held = wanted.map((pair) => lists.get(pair + length) ?? NONE).sort((a, b) => a.length - b.length);
+        const held = wanted.map((byLength) => byLength[length] ?? NONE).sort((a, b) => a.length - b.length);
         for (const [place, list] of held.entries()) {
           // What lacks more pairs than slips can cost is out: in the longest lists nothing new is met that could still get there.
           const isLate = place > PAIRS_A_SLIP * slips;
@@ -129,6 +140,6 @@ export function byLikeness(one: LikeWord, other: LikeWord): number {
 function pairs(word: string): Set<string> {
   const padded = `^${word}$`;
   const found = new Set<string>();
-  for (let at = 0; at < padded.length - 1; at++) found.add(padded.slice(at, at + 2));
+  for (let at = 0; at < padded.length - 1; at++) found.add(padded.slice(at, at + PAIR));
   return found;
 }

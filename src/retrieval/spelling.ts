@@ -5,6 +5,7 @@ import Fuse from 'fuse.js';
 import { commonnessOf, isKnownName, isKnownWord } from '../language/known-words.js';
 import { LIGHT_WORDS } from '../language/light-words.js';
 import { oneSlipFrom } from '../language/one-slip-from.js';
+import { once } from '../language/remember.js';
 import { isStopWord } from '../language/stop-words.js';
 import { wordRow } from '../language/word-vectors.js';
 import { createLetterPairs, type LetterPairs } from './letter-pairs.js';
@@ -47,14 +48,11 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
     !isKnownWord(word);
 
   /** Another form of a word of the base ("rase" where it says "raised"), else the commonest word there is. */
-  const mendKnown = (word: string) => {
-    const near = knownWithinASlip(word).filter((candidate) => isNear(word, candidate, 1, 1));
+  const mendKnown = (word: string, known: readonly string[]) => {
+    const near = known.filter((candidate) => isNear(word, candidate, 1, 1));
     const own = near.find((candidate) => vocabulary.wordsOf(keyOf(candidate)) > 0);
     return own ?? (word.length >= ONE_SLIP_UP_TO ? near[0] : undefined);
   };
-
-  /** Letters in another order are likelier than one too few or too many ("lsit" is "list" rather than "sit"). */
-  const mendSwapped = (word: string) => knownWithinASlip(word).find((candidate) => isShuffled(word, candidate));
 
   const mendLight = (word: string) =>
     likestLightWords(word).find((like) => isNear(word, like, distance(word, like).steps, 1));
@@ -72,11 +70,14 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
         .map((like) => ({ candidate: like.word, steps: distance(word, like.word).steps }))
         .filter(({ candidate, steps }) => isNear(word, candidate, steps, slipsTo(candidate)));
       const least = Math.min(...near.map(({ steps }) => steps));
-      const known = least > 1 ? mendKnown(word) : undefined;
-      if (known !== undefined) return known;
+      const known = once(() => knownWithinASlip(word));
+      const meant = least > 1 ? mendKnown(word, known()) : undefined;
+      if (meant !== undefined) return meant;
       if (near.length === 0) return mendLight(word);
       const nearest = near.filter(({ steps }) => steps === least).map(({ candidate }) => candidate);
-      const swapped = nearest.find((candidate) => isShuffled(word, candidate)) ?? mendSwapped(word);
+      // Letters in another order are likelier than one too few or too many ("lsit" is "list" rather than "sit").
+      const isSwapped = (candidate: string) => isShuffled(word, candidate);
+      const swapped = nearest.find(isSwapped) ?? known().find(isSwapped);
       if (swapped !== undefined || nearest.length === 1) return swapped ?? nearest[0];
       const fuse = new Fuse(nearest, { threshold: 1, ignoreLocation: true });
       return fuse.search(word)[0]?.item ?? nearest[0];
@@ -87,9 +88,12 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
 /** English words that one slip would turn into this, the commonest first; newer words are none ("hotspot" is no "hotshot"). */
 function knownWithinASlip(word: string): string[] {
   if (wordRow(word) >= 0) return [];
-  return [...new Set(oneSlipFrom(word))]
-    .filter((candidate) => commonnessOf(candidate) > 0)
-    .sort((a, b) => commonnessOf(b) - commonnessOf(a));
+  const found = new Map<string, number>();
+  for (const candidate of oneSlipFrom(word)) {
+    const commonness = commonnessOf(candidate);
+    if (commonness > 0) found.set(candidate, commonness);
+  }
+  return [...found].sort(([, a], [, b]) => b - a).map(([candidate]) => candidate);
 }
 
 let lightPairs: LetterPairs | undefined;
