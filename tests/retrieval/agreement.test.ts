@@ -22,6 +22,10 @@ const OFFICE: Partial<Fact> = {
   kind: 'background',
   roles: { who: ['Marit Solheim'], what: ['is the envoy of Norland'] },
 };
+const SPEECH: Partial<Fact> = {
+  kind: 'position',
+  roles: { who: ['Marit Solheim'], what: ['Norland is open to talks'], saidBy: ['Marit Solheim'] },
+};
 const SENTENCE: Partial<Fact> = { reviewed: false };
 
 /** What a reviewed fact says in its roles, and the questions that somebody wrote down for it. */
@@ -69,6 +73,44 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
   test.each([
     ['advice', 'How do I cook sticky rice?', 'Sudria is short of rice.', SENTENCE, 'say how to do this'],
     ['advice', 'How I can cook sticky rice?', 'Sudria is short of rice.', SENTENCE, 'say how to do this'],
+    [
+      'wants',
+      'What does Marit Solheim want?',
+      'Marit Solheim is the envoy of Norland.',
+      OFFICE,
+      'say what Marit Solheim wants',
+    ],
+    ['wants', 'What does Norland hope for?', 'Norland will host the talks.', HOSTING, 'say what Norland wants'],
+    ['wants', 'What does Sudria want from Norland?', 'Norland seeks peace with Sudria.', HOSTING, 'say this of Sudria'],
+    ['subjects', 'What warning did Sudria give?', 'Norland gave Sudria a warning.', HOSTING, 'say this of Sudria'],
+    [
+      'subjects',
+      'Is Sudria head of the council?',
+      'Norland, head of the council, met Sudria.',
+      HOSTING,
+      'say this of Sudria',
+    ],
+    [
+      'subjects',
+      'Is Sudria the head of the council?',
+      'Marit Solheim, its head, met Sudria.',
+      MEETING,
+      'say this of Sudria',
+    ],
+    [
+      'subjects',
+      'Is Marit Solheim open to talks?',
+      'Marit Solheim said that Norland is open to talks.',
+      SPEECH,
+      'say this of Marit Solheim',
+    ],
+    [
+      'unsaid-words',
+      'What is Norland’s position on enrichment?',
+      'Tehran holds a post in Norland.',
+      HOSTING,
+      'say “enrichment” here',
+    ],
     ['deeds', 'What did Solheim do?', 'Marit Solheim is the envoy of Norland.', OFFICE, 'say what was done'],
     ['deeds', 'what has Solheim been up to', 'Marit Solheim is the envoy of Norland.', OFFICE, 'say what was done'],
     ['definitions', 'What is a hedge fund?', 'The fund sold its shares.', SENTENCE, 'say what that is'],
@@ -1079,6 +1121,23 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 
 describe('a question that agrees is let through', () => {
   test.each([
+    ['wants', 'What does Norland want?', 'Norland seeks peace with Sudria.', HOSTING, 'it says so of who is asked for'],
+    ['wants', 'What did Solheim say?', 'Marit Solheim is the envoy of Norland.', OFFICE, 'nobody asks for wants'],
+    ['subjects', 'What warning did Norland give?', 'Norland gave Sudria a warning.', HOSTING, 'it is theirs'],
+    [
+      'subjects',
+      'Is Norland open to talks?',
+      'Marit Solheim said that Norland is open to talks.',
+      SPEECH,
+      'it is said of Norland',
+    ],
+    [
+      'subjects',
+      'Is Norland head of the council?',
+      'Norland, head of the council, met Sudria.',
+      HOSTING,
+      'it bears the office',
+    ],
     [
       'casualties',
       'How many people came to the vigil for the dead?',

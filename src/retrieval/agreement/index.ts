@@ -45,6 +45,7 @@ import { unnamed } from './unnamed.js';
 import { unsaidAgents } from './unsaid-agents.js';
 import { unsaidDeeds } from './unsaid-deeds.js';
 import { unsaidWords } from './unsaid-words.js';
+import { wants } from './wants.js';
 import { when } from './when.js';
 
 export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
@@ -68,6 +69,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   when,
   places,
   subjects,
+  wants,
   times,
   tense,
   outcomes,

@@ -1,18 +1,11 @@
-import { rememberLatest } from '../../language/remember.js';
+import { isOffice } from '../../language/offices.js';
 import { tokenize } from '../../language/tokenize.js';
+import { type AskedSubject, askedSubject } from '../asked-subject.js';
 import { areRolesWhole, fillersOf } from '../fillers.js';
-import type { Question } from '../question.js';
-import { keyOf, keysOfTerm, type Term } from '../terms.js';
+import { findAskedNoun } from '../find-asked-noun.js';
+import { type Pair, termWritten } from '../pair.js';
+import { keyOf, keysOfTerm } from '../terms.js';
 import type { AgreementCheck } from './check.js';
-
-const DOING = new Set('do does did will has have had would can could should must may might'.split(' '));
-/** "Is the US stabilizing …?" */
-const BEING = /^(?:is|are|was|were)$/iu;
-
-function isDoing(terms: readonly Term[]): boolean {
-  const at = terms.findIndex(({ kind }) => kind === 'entity');
-  return at >= 0 && at <= 1 && /ing$/iu.test(terms[at + 1]?.text ?? '');
-}
 
 /** What one does with another, the other does, too. */
 const MUTUAL = new Set(
@@ -22,42 +15,55 @@ const MUTUAL = new Set(
 /** In what somebody did, the verb is among so many first words ("has decided to exclude"). */
 const VERB_LENGTH = 4;
 
+/** What somebody gives or has is theirs: "What warning did Iran give?" */
+const GIVING = new Set('give make issue offer set show voice express have deliver send'.split(' ').map(keyOf));
+
 /** Whoever is said to do something in the question must be who does it in the fact: Iran does not host the talks that Oman hosts. */
 export const subjects: AgreementCheck = {
   name: 'subjects',
-  concerns: (question) => subjectOf(question) !== undefined,
+  concerns: (question) => askedSubject(question) !== undefined,
   disagreement(pair, { entities, entitiesIn, behind }) {
     const { fact } = pair.view;
-    const subject = subjectOf(pair.question);
+    const subject = askedSubject(pair.question);
     if (subject === undefined || !areRolesWhole(fact)) return null;
-    const doers = fillersOf(fact, ['who', 'saidBy']).flatMap(entitiesIn);
-    const asked = keysOfTerm(subject).map((key) => key.slice(1));
+    // Whoever says that another is something is not that.
+    const isAbout = subject.isBeing && fact.roles.saidBy !== undefined;
+    const doers = fillersOf(fact, isAbout ? ['what'] : ['who', 'saidBy']).flatMap(entitiesIn);
+    const asked = keysOfTerm(subject.term).map((key) => key.slice(1));
     const acts = doers.flatMap(behind).some(({ id }) => asked.includes(id));
     if (acts || doers.length === 0 || !asked.some((id) => entities.has(id))) return null;
-    // Whatever else they do is not what the fact says, and its words are held against it elsewhere.
-    const verb = [fact.roles.what?.[0] ?? '', ...(fact.roles.why ?? []).filter((reason) => /^to /u.test(reason))]
-      .flatMap((text) => tokenize(text).slice(0, VERB_LENGTH))
-      .map(({ word }) => keyOf(word));
-    // "Must others wait while Iran seeks …?": a verb after another name may be that one's.
-    const next = pair.terms.find(({ term }) => term.kind === 'entity' && term.at > subject.at)?.term.at;
-    const isSame = pair.terms.some(
-      ({ term, found }) =>
-        term.at > subject.at &&
-        term.at < (next ?? Number.POSITIVE_INFINITY) &&
-        found !== null &&
-        verb.includes(found) &&
-        !MUTUAL.has(found),
-    );
-    return isSame ? `say this of ${subject.text}` : null;
+    const isTheirs = isAbout || isSaidOfDoers(pair, subject) || givesAsked(pair, subject) || isInOffice(pair, subject);
+    return isTheirs ? `say this of ${subject.term.text}` : null;
   },
 };
 
-/** The entity that the question says does something; undefined where none does. */
-const subjectOf = rememberLatest(({ terms }: Question): Term | undefined => {
-  const at = terms.findIndex(
-    ({ stop, text }, place) =>
-      stop && (DOING.has(text.toLowerCase()) || (BEING.test(text) && isDoing(terms.slice(place + 1)))),
+/** Whatever else they do is not what the fact says, and its words are held against it elsewhere. */
+function isSaidOfDoers({ terms, view: { fact } }: Pair, { term: subject }: AskedSubject): boolean {
+  const verb = [...(fact.roles.what ?? []), ...(fact.roles.why ?? []).filter((reason) => /^to /u.test(reason))]
+    .flatMap((text) => tokenize(text).slice(0, VERB_LENGTH))
+    .map(({ word }) => keyOf(word));
+  // "Must others wait while Iran seeks …?": a verb after another name may be that one's.
+  const next = terms.find(({ term }) => term.kind === 'entity' && term.at > subject.at)?.term.at;
+  return terms.some(
+    ({ term, found }) =>
+      term.at > subject.at &&
+      term.at < (next ?? Number.POSITIVE_INFINITY) &&
+      found !== null &&
+      verb.includes(found) &&
+      !MUTUAL.has(found),
   );
-  const subject = terms[at + 1]?.text.toLowerCase() === 'the' ? terms[at + 2] : terms[at + 1];
-  return at < 0 || subject?.kind !== 'entity' || /['’]s?$/u.test(subject.text) ? undefined : subject;
-});
+}
+
+/** Whether the question asks what of a kind its subject gives, and the fact tells that its doers give such: "What warning did Iran give?" */
+function givesAsked({ question, terms, reading }: Pair, { term: subject }: AskedSubject): boolean {
+  const asked = termWritten(terms, findAskedNoun(question.folded));
+  if (!asked?.found || asked.term.at > subject.at || !reading.keys.includes(asked.found)) return false;
+  return question.terms.some(({ at, key }) => at > subject.at && GIVING.has(key));
+}
+
+/** "Is Dalgaard head of the council?" is not answered by what its head did. */
+function isInOffice({ question }: Pair, { term: subject, isBeing }: AskedSubject): boolean {
+  return isBeing && question.terms.some(({ at, text }) => at > subject.at && (isOffice(text) || HEAD.test(text)));
+}
+
+const HEAD = /\b(?:head|leader|chief|chair(?:man|woman)?|director|boss)\b/iu;

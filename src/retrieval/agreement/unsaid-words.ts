@@ -1,3 +1,5 @@
+import { COUNTRIES } from '../../facts/countries.js';
+import { everyNameOf } from '../../facts/entity.js';
 import type { Fact } from '../../facts/fact.js';
 import { denies } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
@@ -148,8 +150,19 @@ function isAlternative({ at }: Term, { terms }: Question): boolean {
 
 /** "Uranium" is used like "Iran", which is no reason to take one for the other. */
 function rowsBesideNames({ rows, contentKeys }: Reading): WordRow[] {
-  return rows.filter((_, at) => !isKnownName(contentKeys[at] ?? ''));
+  return rows.filter((_, at) => {
+    const key = contentKeys[at] ?? '';
+    return !isKnownName(key) && !COUNTRY_KEYS.has(key);
+  });
 }
+
+/** Countries, their people and their capitals, which subtitles seldom name ("Tehran"). */
+const COUNTRY_KEYS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(everyNameOf)
+    .map(fold)
+    .filter((name) => !name.includes(' '))
+    .map(keyOf),
+);
 
 /** The different words of a statement and of what its example questions assert. */
 const rowsOf = oncePer((view: View): readonly WordRow[] =>
