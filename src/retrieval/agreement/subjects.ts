@@ -1,10 +1,11 @@
 import { isOffice } from '../../language/offices.js';
 import { tokenize } from '../../language/tokenize.js';
+import { areOthers } from '../are-others.js';
 import { type AskedSubject, askedSubject } from '../asked-subject.js';
 import { areRolesWhole, fillersOf } from '../fillers.js';
 import { findAskedNoun } from '../find-asked-noun.js';
 import { type Pair, termWritten } from '../pair.js';
-import { keyOf, keysOfTerm } from '../terms.js';
+import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
 /** What one does with another, the other does, too. */
@@ -22,16 +23,14 @@ const GIVING = new Set('give make issue offer set show voice express have delive
 export const subjects: AgreementCheck = {
   name: 'subjects',
   concerns: (question) => askedSubject(question) !== undefined,
-  disagreement(pair, { entities, entitiesIn, behind }) {
+  disagreement(pair, surroundings) {
     const { fact } = pair.view;
     const subject = askedSubject(pair.question);
     if (subject === undefined || !areRolesWhole(fact)) return null;
     // Whoever says that another is something is not that.
     const isAbout = subject.isBeing && fact.roles.saidBy !== undefined;
-    const doers = fillersOf(fact, isAbout ? ['what'] : ['who', 'saidBy']).flatMap(entitiesIn);
-    const asked = keysOfTerm(subject.term).map((key) => key.slice(1));
-    const acts = doers.flatMap(behind).some(({ id }) => asked.includes(id));
-    if (acts || doers.length === 0 || !asked.some((id) => entities.has(id))) return null;
+    const doers = fillersOf(fact, isAbout ? ['what'] : ['who', 'saidBy']);
+    if (!areOthers(doers, subject.term, surroundings)) return null;
     const isTheirs = isAbout || isSaidOfDoers(pair, subject) || givesAsked(pair, subject) || isInOffice(pair, subject);
     return isTheirs ? `say this of ${subject.term.text}` : null;
   },
@@ -61,9 +60,9 @@ function givesAsked({ question, terms, reading }: Pair, { term: subject }: Asked
   return question.terms.some(({ at, key }) => at > subject.at && GIVING.has(key));
 }
 
+const HEAD = /\b(?:head|leader|chief|chair(?:man|woman)?|director|boss)\b/iu;
+
 /** "Is Dalgaard head of the council?" is not answered by what its head did. */
 function isInOffice({ question }: Pair, { term: subject, isBeing }: AskedSubject): boolean {
   return isBeing && question.terms.some(({ at, text }) => at > subject.at && (isOffice(text) || HEAD.test(text)));
 }
-
-const HEAD = /\b(?:head|leader|chief|chair(?:man|woman)?|director|boss)\b/iu;

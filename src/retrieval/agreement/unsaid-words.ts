@@ -6,7 +6,7 @@ import { fold } from '../../language/fold.js';
 import { isKnownName } from '../../language/known-words.js';
 import { isLight } from '../../language/light-words.js';
 import { isOffice } from '../../language/offices.js';
-import { oncePer } from '../../language/remember.js';
+import { once, oncePer } from '../../language/remember.js';
 import { cosine, type WordRow } from '../../language/word-vectors.js';
 import { isWhole } from '../fillers.js';
 import { findAskedNoun } from '../find-asked-noun.js';
@@ -152,16 +152,19 @@ function isAlternative({ at }: Term, { terms }: Question): boolean {
 function rowsBesideNames({ rows, contentKeys }: Reading): WordRow[] {
   return rows.filter((_, at) => {
     const key = contentKeys[at] ?? '';
-    return !isKnownName(key) && !COUNTRY_KEYS.has(key);
+    return !isKnownName(key) && !countryKeys().has(key);
   });
 }
 
 /** Countries, their people and their capitals, which subtitles seldom name ("Tehran"). */
-const COUNTRY_KEYS: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(everyNameOf)
-    .map(fold)
-    .filter((name) => !name.includes(' '))
-    .map(keyOf),
+const countryKeys = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      COUNTRIES.flatMap(everyNameOf)
+        .map(fold)
+        .filter((name) => !name.includes(' '))
+        .map(keyOf),
+    ),
 );
 
 /** The different words of a statement and of what its example questions assert. */

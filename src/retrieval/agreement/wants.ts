@@ -1,8 +1,9 @@
 import { rememberLatest } from '../../language/remember.js';
+import { areOthers } from '../are-others.js';
 import { askedSubject } from '../asked-subject.js';
 import { areRolesWhole, fillersOf } from '../fillers.js';
 import type { Question } from '../question.js';
-import { keyOf, keysOfTerm, type Term } from '../terms.js';
+import { keyOf, type Term } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
 /** What a question asks with. */
@@ -14,15 +15,12 @@ const SAYS_WANTS = [...WANTING, ...'goal aim intend urge insist expect'.split(' 
 export const wants: AgreementCheck = {
   name: 'wants',
   concerns: (question) => wanterIn(question) !== undefined,
-  disagreement({ question, topic, view: { fact, keys, examples } }, { entities, entitiesIn, behind }) {
+  disagreement({ question, topic, view: { fact, keys, examples } }, surroundings) {
     const wanter = wanterIn(question);
     if (wanter === undefined || !(topic || areRolesWhole(fact))) return null;
     if (!SAYS_WANTS.some((key) => keys.has(key) || examples.has(key))) return `say what ${wanter.text} wants`;
-    const doers = (topic ? [fact.statement] : fillersOf(fact, ['who', 'saidBy'])).flatMap(entitiesIn).flatMap(behind);
-    const asked = keysOfTerm(wanter).map((key) => key.slice(1));
-    const isOther =
-      doers.length > 0 && asked.some((id) => entities.has(id)) && !doers.some(({ id }) => asked.includes(id));
-    return isOther ? `say this of ${wanter.text}` : null;
+    const doers = topic ? [fact.statement] : fillersOf(fact, ['who', 'saidBy']);
+    return areOthers(doers, wanter, surroundings) ? `say this of ${wanter.text}` : null;
   },
 };
 
