@@ -14,16 +14,7 @@ import type { Corpus } from './corpus.js';
 import type { Example } from './examples.js';
 import { isKnownByExamples } from './fillers.js';
 import { idf, type Lookup } from './inverted-index.js';
-import {
-  cosineOf,
-  createCoverage,
-  gather,
-  isAmong,
-  type Meaning,
-  meaningOf,
-  shareOf,
-  type WeighedTerm,
-} from './meaning.js';
+import { cosineOf, coverage, gather, isAmong, type Meaning, meaningOf, shareOf, type WeighedTerm } from './meaning.js';
 import type { Question } from './question.js';
 import { questionLetters } from './question-letters.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
@@ -172,7 +163,6 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
         question.folded,
       ),
     );
-    const coveredBy = once(() => createCoverage(meant()));
     const lettersOf = (text: string) => {
       const { padded, letters } = readText(text);
       const { size, countIn } = questionLetters(question);
@@ -189,7 +179,7 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
         letters: Math.max(...texts.map(lettersOf)),
         'same-asked': Math.max(...texts.map((text) => sameAsked(question.asked, readText(text).asked))),
         'common-theme': cosineOf(meant().theme, together.theme),
-        'said-by-any': coveredBy()(together),
+        'said-by-any': coverage(meant(), together),
         'said-by-several': shareOf(together.repeated, (term) => (isAmong(meant().keys, term) ? 1 : 0)),
       };
     };

@@ -1,5 +1,6 @@
 /** What questions mean, whatever their words are, and what several of them say together. */
 
+import { remember } from '../language/remember.js';
 import { STOP_WORDS } from '../language/stop-words.js';
 import type { WordRow } from '../language/word-vectors.js';
 import { addWord, areSynonyms, cosine, emptySum, wordRow } from '../language/word-vectors.js';
@@ -33,7 +34,12 @@ export function themeOf(sum: Float32Array): Theme {
 export interface Gathered extends Meaning {
   /** The terms that more than one of them says, each weighing as much more as it is said again. */
   readonly repeated: readonly WeighedTerm[];
+  /** How well (0..1) what they say stands for a word, by the term that is most like it. */
+  standsFor(row: WordRow): number;
 }
+
+/** Words whose likeness to what texts say together is kept: many more cosines than all else that is measured of examples need. */
+const REMEMBERED = 100;
 
 /** Words less alike than this are strangers; the worth grows from here to 1. */
 const STRANGERS = 0.3;
@@ -71,7 +77,13 @@ export function gather(meanings: readonly Meaning[]): Gathered {
     const again = meanings.filter(({ keys }) => isAmong(keys, term)).length - 1;
     return again > 0 ? [{ ...term, weight: term.weight * again }] : [];
   });
-  return { terms, keys: keysOf(terms), theme: toLengthOne(sum), repeated };
+  const rows = terms.flatMap(({ row }) => (row < 0 ? [] : [row]));
+  const standsFor = remember(REMEMBERED, (row: WordRow) => {
+    let best = 0;
+    for (const other of rows) best = Math.max(best, likenessOf(other, row));
+    return best;
+  });
+  return { terms, keys: keysOf(terms), theme: toLengthOne(sum), repeated, standsFor };
 }
 
 /** Whether one of a term's keys is among these. */
@@ -84,23 +96,9 @@ function keysOf(terms: readonly WeighedTerm[]): ReadonlySet<string> {
   return new Set(terms.flatMap(({ keys }) => keys));
 }
 
-/** The function that gives the share (0..1) of one text's weight that others have, by the same words, synonyms or words used alike. */
-export function createCoverage({ terms }: Meaning): (other: Meaning) => number {
-  const best = new Float64Array(terms.length);
-  return (other) => {
-    const open: number[] = [];
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] as WeighedTerm;
-      const held = isAmong(other.keys, term);
-      best[at] = held ? 1 : 0;
-      if (!held && term.row >= 0) open.push(at);
-    }
-    for (const { row } of other.terms) {
-      if (row < 0) continue;
-      for (const at of open) best[at] = Math.max(best[at] as number, likenessOf(row, (terms[at] as WeighedTerm).row));
-    }
-    return shareOf(terms, (_, at) => best[at] as number);
-  };
+/** The share (0..1) of one text's weight that others have together, by the same words, synonyms or words used alike. */
+export function coverage({ terms }: Meaning, others: Gathered): number {
+  return shareOf(terms, (term) => (isAmong(others.keys, term) ? 1 : term.row < 0 ? 0 : others.standsFor(term.row)));
 }
 
 /** The weighted mean of what terms are worth; 0 without any. */

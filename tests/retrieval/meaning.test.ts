@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wordRow } from '../../src/language/word-vectors.js';
-import { createCoverage, likenessOf, type Meaning, meaningOf, type WeighedTerm } from '../../src/retrieval/meaning.js';
+import {
+  coverage,
+  gather,
+  likenessOf,
+  type Meaning,
+  meaningOf,
+  type WeighedTerm,
+} from '../../src/retrieval/meaning.js';
 
 /** A word that counts `weight`; "auto/car" goes by both keys. */
 function word(keys: string, weight = 1): WeighedTerm {
@@ -14,7 +21,9 @@ function textOf(...terms: WeighedTerm[]): Meaning {
 
 const likeness = (one: string, other: string): number => likenessOf(wordRow(one), wordRow(other));
 
-describe('the share of a text that another one covers', () => {
+const coveredBy = (one: Meaning, ...others: Meaning[]): number => coverage(one, gather(others));
+
+describe('the share of a text that others cover together', () => {
   it.each([
     ['all of it, where both say the same', [word('salary'), word('docker')], [word('docker'), word('salary')], 1],
     ['all of it, whatever more the other says', [word('salary')], [word('salary'), word('harbour', 9)], 1],
@@ -25,11 +34,11 @@ describe('the share of a text that another one covers', () => {
     ['nothing of an empty text', [], [word('salary')], 0],
     ['nothing by an empty text', [word('salary')], [], 0],
   ])('is %s', (_, one, other, share) => {
-    expect(createCoverage(textOf(...one))(textOf(...other))).toBe(share);
+    expect(coveredBy(textOf(...one), textOf(...other))).toBe(share);
   });
 
   it('grows by how alike the words are in use', () => {
-    const share = createCoverage(textOf(word('paycheck', 3), word('harbour', 1)))(textOf(word('salary')));
+    const share = coveredBy(textOf(word('paycheck', 3), word('harbour', 1)), textOf(word('salary')));
     expect(likeness('paycheck', 'salary')).toBeGreaterThan(0.2);
     expect(share).toBeCloseTo(0.75 * likeness('paycheck', 'salary'));
   });
@@ -37,26 +46,19 @@ describe('the share of a text that another one covers', () => {
   it('takes the word that is most alike, wherever it stands', () => {
     const best = likeness('paycheck', 'salary');
     expect(best).toBeGreaterThan(likeness('paycheck', 'money'));
-    const coveredBy = createCoverage(textOf(word('paycheck')));
-    expect(coveredBy(textOf(word('salary'), word('money')))).toBeCloseTo(best);
-    expect(coveredBy(textOf(word('money'), word('salary')))).toBeCloseTo(best);
+    const paycheck = textOf(word('paycheck'));
+    expect(coveredBy(paycheck, textOf(word('salary'), word('money')))).toBeCloseTo(best);
+    expect(coveredBy(paycheck, textOf(word('money')), textOf(word('salary')))).toBeCloseTo(best);
   });
 
-  it('is the same for a text whatever other texts came before', () => {
-    const one = textOf(word('paycheck'), word('harbour', 2), word('zzzxqy'));
-    const others = [
-      ['salary'],
-      ['salary', 'port'],
-      ['harbour'],
-      ['volcano'],
-      ['port', 'money', 'paycheck'],
-      ['salary'],
-    ];
-    const texts = others.map((words) => textOf(...words.map((each) => word(each))));
-    const coveredBy = createCoverage(one);
-    const again = texts.map((text) => coveredBy(text));
-    expect(again).toEqual(texts.map((text) => createCoverage(one)(text)));
-    expect(again[0]).toBe(again.at(-1));
-    expect(new Set(again).size).toBe(5);
+  it('is the same whatever words were asked about before', () => {
+    const salary = gather([textOf(word('salary'), word('port')), textOf(word('zzzxqy'))]);
+    const asked = ['paycheck', 'harbour', 'volcano', 'zzzxqy', 'salary', 'paycheck'].map((each) => textOf(word(each)));
+    const shares = asked.map((one) => coverage(one, salary));
+    expect(shares).toEqual(
+      asked.map((one) => coveredBy(one, textOf(word('salary'), word('port')), textOf(word('zzzxqy')))),
+    );
+    expect(shares[0]).toBe(shares.at(-1));
+    expect(new Set(shares).size).toBe(4);
   });
 });
