@@ -21,6 +21,9 @@ export const LONGEST_QUESTION = 2_000;
 /** More strange words than this are no typing errors but another language; the rest of them is left as it is. */
 const MOST_STRANGE = 12;
 
+/** Fewer words in capitals may be abbreviations all of them ("NATO EU"), unless one is a grammar word ("AND WHEN"). */
+const FEWEST_SHOUTED = 3;
+
 /** Shorter words that English does not know are abbreviations more often than names. */
 const SHORTEST_NAME = 5;
 /** Shorter ones in lower case are typing errors ("iz"). */
@@ -53,7 +56,7 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
   const cut = text.slice(0, LONGEST_QUESTION);
   const mended: { typed: string; taken: string }[] = [];
   let strange = 0;
-  const tokens = tokenize(cut).map((token, at, all): Token => {
+  const tokens = asIfWhispered(tokenize(cut), cut, lexicon).map((token, at, all): Token => {
     const isOwn = spelling.has(token.word);
     if (!isOwn && isMistypedDoes(token, all[at - 1])) {
       mended.push({ typed: token.text, taken: 'does' });
@@ -116,6 +119,14 @@ export function readQuestion(text: string, lexicon: Lexicon, spelling: Spelling)
         .map((term) => term.key),
     ),
   };
+}
+
+/** Where all is written in capitals, they say nothing: "WHO IS IT" holds neither names nor abbreviations. */
+function asIfWhispered(tokens: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  if (/\p{Ll}/u.test(text)) return tokens;
+  const isGrammar = (token: Token) => isStopWord(token.word) && lexicon.mentions([token]).length === 0;
+  if (tokens.length < FEWEST_SHOUTED && !tokens.some(isGrammar)) return tokens;
+  return tokens.map((token) => ({ ...token, capitalised: false, initials: false }));
 }
 
 /** Days, months and abbreviations ("EU") are written large by whoever writes names small. */
