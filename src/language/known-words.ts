@@ -54,7 +54,8 @@ const BRITISH = /is(?=(?:e[ds]?|ing|ations?)$)/u;
 
 /** The word as the list spells it, where that is otherwise. Whole words are tried by the hundred, and hardly one holds an "is". */
 function inAmerican(word: string): string | undefined {
-  return word.includes('is') && BRITISH.test(word) ? word.replace(BRITISH, 'iz') : undefined;
+  const american = word.includes('is') ? word.replace(BRITISH, 'iz') : word;
+  return american === word ? undefined : american;
 }
 
 /** Whether a folded word is in ordinary use, as a word or a name. */

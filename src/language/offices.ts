@@ -2,24 +2,45 @@
 
 import { tokenize } from './tokenize.js';
 
-const OFFICES = new Set(
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+/** Whoever a country has one of. Elsewhere "leaders" may be anybody. */
+const RULERS = setOf('president premier minister chancellor king queen emir sultan monarch ruler leader');
+const OFFICES = setOf(
   `president premier chancellor king queen emir sultan prince princess minister ambassador diplomat envoy negotiator secretary spokesman
-spokeswoman spokesperson general ayatollah pope governor mayor senator vice deputy predecessor successor assistant adviser advisor aide
-colleague counterpart rival wife husband son daughter brother sister father mother`.split(/\s+/u),
+   spokeswoman spokesperson general ayatollah pope governor mayor senator vice deputy predecessor successor assistant adviser advisor aide
+   colleague counterpart rival wife husband son daughter brother sister father mother`,
 );
-
-/** Whether a word, in any case, singular or plural, or the last of several ("prime minister") names an office or a relation. */
-export function isOffice(words: string): boolean {
-  const folded = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-  return OFFICES.has(folded) || (folded.endsWith('s') && OFFICES.has(folded.slice(0, -1)));
-}
-
-const POST =
-  /\b(?:captain|colonel|admiral|commander|director|chair(?:man|woman|person)|founder|professor|(?:arch)?bishop|judge)\b/iu;
+const POSTS = setOf(
+  'captain colonel admiral commander director chair chairman chairwoman chairperson founder professor bishop archbishop judge',
+);
+/** Whoever heads a body; in other texts these mean much else. */
+const HEADS = setOf('head leader chief boss');
 /** "The union's leader": Russia's may be its president, and so may the country's. */
 const LEADER = /\b(?!(?:country|nation|state)\b)\p{Ll}+['’]s leader\b|\bleader of the (?!country|nation|state)\p{Ll}+/u;
 
+/** Whether a word, in any case, singular or plural, or the last of several ("prime minister") names an office or a relation. */
+export function isOffice(words: string): boolean {
+  const folded = lastOf(words);
+  return OFFICES.has(folded) || (folded.endsWith('s') && OFFICES.has(folded.slice(0, -1)));
+}
+
+/** Whether a word, in any case, in the singular, or the last of several names whoever rules a country. */
+export function isRuler(words: string): boolean {
+  return RULERS.has(lastOf(words));
+}
+
+/** Whether a word, in any case, or the last of several names what one may be in a body: an office, a post or its head. */
+export function isPost(words: string): boolean {
+  const folded = lastOf(words);
+  return isOffice(folded) || POSTS.has(folded) || HEADS.has(folded) || RULERS.has(folded);
+}
+
 /** Whether a text says what somebody is, be it an office or another post, so that whoever bears another one may be somebody else. */
 export function namesPost(text: string): boolean {
-  return POST.test(text) || LEADER.test(text) || tokenize(text).some(({ word }) => isOffice(word));
+  return LEADER.test(text) || tokenize(text).some(({ word }) => POSTS.has(word) || isOffice(word));
+}
+
+function lastOf(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 }

@@ -1,37 +1,49 @@
 /** Whom a question says to do or to be something ("What does Iran want?", "Is Iran open to talks?"). */
 
+import { isFormOfBe, isHelpingVerb } from '../language/auxiliaries.js';
+import { isPastForm } from '../language/past-forms.js';
 import { rememberLatest } from '../language/remember.js';
+import type { Token } from '../language/tokenize.js';
 import type { Question } from './question.js';
 import type { Term } from './terms.js';
 
-const DOING = new Set('do does did will has have had would can could should must may might'.split(' '));
-const BEING = new Set('is are was were'.split(' '));
-
 export interface AskedSubject {
-  /** An entity of the base. */
+  /** An entity: the base's own, or a country that everybody knows. */
   readonly term: Term;
   /** It is asked what the subject is, or is doing, rather than what it does. */
   readonly isBeing: boolean;
+  /** The words behind it up to the next grammar word, without an article: "head" of "the head of the council". */
+  readonly predicate: readonly Term[];
 }
 
 /** Undefined where the question says nothing of an entity that it names first behind a form of "do", "be" or the like. */
-export const askedSubject = rememberLatest(({ terms }: Question): AskedSubject | undefined => {
-  for (const [at, { stop, text }] of terms.entries()) {
-    const word = stop ? text.toLowerCase() : '';
-    const isBeing = BEING.has(word);
-    if (!isBeing && !DOING.has(word)) continue;
+export const askedSubject = rememberLatest(({ terms, tokens }: Question): AskedSubject | undefined => {
+  for (const [at, { stop, at: here }] of terms.entries()) {
+    const word = stop ? (tokens[here]?.word ?? '') : '';
+    const isBeing = isFormOfBe(word);
+    if (!isBeing && !isHelpingVerb(word)) continue;
     const place = terms[at + 1]?.text.toLowerCase() === 'the' ? at + 2 : at + 1;
     const term = terms[place];
     const isSubject = term?.kind === 'entity' && !/['’]s?$/u.test(term.text);
+    if (isSubject && isDoneTo(tokens.slice(terms[place + 1]?.at ?? tokens.length), isBeing)) return undefined;
     // "Where is Oman?" says no more of it, and of "Who is the foreign minister?" the entity is what is asked for.
-    if (isBeing && !(isSubject && saysMore(terms, place + 1))) continue;
-    return isSubject ? { term, isBeing } : undefined;
+    const predicate = predicateFrom(terms, place + 1);
+    if (isBeing && !(isSubject && predicate.length > 0)) continue;
+    return isSubject ? { term, isBeing, predicate } : undefined;
   }
   return undefined;
 });
 
-/** "Open", "the host": what somebody may be. */
-function saysMore(terms: readonly Term[], from: number): boolean {
-  const [first, second] = terms.slice(from, from + 2);
-  return (/^(?:an?|the)$/iu.test(first?.text ?? '') ? second : first)?.stop === false;
+function predicateFrom(terms: readonly Term[], from: number): readonly Term[] {
+  const behind = terms.slice(/^(?:an?|the)$/iu.test(terms[from]?.text ?? '') ? from + 1 : from);
+  const end = behind.findIndex(({ stop }) => stop);
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
+/** "Was Oman visited?", "has Iran been warned?": whoever something is done to does not do it. */
+function isDoneTo(behind: readonly Token[], isBeing: boolean): boolean {
+  const [first, second] = behind;
+  if (first === undefined) return false;
+  if (isBeing && isPastForm(first.word)) return true;
+  return /^(?:be|been|being|get|got)$/u.test(first.word) && second !== undefined && isPastForm(second.word);
 }

@@ -1,5 +1,6 @@
 /** Whether the numbers of a statement count something else than what a question asks how many there are of. */
 
+import { isFormOfBe, isHelpingVerb } from '../language/auxiliaries.js';
 import { MONTHS } from '../language/calendar.js';
 import { fold } from '../language/fold.js';
 import { CARDINALS } from '../language/number-words.js';
@@ -18,7 +19,6 @@ const SHARE = /^(?:thirds?|quarters?|fifths?|tenths?|percent)$/u;
 /** "In 2025" and "of March 2025" count nothing, "1900 people" do. */
 const YEAR = /^(?:1[89]|20)\d\d$/u;
 const OF_YEAR = new RegExp(`\\b(?:in|since|by|until|from|of|to|before|after|${MONTHS}) $`, 'u');
-const DOING = /^(?:was|were|is|are|had|have|has|did|will|would|could|may|must)$/u;
 /** Letters before a number that are looked at. */
 const MOST_BEFORE = 40;
 /** "The votes of 46 members". */
@@ -53,5 +53,5 @@ export function countsOnlyOthers(isOther: (word: string) => boolean, statement: 
 
 /** "45 were dismissed", "45 refused", not "45 refused applications". */
 function isDoing(word: string, after: string | undefined): boolean {
-  return DOING.test(word) || (isPastForm(word) && (after === undefined || isStopWord(after)));
+  return isFormOfBe(word) || isHelpingVerb(word) || (isPastForm(word) && (after === undefined || isStopWord(after)));
 }

@@ -184,6 +184,7 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     entryAt(place) {
       const number = beneath.entryAt(place);
       const fact = number === undefined ? undefined : beneath.entryOf(number)?.fact;
+      // What was not touched still has the number that it was found by.
       return fact && factEntries.has(fact.id) ? factEntries.get(fact.id) : number;
     },
     entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),

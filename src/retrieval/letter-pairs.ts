@@ -25,7 +25,7 @@ export interface LikeWord {
   readonly likeness: number;
 }
 
-/** The lists of words' numbers as a snapshot keeps them: names and ends of the lists, which follow one another in `numbers`. */
+/** The lists of words' numbers as a snapshot keeps them: names (the pair, then the words' length in digits) and ends of the lists, which follow one another in `numbers`. */
 export interface StoredLetterPairs {
   readonly words: readonly string[];
   readonly names: readonly string[];

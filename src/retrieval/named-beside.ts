@@ -1,8 +1,7 @@
 /** Whether a sentence puts a name beside a thing. */
 
-import { isInCalendar } from '../language/calendar.js';
-import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
+import { isWrittenAsName } from '../language/written-as-name.js';
 import { keyOf } from './terms.js';
 
 /** Words from a noun to its name ("the contractor, Otto Lind", "the firm called Castellan"), and from a name to what it is called ("Otto Lind, the firm's contractor"). */
@@ -14,8 +13,7 @@ const IN_PLACE = /\b(?:in|near|at|from) (?:the )?$/iu;
 /** Whether a name that counts stands beside the word with this key, as it does where it is the name of what the word means. */
 export function isNamedBeside(key: string | null, statement: string, counts: (name: string) => boolean): boolean {
   const tokens = tokenize(statement);
-  const isName = ({ text, word, capitalised }: Token) =>
-    capitalised && !isStopWord(word) && !isInCalendar(word) && counts(text);
+  const isName = (token: Token) => isWrittenAsName(token) && counts(token.text);
   return tokens.some(({ word, start }, place) => {
     if (keyOf(word) !== key) return false;
     const isThere = ({ start: at }: Token) => IN_PLACE.test(statement.slice(0, at));

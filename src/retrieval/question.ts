@@ -1,6 +1,5 @@
 /** A question, understood: its terms with typing errors mended, what it wants, and what it gives. */
 
-import { isInCalendar } from '../language/calendar.js';
 import { courtesyOf } from '../language/courtesy.js';
 import { denies } from '../language/denial.js';
 import { fold } from '../language/fold.js';
@@ -10,6 +9,7 @@ import { longForm } from '../language/short-forms.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
 import { hasSynonyms, wordRow } from '../language/word-vectors.js';
+import { isWrittenAsName } from '../language/written-as-name.js';
 import { type Asked, readAsked } from './asked.js';
 import type { Lexicon } from './lexicon.js';
 import type { Spelling } from './spelling.js';
@@ -130,8 +130,8 @@ function asIfWhispered(tokens: readonly Token[], text: string, lexicon: Lexicon)
 }
 
 /** Days, months and abbreviations ("EU") are written large by whoever writes names small. */
-function isNameWrittenLarge({ capitalised, word, text }: Token): boolean {
-  return capitalised && !isStopWord(word) && !isInCalendar(word) && !/^\p{Lu}+s?$/u.test(text);
+function isNameWrittenLarge(token: Token): boolean {
+  return isWrittenAsName(token) && !/^\p{Lu}+s?$/u.test(token.text);
 }
 
 /** Written small, a word that English does not know is a name all the same ("solheim"), and so is one that it knows as a name only. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { baseForm } from '../../src/language/irregular-forms.js';
-import { isDerived, isKnownName, isKnownWord } from '../../src/language/known-words.js';
+import { commonnessOf, isDerived, isKnownName, isKnownWord } from '../../src/language/known-words.js';
 import { numberValue } from '../../src/language/number-words.js';
 import { longForm } from '../../src/language/short-forms.js';
 import { rootOf, stem } from '../../src/language/stem.js';
@@ -127,6 +127,20 @@ describe('isKnownWord and isKnownName', () => {
   ])('“%s” is a word: %s, and only a name: %s.', (word, isWord, isName) => {
     expect(isKnownWord(word)).toBe(isWord);
     expect(isKnownName(word)).toBe(isName);
+  });
+});
+
+describe('commonnessOf', () => {
+  test.each([
+    ['stabilised', 'stabilized'],
+    ['mobilise', 'mobilize'],
+  ])('“%s” is as common as “%s”.', (british, american) => {
+    expect(commonnessOf(british)).toBe(commonnessOf(american));
+    expect(commonnessOf(british)).toBeGreaterThan(0);
+  });
+
+  test.each(['xqzt', '', 'constructor'])('“%s” is no word.', (word) => {
+    expect(commonnessOf(word)).toBe(0);
   });
 });
 

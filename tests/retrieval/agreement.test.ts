@@ -35,6 +35,20 @@ const HOSTING: Partial<Fact> = {
   roles: { who: ['Norland'], what: ['will host'], where: ['Norland'] },
   questions: ['Is Norland in charge of the venue?'],
 };
+const SEEKING: Partial<Fact> = { roles: { who: ['Havnby'], what: ['seeks peace'], whom: ['Sudria'] } };
+const CALL: Partial<Fact> = { kind: 'position', roles: { who: ['Norland'], what: ['called for peace'] } };
+const ASKED_FOR: Partial<Fact> = {
+  roles: { who: ['Norland'], what: ['is after peace'] },
+  questions: ['What does Norland seek?'],
+};
+const WARNING: Partial<Fact> = { roles: { who: ['Norland'], what: ['warned'], whom: ['Sudria'], when: ['3 May'] } };
+const READY_STATEMENT = 'An official said that Norland is ready for talks with Sudria.';
+const READY: Partial<Fact> = {
+  kind: 'position',
+  roles: { who: ['Norland'], what: ['is ready for talks'], saidBy: ['an official'] },
+};
+/** A check, a question, a statement, what is known of the fact, and what is objected or why nothing is. */
+type Case = [check: string, question: string, statement: string, fact: Partial<Fact>, outcome: string];
 const NAMED = { aliases: [], roles: [], demonyms: [], metonyms: [] };
 const ENTITIES: readonly Entity[] = [
   { ...NAMED, id: 'norland', name: 'Norland', kind: 'country', demonyms: ['Norlanders'], metonyms: ['Havnby'] },
@@ -78,11 +92,31 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'What does Marit Solheim want?',
       'Marit Solheim is the envoy of Norland.',
       OFFICE,
-      'say what Marit Solheim wants',
+      'say this of Marit Solheim',
     ],
-    ['wants', 'What does Norland hope for?', 'Norland will host the talks.', HOSTING, 'say what Norland wants'],
+    ['wants', 'What does Norland hope for?', 'Norland will host the talks.', HOSTING, 'say this of Norland'],
+    ['wants', 'So what do the Norlanders want?', 'Norland will host the talks.', HOSTING, 'say this of Norlanders'],
+    ['wants', 'What does Sudria want?', 'Norland called for peace.', CALL, 'say this of Sudria'],
     ['wants', 'What does Sudria want from Norland?', 'Norland seeks peace with Sudria.', HOSTING, 'say this of Sudria'],
-    ['subjects', 'What warning did Sudria give?', 'Norland gave Sudria a warning.', HOSTING, 'say this of Sudria'],
+    ...['give', 'make', 'issue', 'offer', 'set', 'show', 'voice', 'express', 'deliver', 'send'].map(
+      (verb): Case => [
+        'subjects',
+        `Which warning did Sudria ${verb}?`,
+        'Norland gave Sudria a warning.',
+        HOSTING,
+        'say this of Sudria',
+      ],
+    ),
+    ...['head', 'leader', 'chief', 'boss', 'chairperson', 'founder', 'commander', 'ruler', 'vice president'].map(
+      (post): Case => [
+        'subjects',
+        `Was Sudria the ${post} of the council?`,
+        `Norland, ${post} of the council, met Sudria.`,
+        HOSTING,
+        'say this of Sudria',
+      ],
+    ),
+    ['subjects', 'Is Sudria ready for talks?', READY_STATEMENT, READY, 'say this of Sudria'],
     [
       'subjects',
       'Is Sudria head of the council?',
@@ -1122,6 +1156,38 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
 describe('a question that agrees is let through', () => {
   test.each([
     ['wants', 'What does Norland want?', 'Norland seeks peace with Sudria.', HOSTING, 'it says so of who is asked for'],
+    ['wants', 'What does Norland want?', 'Havnby seeks peace with Sudria.', SEEKING, 'its capital stands for it'],
+    ['wants', 'What does Norland want?', 'Norland called for peace.', CALL, 'a position says what somebody wants'],
+    ['wants', 'What does Norland want?', 'Norland is after peace.', ASKED_FOR, 'an example says so'],
+    ['wants', 'What does Norland want?', 'Norland will host the talks.', SENTENCE, 'nobody filled its roles'],
+    ['wants', 'Where does Norland want to host?', 'Norland will host the talks.', HOSTING, 'it asks where'],
+    ['wants', 'What is Norland seeking?', 'Norland will host the talks.', HOSTING, 'what it does, other checks mind'],
+    ['wants', 'What does Norland’s navy want?', 'Norland will host the talks.', HOSTING, 'it asks of the navy'],
+    ['wants', 'What does Norland need to do?', 'Norland must host the talks.', HOSTING, 'a need is a duty'],
+    ['subjects', 'Was Sudria warned by Norland?', 'Norland warned Sudria on 3 May.', WARNING, 'it does nothing'],
+    ['subjects', 'Has Sudria been warned?', 'Norland warned Sudria on 3 May.', WARNING, 'it does nothing here either'],
+    ['subjects', 'Is Norland ready for talks?', READY_STATEMENT, READY, 'whoever is spoken of stands as the doer'],
+    [
+      'subjects',
+      'Is Marit Solheim ready for talks?',
+      'Marit Solheim said that she is ready for talks.',
+      { roles: { who: ['Marit Solheim'], what: ['she is ready for talks'], saidBy: ['Marit Solheim'] } },
+      'she speaks of herself',
+    ],
+    [
+      'subjects',
+      'Is Sudria the venue where the minister spoke?',
+      'Norland’s minister spoke in the venue in Sudria.',
+      { roles: { who: ['Norland’s minister'], what: ['spoke'], where: ['the venue in Sudria'] } },
+      'the office is another’s',
+    ],
+    [
+      'subjects',
+      'What deal does Sudria have with Norland?',
+      'Norland signed a deal with Sudria.',
+      { roles: { who: ['Norland'], what: ['signed a deal'], whom: ['Sudria'] } },
+      'both have it',
+    ],
     ['wants', 'What did Solheim say?', 'Marit Solheim is the envoy of Norland.', OFFICE, 'nobody asks for wants'],
     ['subjects', 'What warning did Norland give?', 'Norland gave Sudria a warning.', HOSTING, 'it is theirs'],
     [

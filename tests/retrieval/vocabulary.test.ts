@@ -110,6 +110,10 @@ describe('spelling', () => {
     expect(spelling.mend('larjanni', true)).toBe('larijani');
   });
 
+  it('prefers letters in another order in ordinary English to one letter less in the base', () => {
+    expect(createSpelling(vocabularyOf('sit')).mend('lsit')).toBe('list');
+  });
+
   it('never changes a word that the vocabulary holds', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/u), { minLength: 1, maxLength: 30 }), (words) => {

@@ -1,10 +1,11 @@
 import type { Entity } from '../../facts/entity.js';
-import { isInCalendar, MONTHS, WEEKDAYS } from '../../language/calendar.js';
+import { MONTHS, WEEKDAYS } from '../../language/calendar.js';
 import { isKnownWord } from '../../language/known-words.js';
 import { isOffice, namesPost } from '../../language/offices.js';
 import { rememberLatest } from '../../language/remember.js';
 import { isStopWord } from '../../language/stop-words.js';
 import { tokenize } from '../../language/tokenize.js';
+import { isWrittenAsName } from '../../language/written-as-name.js';
 import { isKnownByExamples } from '../fillers.js';
 import type { Opening } from '../openings.js';
 import type { Matched, Pair } from '../pair.js';
@@ -74,8 +75,9 @@ function isSaidOfAnother({ at }: Term, { question, view: { fact } }: Pair): bool
   const things = beside.flatMap((token) => (token && !isStopWord(token.word) ? keyOf(token.word) : []));
   const asked = allAsked(question);
   const said = tokenize(fact.statement);
-  return said.some(({ word, capitalised }, here) => {
-    if (!capitalised || isInCalendar(word) || asked.has(keyOf(word))) return false;
+  return said.some((token, here) => {
+    const { word } = token;
+    if (!isWrittenAsName(token) || asked.has(keyOf(word))) return false;
     const before = said[here - 1]?.word;
     if (before !== undefined && before === place && IN_PLACE.test(before)) return true;
     // The first word of a sentence is written large, whatever it is.

@@ -1,19 +1,14 @@
 import { everyNameOf } from '../../facts/entity.js';
-import { isOffice } from '../../language/offices.js';
+import { isOffice, isRuler } from '../../language/offices.js';
 import type { Pair } from '../pair.js';
 import { keysOfTerm, type Term } from '../terms.js';
 import type { AgreementCheck, Surroundings } from './check.js';
 
 /** "Iranian negotiators" are the Iranian side. */
 const SIDES = /^(?:negotiators|diplomats|envoys)$/iu;
-/** Elsewhere "leaders" may be anybody. */
-const RULER = /^(?:leader|ruler|monarch)$/iu;
-
-/** Whom a country has one of; generals are many. */
-const HEAD = /^(?:president|premier|prime|minister|chancellor|king|queen|monarch|emir|sultan|ruler|leader)$/iu;
 
 function isOfficeTerm({ kind, text }: Term): boolean {
-  return (kind === 'word' || kind === 'concept') && (isOffice(text) || RULER.test(text));
+  return (kind === 'word' || kind === 'concept') && (isOffice(text) || isRuler(text));
 }
 
 /** "Iran's president" is nobody whom the base names, if no entity bears that office: then no other country's president will do. */
@@ -30,7 +25,7 @@ export const offices: AgreementCheck = {
       const after = terms[at + 1]?.term;
       const country = [before, after].find((each) => each?.common);
       if (country) {
-        const mayBeAnothers = !fact.reviewed && HEAD.test(office.text);
+        const mayBeAnothers = !fact.reviewed && isRuler(office.text);
         if (mayBeAnothers && isAnothers(office.text, namesOf(country, entities), fact.statement))
           return `name the ${office.text} of ${country.text.replace(/['’]s$/u, '')}`;
         continue;

@@ -1,4 +1,5 @@
-import { isOffice } from '../../language/offices.js';
+import type { Fact } from '../../facts/fact.js';
+import { isPost } from '../../language/offices.js';
 import { tokenize } from '../../language/tokenize.js';
 import { areOthers } from '../are-others.js';
 import { type AskedSubject, askedSubject } from '../asked-subject.js';
@@ -17,7 +18,7 @@ const MUTUAL = new Set(
 const VERB_LENGTH = 4;
 
 /** What somebody gives or has is theirs: "What warning did Iran give?" */
-const GIVING = new Set('give make issue offer set show voice express have deliver send'.split(' ').map(keyOf));
+const GIVING = new Set('give make issue offer set show voice express deliver send'.split(' ').map(keyOf));
 
 /** Whoever is said to do something in the question must be who does it in the fact: Iran does not host the talks that Oman hosts. */
 export const subjects: AgreementCheck = {
@@ -29,12 +30,20 @@ export const subjects: AgreementCheck = {
     if (subject === undefined || !areRolesWhole(fact)) return null;
     // Whoever says that another is something is not that.
     const isAbout = subject.isBeing && fact.roles.saidBy !== undefined;
-    const doers = fillersOf(fact, isAbout ? ['what'] : ['who', 'saidBy']);
+    const doers = isAbout ? saidToBe(fact) : fillersOf(fact, ['who', 'saidBy']);
     if (!areOthers(doers, subject.term, surroundings)) return null;
-    const isTheirs = isAbout || isSaidOfDoers(pair, subject) || givesAsked(pair, subject) || isInOffice(pair, subject);
+    const isTheirs = isAbout || isSaidOfDoers(pair, subject) || givesAsked(pair, subject) || isInOffice(subject);
     return isTheirs ? `say this of ${subject.term.text}` : null;
   },
 };
+
+/** What a speech is about. Who speaks is not that, unless of themselves: "he is ready". */
+function saidToBe(fact: Fact): readonly string[] {
+  const said = fillersOf(fact, ['what']);
+  const speakers = fillersOf(fact, ['saidBy']);
+  const others = fillersOf(fact, ['who']).filter((who) => !speakers.includes(who));
+  return [...said, ...others, ...(said.some((text) => /\b(?:he|she|it|they)\b/iu.test(text)) ? speakers : [])];
+}
 
 /** Whatever else they do is not what the fact says, and its words are held against it elsewhere. */
 function isSaidOfDoers({ terms, view: { fact } }: Pair, { term: subject }: AskedSubject): boolean {
@@ -60,9 +69,7 @@ function givesAsked({ question, terms, reading }: Pair, { term: subject }: Asked
   return question.terms.some(({ at, key }) => at > subject.at && GIVING.has(key));
 }
 
-const HEAD = /\b(?:head|leader|chief|chair(?:man|woman)?|director|boss)\b/iu;
-
 /** "Is Dalgaard head of the council?" is not answered by what its head did. */
-function isInOffice({ question }: Pair, { term: subject, isBeing }: AskedSubject): boolean {
-  return isBeing && question.terms.some(({ at, text }) => at > subject.at && (isOffice(text) || HEAD.test(text)));
+function isInOffice({ isBeing, predicate }: AskedSubject): boolean {
+  return isBeing && predicate.some(({ text }) => text.split(' ').some(isPost));
 }

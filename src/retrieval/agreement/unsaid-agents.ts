@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact.js';
+import { isFormOfBe } from '../../language/auxiliaries.js';
 import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import { areSynonyms, type WordRow, wordRow } from '../../language/word-vectors.js';
@@ -11,7 +12,8 @@ import type { AgreementCheck } from './check.js';
 /** "Who set …", "which group attacked …": the one who did it is asked for. */
 const DOER =
   /\bwho (?:has |have |had )?(?!is\b|are\b|was\b|were\b|will\b|would\b|can\b|could\b|do\b|does\b|did\b|else\b)([\p{L}-]+)/u;
-const BEING = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'gets', 'got']);
+/** What else makes a passive. */
+const PASSIVE = new Set(['be', 'been', 'being', 'gets', 'got']);
 /** Words from "were" to what was done ("were also badly damaged"). */
 const MOST_BETWEEN = 2;
 /** Words from what was done to "by". */
@@ -37,7 +39,8 @@ export const unsaidAgents: AgreementCheck = {
     if (asksForPerson(question) && !isDone && !tellsAnybody(question, fact)) return 'say who did this';
     // "The state was ordered to pay" says who pays.
     if (at < 0 || words[at - 1] === 'to') return null;
-    if (!words.slice(Math.max(0, at - 1 - MOST_BETWEEN), at).some((word) => BEING.has(word))) return null;
+    if (!words.slice(Math.max(0, at - 1 - MOST_BETWEEN), at).some((word) => isFormOfBe(word) || PASSIVE.has(word)))
+      return null;
     return words.slice(at, at + MOST_BEFORE_BY).includes('by') ? null : 'say who did this';
   },
 };

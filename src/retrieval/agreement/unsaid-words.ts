@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../../facts/countries.js';
 import { everyNameOf } from '../../facts/entity.js';
 import type { Fact } from '../../facts/fact.js';
+import { isHelpingVerb } from '../../language/auxiliaries.js';
 import { denies } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
 import { isKnownName } from '../../language/known-words.js';
@@ -78,7 +79,9 @@ function isPhase(term: Term, kind: WordKind, { asked, content, terms }: Question
   // "When will the talks end?": the tagger takes such a verb for a noun.
   return (
     kind === 'verb' ||
-    (asked.roles.includes('when') && content.at(-1) === term && terms.some(({ text }) => DOING.test(text)))
+    (asked.roles.includes('when') &&
+      content.at(-1) === term &&
+      terms.some(({ text }) => isHelpingVerb(text.toLowerCase())))
   );
 }
 
@@ -112,15 +115,18 @@ const asserted = oncePer(({ questions }: Fact) => {
   };
 });
 
-const DOING = /^(?:did|does|do|will|has|have|had|would|can|could)$/iu;
-
 /** "Did the Iranians leave?" */
 const FURTHEST_VERB = 3;
 
 /** "Did he leave?": a word that says little elsewhere is all that this question says. */
 function isPredicate({ at }: Term, { asked, terms }: Question): boolean {
   const place = terms.findIndex((other) => other.at === at);
-  return asked.yesNo && DOING.test(terms[0]?.text ?? '') && place <= FURTHEST_VERB && terms[place - 1]?.name === true;
+  return (
+    asked.yesNo &&
+    isHelpingVerb(terms[0]?.text.toLowerCase() ?? '') &&
+    place <= FURTHEST_VERB &&
+    terms[place - 1]?.name === true
+  );
 }
 
 /** "Who guarantees …?": the tagger takes such a verb for a noun. */

@@ -7,8 +7,8 @@ import { keyOf, type Term } from '../terms.js';
 import type { AgreementCheck } from './check.js';
 
 /** What a question asks with. */
-const WANTING = new Set('want seek demand need hope wish desire'.split(' ').map(keyOf));
-/** What tells of a want, too. */
+const WANTING = new Set('want seek demand hope wish desire'.split(' ').map(keyOf));
+/** What tells of a want, too, as a position does whatever its words ("called for", "would like"). */
 const SAYS_WANTS = [...WANTING, ...'goal aim intend urge insist expect'.split(' ').map(keyOf)];
 
 /** "What does Oman want?" is told neither by what else Oman does nor by what others want of it. Light words, so that nothing else would object. */
@@ -18,17 +18,17 @@ export const wants: AgreementCheck = {
   disagreement({ question, topic, view: { fact, keys, examples } }, surroundings) {
     const wanter = wanterIn(question);
     if (wanter === undefined || !(topic || areRolesWhole(fact))) return null;
-    if (!SAYS_WANTS.some((key) => keys.has(key) || examples.has(key))) return `say what ${wanter.text} wants`;
+    const isWant = (!topic && fact.kind === 'position') || SAYS_WANTS.some((key) => keys.has(key) || examples.has(key));
     const doers = topic ? [fact.statement] : fillersOf(fact, ['who', 'saidBy']);
-    return areOthers(doers, wanter, surroundings) ? `say this of ${wanter.text}` : null;
+    return isWant && !areOthers(doers, wanter, surroundings) ? null : `say this of ${wanter.text}`;
   },
 };
 
 /** The entity whose wants are asked for. */
 const wanterIn = rememberLatest((question: Question): Term | undefined => {
   const subject = askedSubject(question);
-  if (!subject || subject.isBeing || !/^what\b/u.test(question.folded)) return undefined;
+  if (!subject || subject.isBeing || !question.tokens.slice(0, subject.term.at).some(({ word }) => word === 'what'))
+    return undefined;
   const next = question.terms.find(({ at, stop }) => at > subject.term.at && !stop);
-  // "Hope for" may be one term of the base's lexicon.
-  return next && WANTING.has(keyOf(next.text.toLowerCase().split(' ')[0] ?? '')) ? subject.term : undefined;
+  return next && WANTING.has(keyOf(question.tokens[next.at]?.word ?? '')) ? subject.term : undefined;
 });
