@@ -38,6 +38,7 @@ import { reversals } from './reversals.js';
 import { sayings } from './sayings.js';
 import { subjects } from './subjects.js';
 import { sums } from './sums.js';
+import { suppositions } from './suppositions.js';
 import { tense } from './tense.js';
 import { times } from './times.js';
 import { unlisted } from './unlisted.js';
@@ -81,6 +82,7 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   reversals,
   denials,
   leftOpen,
+  suppositions,
   phrasalVerbs,
   judgements,
   commonWords,
