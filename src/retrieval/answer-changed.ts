@@ -40,12 +40,12 @@ export function createChangedAnswers(
 
   /** "And Qatar?" after what was said of somebody else. What was asked before need not be said in the same words. */
   const answerParallel = (completed: Completed, parallels: readonly Fact[]): Answer | undefined => {
-    const { question, before, whole } = completed;
+    const { question, whole } = completed;
     const isAbout = asksAbout(question);
     const numbers = parallels.flatMap(({ id }) => corpus.entryAt(corpus.placeOf(id) ?? -1) ?? []);
     const judged = consider(isAbout ? { ...whole, asked: question.asked } : whole, numbers, 0);
     const among = judged.filter(({ topic, fact }) => !topic && parallels.includes(fact));
-    const isStrict = !isAbout && before !== undefined && asksOfOne(before);
+    const isStrict = keepsToOne(completed);
     const isSound = (each: Judged) => each.vetoes.length === 0 || (lacksWords(each) && !isStrict);
     const sound = among.find(isSound);
     if (sound) return compose(question, 'answer', [sound.fact], null, withFirst(sound, judged), SAME_TOPIC);
@@ -66,11 +66,15 @@ export function createChangedAnswers(
     const beside = topics.flatMap((id) => base.topics.get(id)?.facts ?? []).filter((id) => !passed.has(id));
     const parallels = parallelFacts(factsOf(beside, base), named, surroundings);
     const isMeant = (fact: Fact) => parallels.includes(fact) || (usual === other && !saysWhatTheyAre(fact));
-    return answers(usual) && usual.facts.some(isMeant) ? usual : (answerParallel(completed, parallels) ?? usual);
+    const isStrict = keepsToOne(completed);
+    if (answers(usual) && !(isStrict && usual === alone) && usual.facts.some(isMeant)) return usual;
+    return answerParallel(completed, parallels) ?? (isStrict ? other : usual);
   };
 }
 
-/** Whether something is so, when, or by or with whom: of one happening, so that another one says nothing of it. */
-function asksOfOne({ asked: { yesNo, roles } }: Question): boolean {
+/** Whether it was asked if something is so, when, or by or with whom: of one happening, so that another one says nothing of it. "What about Qatar?" asks for any. */
+function keepsToOne({ question, before }: Completed): boolean {
+  if (before === undefined || asksAbout(question)) return false;
+  const { yesNo, roles } = before.asked;
   return yesNo || roles.some((role) => role === 'when' || role === 'who' || role === 'whom');
 }

@@ -6,11 +6,11 @@ import { numberValue } from '../language/number-words.js';
 import type { Question } from './question.js';
 import { keysOfTerm, type Term } from './terms.js';
 
-/** "No, I mean Larijani", "oh sorry, Qatar", "wait, when?", "not Larijani, I meant Araghchi". */
+/** "No, I mean Larijani", "oh sorry, Qatar", "wait, when?", "not Larijani, I meant Araghchi", "no, not Larijani, Araghchi". */
 const CORRECTING =
-  /^(?:(?:oh|ah|ok|okay|no|nope|wait|sorry|oops|actually|hmm)(?:\s*[,.;:–—!…]+\s+|\s+[-–—]+\s+|\s+))*(?:(?:not [^,]{1,60},\s+)?(?:i|we) (?:mean|meant|was asking about|were asking about|asked about)\b[\s,:]+)?/iu;
+  /^(?:(?:oh|ah|ok|okay|no|nope|wait|sorry|oops|actually|hmm)(?:\s*[,.;:–—!…]+\s+|\s+[-–—]+\s+|\s+))*(?:not (?!\p{L}+ing\b)[^,]{1,60},\s+(?:but )?)?(?:(?:i|we) (?:mean|meant|was asking about|were asking about|asked about)\b[\s,:]+)?/iu;
 /** Without one of these, or a stop behind it, "no deal?" puts nothing right. */
-const OWNING_UP = /\b(?:sorry|oops|mean|meant|asking about|asked about)\b|\bwait\s*[,.;:–—!…]/iu;
+const OWNING_UP = /\bnot [^,]+,|\b(?:sorry|oops|mean|meant|asking about|asked about)\b|\bwait\s*[,.;:–—!…]/iu;
 const STOPPED = /[,.;:–—!…-]\s/u;
 /** "Araghchi, not Larijani". */
 const REJECTED = /,\s+not [^,?]+(?=\?*$)/iu;

@@ -100,6 +100,8 @@ describe('readCorrection', () => {
     ['I mean, when?', 'when?', true],
     ['No, not Solheim, I meant Dalgaard', 'Dalgaard', true],
     ['I meant Dalgaard, not Solheim', 'Dalgaard', true],
+    ['No, not Solheim, Dalgaard', 'Dalgaard', true],
+    ['not Solheim, but Dalgaard', 'Dalgaard', true],
     ['wait, why?', 'why?', true],
     ['no wait, Norland', 'Norland', true],
     ['no - I meant Norland', 'Norland', true],
