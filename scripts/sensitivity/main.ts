@@ -44,6 +44,7 @@ const DECIDING = [
   'likeliest.js',
   'meaning.js',
   'negligible.js',
+  'openings.js',
   'own-samples.js',
   'pair.js',
   'question.js',

@@ -2,7 +2,8 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
-import { type Answer, type Candidate, MOST_CANDIDATES, type Why } from './answer.js';
+import { type Answer, type Candidate, type Context, MOST_CANDIDATES, type Why } from './answer.js';
+import { answerBoth } from './answer-both.js';
 import { createFollowUps } from './answer-follow-up.js';
 import type { Answering } from './answering.js';
 import type { Corpus } from './corpus.js';
@@ -71,12 +72,14 @@ function answerFrom(corpus: Corpus, retrieval: Retrieval): Footnote {
 
   const answerFollowUp = createFollowUps(corpus, retrieval, { answer, compose, subject });
 
+  const askOne = (text: string, context?: Context): Answer => {
+    const question = read(text);
+    return context && !question.orders ? answerFollowUp(question, context) : answer(question);
+  };
+
   return {
     base,
-    ask(text, context) {
-      const question = read(text);
-      return context && !question.orders ? answerFollowUp(question, context) : answer(question);
-    },
+    ask: (text, context) => answerBoth(text, context, askOne) ?? askOne(text, context),
     show(factId) {
       const fact = base.facts.get(factId);
       if (!fact) return undefined;

@@ -4,14 +4,15 @@ import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import type { Judged } from './judge.js';
 
-const MOST = 10;
+/** So many related facts are told of. */
+export const MOST_RELATED = 10;
 
 /** Facts of the same topics first, then the next best candidates; none that is shown already. */
 export function relatedFacts(shown: readonly Fact[], judged: readonly Judged[], base: FactBase): Fact[] {
   const taken = new Set(shown.map(({ id }) => id));
   const related: Fact[] = [];
   const offer = (fact: Fact | undefined) => {
-    if (!fact || taken.has(fact.id) || related.length >= MOST) return;
+    if (!fact || taken.has(fact.id) || related.length >= MOST_RELATED) return;
     taken.add(fact.id);
     related.push(fact);
   };

@@ -53,6 +53,19 @@ test('what asks for both facts of one sentence gets both', () => {
   expect(facts.map(({ id }) => id).sort()).toEqual(['trump-iran-open-to-discussions', 'trump-maintained-pressure']);
 });
 
+test('two questions in one are both answered, the second as a follow-up to the first', () => {
+  const { kind, facts } = footnote.ask('Who is the head of the council and when did he meet Putin?');
+  expect(kind).toBe('list');
+  expect(facts.map(({ id }) => id)).toEqual(['larijani-heads-council', 'larijani-met-putin']);
+});
+
+test('of two questions in one the one without an answer is said to have none', () => {
+  const { kind, facts, notes } = footnote.ask('Who did Larijani meet and where?');
+  expect(kind).toBe('answer');
+  expect(facts[0]?.id).toBe('larijani-met-putin');
+  expect(notes).toContain("“where?” – The briefing doesn't say where Ali Larijani met with Vladimir Putin.");
+});
+
 test('“who else?” where nothing was shown shows nothing', () => {
   const { kind, facts } = footnote.ask('who else?', { question: 'What is the weather like?', facts: [] });
   expect(kind).toBe('unknown');
