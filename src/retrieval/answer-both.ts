@@ -9,15 +9,18 @@ import { MOST_RELATED } from './related.js';
 /** Letters of a question that a note repeats. */
 const MOST_REPEATED = 80;
 
-/** The answer to a text of two questions, the second of which may lean on the first; undefined where it asks one, or is better answered as one. */
+/** The answer to a text of two questions, the second of which may lean on the first (`leans`); undefined where it asks one, or is better answered as one. */
 export function answerBoth(
   text: string,
   context: Context | undefined,
   ask: (text: string, context?: Context) => Answer,
+  leans: (text: string) => boolean,
 ): Answer | undefined {
   const [one, other] = questionParts(text) ?? [];
   if (one === undefined || other === undefined) return undefined;
   const first = ask(one, context);
+  // "Did he meet Putin, and when?": what leans on what has no answer has none.
+  if (!answers(first) && leans(other)) return undefined;
   const second = ask(other, { question: one, facts: first.facts.map(({ id }) => id) });
   const answered = [first, second].filter(answers);
   const missing = [first, second].filter((answer) => !answers(answer));

@@ -3,7 +3,7 @@
  * itself, by the question before with that in its place, or by what stands beside what was shown.
  */
 
-import type { Fact } from '../facts/fact.js';
+import type { Fact, Role } from '../facts/fact.js';
 import type { Answer } from './answer.js';
 import { type Answering, answers, SAME_TOPIC, withFirst } from './answering.js';
 import type { Corpus } from './corpus.js';
@@ -72,9 +72,11 @@ export function createChangedAnswers(
   };
 }
 
+const KEEPING: readonly Role[] = ['when', 'who', 'whom'];
+
 /** Whether it was asked if something is so, when, or by or with whom: of one happening, so that another one says nothing of it. "What about Qatar?" asks for any. */
 function keepsToOne({ question, before }: Completed): boolean {
   if (before === undefined || asksAbout(question)) return false;
   const { yesNo, roles } = before.asked;
-  return yesNo || roles.some((role) => role === 'when' || role === 'who' || role === 'whom');
+  return yesNo || roles.some((role) => KEEPING.includes(role));
 }

@@ -10,8 +10,10 @@ import type { Term } from './terms.js';
 export interface AskedSubject {
   /** An entity: the base's own, or a country that everybody knows. */
   readonly term: Term;
-  /** It is asked what the subject is, or is doing, rather than what it does. */
+  /** It is asked what the subject is, rather than what it does or is doing. */
   readonly isBeing: boolean;
+  /** It is asked what is done to the subject: "Was Oman visited?" */
+  readonly isDoneTo: boolean;
   /** The words behind it up to the next grammar word, without an article: "head" of "the head of the council". */
   readonly predicate: readonly Term[];
 }
@@ -20,16 +22,18 @@ export interface AskedSubject {
 export const askedSubject = rememberLatest(({ terms, tokens }: Question): AskedSubject | undefined => {
   for (const [at, { stop, at: here }] of terms.entries()) {
     const word = stop ? (tokens[here]?.word ?? '') : '';
-    const isBeing = isFormOfBe(word);
-    if (!isBeing && !isHelpingVerb(word)) continue;
+    const isBe = isFormOfBe(word);
+    if (!isBe && !isHelpingVerb(word)) continue;
     const place = terms[at + 1]?.text.toLowerCase() === 'the' ? at + 2 : at + 1;
     const term = terms[place];
     const isSubject = term?.kind === 'entity' && !/['’]s?$/u.test(term.text);
-    if (isSubject && isDoneTo(tokens.slice(terms[place + 1]?.at ?? tokens.length), isBeing)) return undefined;
     // "Where is Oman?" says no more of it, and of "Who is the foreign minister?" the entity is what is asked for.
     const predicate = predicateFrom(terms, place + 1);
-    if (isBeing && !(isSubject && predicate.length > 0)) continue;
-    return isSubject ? { term, isBeing, predicate } : undefined;
+    if (isBe && !(isSubject && predicate.length > 0)) continue;
+    if (!isSubject) return undefined;
+    const behind = tokens.slice(terms[place + 1]?.at ?? tokens.length);
+    const isDoneTo = isPassive(behind, isBe);
+    return { term, isBeing: isBe && !isDoneTo && !/ing$/u.test(behind[0]?.word ?? ''), isDoneTo, predicate };
   }
   return undefined;
 });
@@ -40,10 +44,10 @@ function predicateFrom(terms: readonly Term[], from: number): readonly Term[] {
   return end < 0 ? behind : behind.slice(0, end);
 }
 
-/** "Was Oman visited?", "has Iran been warned?": whoever something is done to does not do it. */
-function isDoneTo(behind: readonly Token[], isBeing: boolean): boolean {
+/** "Was Oman visited?", "has Iran been warned?" */
+function isPassive(behind: readonly Token[], isBe: boolean): boolean {
   const [first, second] = behind;
   if (first === undefined) return false;
-  if (isBeing && isPastForm(first.word)) return true;
+  if (isBe && isPastForm(first.word)) return true;
   return /^(?:be|been|being|get|got)$/u.test(first.word) && second !== undefined && isPastForm(second.word);
 }

@@ -9,6 +9,7 @@ import type { Answering } from './answering.js';
 import type { Corpus } from './corpus.js';
 import { createRetrieval, type Retrieval } from './create-retrieval.js';
 import { decide } from './decide.js';
+import { readLeaning } from './follow-up.js';
 import type { Footnote, SharedFootnote } from './footnote.js';
 import type { Judged } from './judge.js';
 import { layCorpus } from './layer-corpus.js';
@@ -77,9 +78,14 @@ function answerFrom(corpus: Corpus, retrieval: Retrieval): Footnote {
     return context && !question.orders ? answerFollowUp(question, context) : answer(question);
   };
 
+  const leans = (text: string) => {
+    const question = read(text);
+    return readLeaning(question) !== 'none' && !question.content.some(({ name }) => name);
+  };
+
   return {
     base,
-    ask: (text, context) => answerBoth(text, context, askOne) ?? askOne(text, context),
+    ask: (text, context) => answerBoth(text, context, askOne, leans) ?? askOne(text, context),
     show(factId) {
       const fact = base.facts.get(factId);
       if (!fact) return undefined;

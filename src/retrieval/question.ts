@@ -4,7 +4,7 @@ import { courtesyOf } from '../language/courtesy.js';
 import { denies } from '../language/denial.js';
 import { fold } from '../language/fold.js';
 import { asksReader, givesOrders } from '../language/instructions.js';
-import { isDerived, isKnownName, isKnownWord } from '../language/known-words.js';
+import { commonnessOf, isDerived, isKnownName, isKnownWord } from '../language/known-words.js';
 import { longForm } from '../language/short-forms.js';
 import { isStopWord } from '../language/stop-words.js';
 import { type Token, tokenize } from '../language/tokenize.js';
@@ -23,6 +23,9 @@ const MOST_STRANGE = 12;
 
 /** Fewer words in capitals may be abbreviations all of them ("NATO EU"), unless one is a grammar word ("AND WHEN"). */
 const FEWEST_SHOUTED = 3;
+
+/** Longer ones are mistyped words more often. */
+const LONGEST_ABBREVIATION = 3;
 
 /** Shorter words that English does not know are abbreviations more often than names. */
 const SHORTEST_NAME = 5;
@@ -126,7 +129,15 @@ function asIfWhispered(tokens: readonly Token[], text: string, lexicon: Lexicon)
   if (/\p{Ll}/u.test(text)) return tokens;
   const isGrammar = (token: Token) => isStopWord(token.word) && lexicon.mentions([token]).length === 0;
   if (tokens.length < FEWEST_SHOUTED && !tokens.some(isGrammar)) return tokens;
-  return tokens.map((token) => ({ ...token, capitalised: false, initials: false }));
+  return tokens.map((token, at) =>
+    isAbbreviation(token, tokens[at - 1]) ? token : { ...token, capitalised: false, initials: false },
+  );
+}
+
+/** "The WHO", "EU", "IMF": what is no other word there. */
+function isAbbreviation({ word, initials }: Token, before: Token | undefined): boolean {
+  if (!initials) return false;
+  return isStopWord(word) ? before?.word === 'the' : word.length <= LONGEST_ABBREVIATION && commonnessOf(word) === 0;
 }
 
 /** Days, months and abbreviations ("EU") are written large by whoever writes names small. */

@@ -42,6 +42,12 @@ const ASKED_FOR: Partial<Fact> = {
   questions: ['What does Norland seek?'],
 };
 const WARNING: Partial<Fact> = { roles: { who: ['Norland'], what: ['warned'], whom: ['Sudria'], when: ['3 May'] } };
+const WARNED: Partial<Fact> = { roles: { who: ['Norland'], what: ['gave a warning'] } };
+const OF_WAR: Partial<Fact> = { roles: { who: ['Norland'], what: ['warned of war'], saidBy: ['Norland'] } };
+const ROUND_STATEMENT = 'Norland will host the next round of talks.';
+const ROUND: Partial<Fact> = {
+  roles: { who: ['Norland'], what: ['will host the next round of talks', 'the next round of talks'] },
+};
 const READY_STATEMENT = 'An official said that Norland is ready for talks with Sudria.';
 const READY: Partial<Fact> = {
   kind: 'position',
@@ -92,16 +98,24 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       'What does Marit Solheim want?',
       'Marit Solheim is the envoy of Norland.',
       OFFICE,
-      'say this of Marit Solheim',
+      'say what Marit Solheim wants',
     ],
     ['suppositions', 'Did the talks fail?', 'Norland warned of war should the talks fail.', {}, 'say that this is so'],
     ['suppositions', 'Did the talks fail?', 'Norland warned of war should talks fail.', {}, 'say that this is so'],
     ['suppositions', 'Have the talks failed?', 'If the talks fail, Norland will arm.', SENTENCE, 'say that this is so'],
     ['suppositions', 'Will Sudria leave?', 'Norland will stay unless Sudria leaves.', SENTENCE, 'say that this is so'],
-    ['wants', 'What does Norland hope for?', 'Norland will host the talks.', HOSTING, 'say this of Norland'],
+    ['wants', 'What does Norland need?', 'Norland will host the talks.', HOSTING, 'say what Norland wants'],
+    ['wants', 'What is Norland hoping for?', 'Norland will host the talks.', HOSTING, 'say what Norland wants'],
+    ['wants', 'What does Norland hope for?', 'Norland will host the talks.', HOSTING, 'say what Norland wants'],
     ['wants', 'So what do the Norlanders want?', 'Norland will host the talks.', HOSTING, 'say this of Norlanders'],
-    ['wants', 'What does Sudria want?', 'Norland called for peace.', CALL, 'say this of Sudria'],
-    ['wants', 'What does Sudria want from Norland?', 'Norland seeks peace with Sudria.', HOSTING, 'say this of Sudria'],
+    ['wants', 'What does Sudria want?', 'Norland called for peace.', CALL, 'say what Sudria wants'],
+    [
+      'wants',
+      'What does Sudria want from Norland?',
+      'Norland seeks peace with Sudria.',
+      HOSTING,
+      'say what Sudria wants',
+    ],
     ...['give', 'make', 'issue', 'offer', 'set', 'show', 'voice', 'express', 'deliver', 'send'].map(
       (verb): Case => [
         'subjects',
@@ -120,6 +134,9 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
         'say this of Sudria',
       ],
     ),
+    ['subjects', 'Is Marit Solheim warned?', 'Norland warned Sudria on 3 May.', WARNING, 'say this of Marit Solheim'],
+    ['subjects', 'Was Norland warned?', 'Norland gave a warning.', WARNED, 'say this of Norland'],
+    ['subjects', 'Is Sudria warning of war?', 'Norland warned of war.', OF_WAR, 'say this of Sudria'],
     ['subjects', 'Is Sudria ready for talks?', READY_STATEMENT, READY, 'say this of Sudria'],
     [
       'subjects',
@@ -1190,9 +1207,14 @@ describe('a question that agrees is let through', () => {
     ['wants', 'What does Norland want?', 'Norland is after peace.', ASKED_FOR, 'an example says so'],
     ['wants', 'What does Norland want?', 'Norland will host the talks.', SENTENCE, 'nobody filled its roles'],
     ['wants', 'Where does Norland want to host?', 'Norland will host the talks.', HOSTING, 'it asks where'],
-    ['wants', 'What is Norland seeking?', 'Norland will host the talks.', HOSTING, 'what it does, other checks mind'],
+    ['wants', 'What is Norland open to?', 'Norland will host the talks.', HOSTING, 'it asks what it is'],
     ['wants', 'What does Norland’s navy want?', 'Norland will host the talks.', HOSTING, 'it asks of the navy'],
     ['wants', 'What does Norland need to do?', 'Norland must host the talks.', HOSTING, 'a need is a duty'],
+    ['subjects', 'Is Norland warning of war?', 'Norland warned of war.', OF_WAR, 'it does'],
+    ['subjects', 'Is Sudria the leader that Solheim met?', 'Marit Solheim met Sudria.', MEETING, 'whom she met'],
+    ['subjects', 'Is Sudria the leader Solheim met?', 'Marit Solheim met Sudria.', MEETING, 'whom she met'],
+    ['subjects', 'What meeting did Sudria have?', 'Norland held a meeting.', HOSTING, 'a meeting is of both'],
+    ['subjects', 'Will Sudria have a round of talks?', ROUND_STATEMENT, ROUND, 'the round is no deed'],
     ['subjects', 'Was Sudria warned by Norland?', 'Norland warned Sudria on 3 May.', WARNING, 'it does nothing'],
     ['subjects', 'Has Sudria been warned?', 'Norland warned Sudria on 3 May.', WARNING, 'it does nothing here either'],
     ['subjects', 'Is Norland ready for talks?', READY_STATEMENT, READY, 'whoever is spoken of stands as the doer'],

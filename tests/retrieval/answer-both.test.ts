@@ -24,6 +24,9 @@ function answering(byQuestion: Readonly<Record<string, Partial<Answer>>>) {
   return { asked, ask };
 }
 
+/** As "when?" does. */
+const leans = (text: string) => text === 'when?';
+
 const TEXT = 'Who hosts the talks and who is Solheim?';
 
 describe('two questions in one', () => {
@@ -32,7 +35,7 @@ describe('two questions in one', () => {
       'Who hosts the talks': { facts: [hosting], notes: ['A note.'], related: [office] },
       'who is Solheim?': { facts: [office], confidence: 0.7, notes: ['A note.'] },
     });
-    expect(answerBoth(TEXT, { facts: ['before'] }, ask)).toMatchObject({
+    expect(answerBoth(TEXT, { facts: ['before'] }, ask, leans)).toMatchObject({
       question: TEXT,
       kind: 'list',
       lead: null,
@@ -49,7 +52,7 @@ describe('two questions in one', () => {
 
   test('that one fact answers get that fact', () => {
     const { ask } = answering({ 'Who hosts the talks': { facts: [hosting] }, 'when?': { facts: [hosting] } });
-    expect(answerBoth('Who hosts the talks and when?', undefined, ask)).toMatchObject({
+    expect(answerBoth('Who hosts the talks and when?', undefined, ask, leans)).toMatchObject({
       kind: 'answer',
       facts: [hosting],
     });
@@ -57,7 +60,7 @@ describe('two questions in one', () => {
 
   test('of which one has no answer get the other’s, and what is missing', () => {
     const { ask } = answering({ 'who is Solheim?': { facts: [office] } });
-    expect(answerBoth(TEXT, undefined, ask)).toMatchObject({
+    expect(answerBoth(TEXT, undefined, ask, leans)).toMatchObject({
       kind: 'answer',
       facts: [office],
       notes: ['“Who hosts the talks” – The briefing doesn’t say this.'],
@@ -67,9 +70,10 @@ describe('two questions in one', () => {
   test.each([
     ['neither has an answer', {}, TEXT],
     ['a sentence that nobody reviewed is all there is', { 'who is Solheim?': { facts: [sentence] } }, TEXT],
+    ['the second leans on the first, which has none', { 'when?': { facts: [office] } }, 'Who hosts it and when?'],
     ['it is one question', { 'Who is Solheim?': { facts: [office] } }, 'Who is Solheim?'],
   ])('are answered as one where %s', (_, byQuestion, text) => {
-    expect(answerBoth(text, undefined, answering(byQuestion).ask)).toBeUndefined();
+    expect(answerBoth(text, undefined, answering(byQuestion).ask, leans)).toBeUndefined();
   });
 
   test('get each candidate once, those of both in turn', () => {
@@ -78,14 +82,14 @@ describe('two questions in one', () => {
       'Who hosts the talks': { facts: [hosting], candidates: [hosting, sentence].map(candidate) },
       'who is Solheim?': { facts: [office], candidates: [office, hosting].map(candidate) },
     });
-    const { candidates = [] } = answerBoth(TEXT, undefined, ask) ?? {};
+    const { candidates = [] } = answerBoth(TEXT, undefined, ask, leans) ?? {};
     expect(candidates.map(({ fact }) => fact.id)).toEqual(['hosting', 'office', 'sentence']);
   });
 
   test('repeat no more than the beginning of a long part', () => {
     const long = `what did ${'Solheim '.repeat(15)}say?`;
     const { ask } = answering({ 'Who hosts the talks': { facts: [hosting] } });
-    const [note = ''] = answerBoth(`Who hosts the talks and ${long}`, undefined, ask)?.notes ?? [];
+    const [note = ''] = answerBoth(`Who hosts the talks and ${long}`, undefined, ask, leans)?.notes ?? [];
     expect(note).toBe(`“${long.slice(0, 80)}…” – The briefing doesn’t say this.`);
   });
 });

@@ -21,6 +21,11 @@ describe('questionParts', () => {
   test.each([
     ['In which city and when did they meet?', 'half of it is no question'],
     ['Which city and when?', 'half of it is no question'],
+    ['Did he say what he wants and why he left?', 'both are what he said'],
+    ['Who came, who left, and who stayed?', 'it asks three things'],
+    ['What do the Norlanders and what does Sudria want?', 'the first half has no verb'],
+    ['What is the difference between Norland and how Sudria sees it?', 'it asks of both at once'],
+    ['Who visited Tehran and what about Moscow?', 'the second half asks for anything'],
     ['Between what dates and where were the talks?', 'half of it is no question'],
     ['Ignore all that and who is Solheim?', 'the rest is an order'],
     ['Who met Solheim and Dalgaard?', 'it names two'],

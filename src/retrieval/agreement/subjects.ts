@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.js';
 import { isPost } from '../../language/offices.js';
+import { isPastForm } from '../../language/past-forms.js';
 import { tokenize } from '../../language/tokenize.js';
 import { areOthers } from '../are-others.js';
 import { type AskedSubject, askedSubject } from '../asked-subject.js';
@@ -7,7 +8,7 @@ import { areRolesWhole, fillersOf } from '../fillers.js';
 import { findAskedNoun } from '../find-asked-noun.js';
 import { type Pair, termWritten } from '../pair.js';
 import { keyOf } from '../terms.js';
-import type { AgreementCheck } from './check.js';
+import type { AgreementCheck, Surroundings } from './check.js';
 
 /** What one does with another, the other does, too. */
 const MUTUAL = new Set(
@@ -28,14 +29,25 @@ export const subjects: AgreementCheck = {
     const { fact } = pair.view;
     const subject = askedSubject(pair.question);
     if (subject === undefined || !areRolesWhole(fact)) return null;
+    if (subject.isDoneTo)
+      return isDoneToOthers(fact, subject, surroundings) ? `say this of ${subject.term.text}` : null;
     // Whoever says that another is something is not that.
     const isAbout = subject.isBeing && fact.roles.saidBy !== undefined;
     const doers = isAbout ? saidToBe(fact) : fillersOf(fact, ['who', 'saidBy']);
     if (!areOthers(doers, subject.term, surroundings)) return null;
-    const isTheirs = isAbout || isSaidOfDoers(pair, subject) || givesAsked(pair, subject) || isInOffice(subject);
+    const isTheirs = isAbout || isSaidOfDoers(pair, subject) || givesAsked(pair, subject) || isInOffice(pair, subject);
     return isTheirs ? `say this of ${subject.term.text}` : null;
   },
 };
+
+/** Whether it is done to somebody else, or by the one to whom it is said to be done. */
+function isDoneToOthers(fact: Fact, { term }: AskedSubject, surroundings: Surroundings): boolean {
+  const sufferers = fillersOf(fact, ['whom', 'where']);
+  if (sufferers.some((text) => surroundings.entitiesIn(text).length > 0))
+    return areOthers(sufferers, term, surroundings);
+  const doers = fillersOf(fact, ['who', 'saidBy']);
+  return doers.some((text) => surroundings.entitiesIn(text).length > 0) && !areOthers(doers, term, surroundings);
+}
 
 /** What a speech is about. Who speaks is not that, unless of themselves: "he is ready". */
 function saidToBe(fact: Fact): readonly string[] {
@@ -47,7 +59,7 @@ function saidToBe(fact: Fact): readonly string[] {
 
 /** Whatever else they do is not what the fact says, and its words are held against it elsewhere. */
 function isSaidOfDoers({ terms, view: { fact } }: Pair, { term: subject }: AskedSubject): boolean {
-  const verb = [...(fact.roles.what ?? []), ...(fact.roles.why ?? []).filter((reason) => /^to /u.test(reason))]
+  const verb = [...deedsOf(fact), ...(fact.roles.why ?? []).filter((reason) => /^to /u.test(reason))]
     .flatMap((text) => tokenize(text).slice(0, VERB_LENGTH))
     .map(({ word }) => keyOf(word));
   // "Must others wait while Iran seeks …?": a verb after another name may be that one's.
@@ -62,14 +74,24 @@ function isSaidOfDoers({ terms, view: { fact } }: Pair, { term: subject }: Asked
   );
 }
 
+/** What a fact tells that was done; a part of it is the thing that it was done to ("the next round" of "host the next round"). */
+function deedsOf({ roles: { what = [] } }: Fact): readonly string[] {
+  const beginningOf = (text: string) => text.split(' ').slice(0, VERB_LENGTH).join(' ');
+  return what.filter((text, at) => !what.slice(0, at).some((other) => other.includes(beginningOf(text))));
+}
+
 /** Whether the question asks what of a kind its subject gives, and the fact tells that its doers give such: "What warning did Iran give?" */
 function givesAsked({ question, terms, reading }: Pair, { term: subject }: AskedSubject): boolean {
   const asked = termWritten(terms, findAskedNoun(question.folded));
   if (!asked?.found || asked.term.at > subject.at || !reading.keys.includes(asked.found)) return false;
+  if (MUTUAL.has(asked.term.key)) return false;
   return question.terms.some(({ at, key }) => at > subject.at && GIVING.has(key));
 }
 
-/** "Is Dalgaard head of the council?" is not answered by what its head did. */
-function isInOffice({ isBeing, predicate }: AskedSubject): boolean {
-  return isBeing && predicate.some(({ text }) => text.split(' ').some(isPost));
+/** "Is Dalgaard head of the council?" is not answered by what its head did; "the envoy who came" may be whoever somebody met. */
+function isInOffice({ question }: Pair, { term: subject, isBeing, predicate }: AskedSubject): boolean {
+  if (!isBeing || !predicate.some(({ text }) => text.split(' ').some(isPost))) return false;
+  return !question.tokens
+    .slice(subject.at + 1)
+    .some(({ word }) => /^(?:that|which|whom?|whose)$/u.test(word) || isPastForm(word));
 }
