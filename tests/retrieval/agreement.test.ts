@@ -42,7 +42,6 @@ const ASKED_FOR: Partial<Fact> = {
   questions: ['What does Norland seek?'],
 };
 const WARNING: Partial<Fact> = { roles: { who: ['Norland'], what: ['warned'], whom: ['Sudria'], when: ['3 May'] } };
-const WARNED: Partial<Fact> = { roles: { who: ['Norland'], what: ['gave a warning'] } };
 const OF_WAR: Partial<Fact> = { roles: { who: ['Norland'], what: ['warned of war'], saidBy: ['Norland'] } };
 const ROUND_STATEMENT = 'Norland will host the next round of talks.';
 const ROUND: Partial<Fact> = {
@@ -135,7 +134,6 @@ describe('a near miss is refused, in words that complete "The briefing doesn\'t 
       ],
     ),
     ['subjects', 'Is Marit Solheim warned?', 'Norland warned Sudria on 3 May.', WARNING, 'say this of Marit Solheim'],
-    ['subjects', 'Was Norland warned?', 'Norland gave a warning.', WARNED, 'say this of Norland'],
     ['subjects', 'Is Sudria warning of war?', 'Norland warned of war.', OF_WAR, 'say this of Sudria'],
     ['subjects', 'Is Sudria ready for talks?', READY_STATEMENT, READY, 'say this of Sudria'],
     [
@@ -1213,6 +1211,13 @@ describe('a question that agrees is let through', () => {
     ['subjects', 'Is Norland warning of war?', 'Norland warned of war.', OF_WAR, 'it does'],
     ['subjects', 'Is Sudria the leader that Solheim met?', 'Marit Solheim met Sudria.', MEETING, 'whom she met'],
     ['subjects', 'Is Sudria the leader Solheim met?', 'Marit Solheim met Sudria.', MEETING, 'whom she met'],
+    [
+      'subjects',
+      'Is Norland interested in peace?',
+      'Havnby seeks peace from Sudria.',
+      SEEKING,
+      'to be interested is its own',
+    ],
     ['subjects', 'What meeting did Sudria have?', 'Norland held a meeting.', HOSTING, 'a meeting is of both'],
     ['subjects', 'Will Sudria have a round of talks?', ROUND_STATEMENT, ROUND, 'the round is no deed'],
     ['subjects', 'Was Sudria warned by Norland?', 'Norland warned Sudria on 3 May.', WARNING, 'it does nothing'],

@@ -30,7 +30,7 @@ export const subjects: AgreementCheck = {
     const subject = askedSubject(pair.question);
     if (subject === undefined || !areRolesWhole(fact)) return null;
     if (subject.isDoneTo)
-      return isDoneToOthers(fact, subject, surroundings) ? `say this of ${subject.term.text}` : null;
+      return isDoneToOthers(pair, subject, surroundings) ? `say this of ${subject.term.text}` : null;
     // Whoever says that another is something is not that.
     const isAbout = subject.isBeing && fact.roles.saidBy !== undefined;
     const doers = isAbout ? saidToBe(fact) : fillersOf(fact, ['who', 'saidBy']);
@@ -40,13 +40,18 @@ export const subjects: AgreementCheck = {
   },
 };
 
-/** Whether it is done to somebody else, or by the one to whom it is said to be done. */
-function isDoneToOthers(fact: Fact, { term }: AskedSubject, surroundings: Surroundings): boolean {
-  const sufferers = fillersOf(fact, ['whom', 'where']);
-  if (sufferers.some((text) => surroundings.entitiesIn(text).length > 0))
-    return areOthers(sufferers, term, surroundings);
-  const doers = fillersOf(fact, ['who', 'saidBy']);
-  return doers.some((text) => surroundings.entitiesIn(text).length > 0) && !areOthers(doers, term, surroundings);
+/** Whether just that is done, to somebody else; "interested" and "named" are nobody's deeds. */
+function isDoneToOthers(pair: Pair, { term: subject }: AskedSubject, surroundings: Surroundings): boolean {
+  const { question, terms, reading, view } = pair;
+  const isDone = terms.some(
+    ({ term, found }) =>
+      found !== null &&
+      reading.keys.includes(found) &&
+      term.at > subject.at &&
+      isPastForm(question.tokens[term.at]?.word ?? ''),
+  );
+  const isNamed = fillersOf(view.fact, ['whom', 'where']).some((text) => surroundings.entitiesIn(text).length > 0);
+  return isDone && isNamed && areOthers(fillersOf(view.fact, ['whom', 'where', 'what']), subject, surroundings);
 }
 
 /** What a speech is about. Who speaks is not that, unless of themselves: "he is ready". */
