@@ -4,18 +4,19 @@ import { tokenize } from './tokenize.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
+const RULING = 'president premier minister chancellor king queen emir sultan';
 /** Whoever a country has one of. Elsewhere "leaders" may be anybody. */
-const RULERS = setOf('president premier minister chancellor king queen emir sultan monarch ruler leader');
+const RULERS = setOf(`${RULING} monarch ruler leader`);
 const OFFICES = setOf(
-  `president premier chancellor king queen emir sultan prince princess minister ambassador diplomat envoy negotiator secretary spokesman
+  `${RULING} prince princess ambassador diplomat envoy negotiator secretary spokesman
    spokeswoman spokesperson general ayatollah pope governor mayor senator vice deputy predecessor successor assistant adviser advisor aide
    colleague counterpart rival wife husband son daughter brother sister father mother`,
 );
 const POSTS = setOf(
   'captain colonel admiral commander director chair chairman chairwoman chairperson founder professor bishop archbishop judge',
 );
-/** Whoever heads a body; in other texts these mean much else. */
-const HEADS = setOf('head leader chief boss');
+/** Whoever heads a body, beside its leader; in other texts these mean much else. */
+const HEADS = setOf('head chief boss');
 /** "The union's leader": Russia's may be its president, and so may the country's. */
 const LEADER = /\b(?!(?:country|nation|state)\b)\p{Ll}+['’]s leader\b|\bleader of the (?!country|nation|state)\p{Ll}+/u;
 

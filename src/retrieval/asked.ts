@@ -3,6 +3,7 @@
 import type { Role } from '../facts/fact.js';
 import { courtesyOf } from '../language/courtesy.js';
 import { isMeasured } from '../language/measures.js';
+import { QUESTION_WORDS } from '../language/question-words.js';
 
 /** A finer kind than a role: `when` may want no less than a year, `where` no less than a city. */
 export type Finer =
@@ -106,7 +107,7 @@ export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked 
   return { ...askedRoles(body, keywords), list, yesNo: false, keywords, saying: SAYING.exec(body)?.[1] };
 }
 
-const ASKING = /\b(?:what|which|who|whom|whose|when|where|why|how)s?\b/u;
+const ASKING = new RegExp(`\\b(?:${QUESTION_WORDS})s?\\b`, 'u');
 /** "(Tell me) about the cost", "explain the cost". */
 const TELLING = /^(?:about|explain|describe|summari[sz]e|give|show|list|name|outline|compare|discuss|define|i|we)\b/u;
 

@@ -3,6 +3,7 @@
 import type { Entity } from '../facts/entity.js';
 import type { Fact } from '../facts/fact.js';
 import { numberValue } from '../language/number-words.js';
+import { QUESTION_WORDS } from '../language/question-words.js';
 import type { Question } from './question.js';
 import { keysOfTerm, type Term } from './terms.js';
 
@@ -22,7 +23,7 @@ const CONNECTING = /^(?:and |but )?(?:so|then) (?=\w)/u;
 const OPENING = /^(?:and|but|so|also|ok|okay|then|what about|how about|what of)\b/u;
 /** "In Moscow?", "with whom": a place, a time or a person added to what was asked. */
 const ADDING = /^(?:and |but )?(?:in|on|at|with|to|from|by|near|during)\b/u;
-const QUESTION_WORD = /\b(?:what|which|who|whom|whose|when|where|why|how)\b/u;
+const QUESTION_WORD = new RegExp(`\\b(?:${QUESTION_WORDS})\\b`, 'u');
 const ABOUT = /^(?:and |but |so |then |ok |okay )?(?:what|how) (?:about|of)\b/u;
 /** Longer ones are whole questions. */
 const MOST_ADDED = 5;

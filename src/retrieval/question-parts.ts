@@ -4,8 +4,9 @@ import { isFormOfBe, isHelpingVerb } from '../language/auxiliaries.js';
 import { courtesyOf } from '../language/courtesy.js';
 import { fold } from '../language/fold.js';
 import { isPastForm } from '../language/past-forms.js';
+import { QUESTION_WORDS } from '../language/question-words.js';
 
-const ASKING = '(?:who|whom|whose|what|when|where|why|which|how)';
+const ASKING = `(?:${QUESTION_WORDS})`;
 const WITH = '(?:(?:to|with|for|from|by|in|on|at|of) )?';
 /** Longer ones are told a story, not asked twice. */
 const MOST_LETTERS = 200;
@@ -21,16 +22,17 @@ const ASKS_FOR_ANY = /^(?:what|how) (?:about|of)\b/iu;
 const OPEN_BETWEEN = /\bbetween\b(?!.*\band\b)/iu;
 /** "What do Trump" lacks its verb. */
 const DOING = /\b(?:do|does|did)\b/u;
-/** "In which city and when did they meet?" begins with half a question. */
-const ASKS_FOR_KIND = new RegExp(`^(?:${WITH}(?:which|how)|(?!${ASKING})\\p{L}+ ${ASKING})\\b`, 'u');
+/** "In which city and when did they meet?" begins with half a question, and "who met them and when?" with a whole one. */
+const ASKS_ALONE = /^wh(?:o|at|en|ere|y)/u;
 
 /** The two questions of a text that asks both, each as it was written; undefined where it asks one. */
 export function questionParts(text: string): readonly [string, string] | undefined {
   if (text.length > MOST_LETTERS) return undefined;
   const [first, second] = parted(text.trim());
-  if (first === undefined || second === undefined || !isWhole(first)) return undefined;
+  if (first === undefined || second === undefined || ASKS_FOR_ANY.test(second)) return undefined;
+  const [one, other] = [behindCourtesies(first), behindCourtesies(second)];
   // "Did he say what he wants, and why?", "who came, who left and who stayed?": what belongs together is not told by its words.
-  return askingWords(first) > 1 || askingWords(second) > 1 || ASKS_FOR_ANY.test(second) ? undefined : [first, second];
+  return isWhole(one) && asksOnce(one) && asksOnce(other) ? [first, second] : undefined;
 }
 
 function parted(text: string): string[] {
@@ -40,20 +42,23 @@ function parted(text: string): string[] {
     : [one, other].map((word) => `${before}${word} ${rest}`);
 }
 
-function askingWords(text: string): number {
+/** Folded. */
+function behindCourtesies(text: string): string {
   const folded = fold(text);
-  const asked = folded.slice(courtesyOf(folded).length).trim();
-  const asks = asked.match(ASKING_WORDS)?.length ?? 0;
-  return ASKS.test(asked) ? asks : asks + 1;
+  return folded.slice(courtesyOf(folded).length).trim();
 }
 
-/** Whether it asks something by itself, behind its courtesies. */
-function isWhole(text: string): boolean {
-  const folded = fold(text);
-  const asked = folded.slice(courtesyOf(folded).length).trim();
+/** Whether it asks with one word, be it an auxiliary. */
+function asksOnce(asked: string): boolean {
+  const words = asked.match(ASKING_WORDS)?.length ?? 0;
+  return words <= (ASKS.test(asked) ? 1 : 0);
+}
+
+/** Whether it asks something by itself. */
+function isWhole(asked: string): boolean {
   const words = asked.split(' ').filter((word) => !/^(?:the|an?)$/u.test(word));
   if (words.length < FEWEST_WORDS + (DOING.test(asked) ? 1 : 0) || OPEN_BETWEEN.test(asked)) return false;
-  const isVerb = (word: string) => isFormOfBe(word) || isHelpingVerb(word) || isPastForm(word);
-  if (ASKS.test(asked)) return !ASKS_FOR_KIND.test(asked) || words.some(isVerb);
-  return isFormOfBe(words[0] ?? '') || isHelpingVerb(words[0] ?? '');
+  const isAuxiliary = (word: string) => isFormOfBe(word) || isHelpingVerb(word);
+  if (!ASKS.test(asked)) return isAuxiliary(words[0] ?? '');
+  return ASKS_ALONE.test(asked) || words.some((word) => isAuxiliary(word) || isPastForm(word));
 }
