@@ -27,10 +27,11 @@ export const askedSubject = rememberLatest(({ terms, tokens }: Question): AskedS
     const place = terms[at + 1]?.text.toLowerCase() === 'the' ? at + 2 : at + 1;
     const term = terms[place];
     const isSubject = term?.kind === 'entity' && !/['’]s?$/u.test(term.text);
+    if (!isSubject && isBe) continue;
+    if (!isSubject) return undefined;
     // "Where is Oman?" says no more of it, and of "Who is the foreign minister?" the entity is what is asked for.
     const predicate = predicateFrom(terms, place + 1);
-    if (isBe && !(isSubject && predicate.length > 0)) continue;
-    if (!isSubject) return undefined;
+    if (isBe && predicate.length === 0) continue;
     const behind = tokens.slice(terms[place + 1]?.at ?? tokens.length);
     const isDoneTo = isPassive(behind, isBe);
     return { term, isBeing: isBe && !isDoneTo && !/ing$/u.test(behind[0]?.word ?? ''), isDoneTo, predicate };

@@ -102,12 +102,13 @@ export function createInvertedIndex(
     let weight = Number.NaN;
     const plan: { list: number; worth: number }[] = [];
     for (const { key, strength } of given) {
-      const holders = among.holding(key);
+      const list = numbering.find(key);
+      const own = list === undefined ? 0 : held.at(list);
+      const holders = among === index ? own : among.holding(key);
       if (holders <= 0) continue;
       // The first that is there tells how much the term weighs.
       if (Number.isNaN(weight)) weight = rarity(among.size, holders);
-      const list = numbering.find(key);
-      if (list !== undefined && held.at(list) > 0) plan.push({ list, worth: times * strength * weight * CEILING });
+      if (list !== undefined && own > 0) plan.push({ list, worth: times * strength * weight * CEILING });
     }
     return { weight: Number.isNaN(weight) ? rarity(among.size, 0) : weight, plan };
   };

@@ -2,7 +2,7 @@
 
 import { isLight } from '../language/light-words.js';
 import type { AgreementCheck, Surroundings } from './agreement/check.js';
-import { checksFor } from './agreement/index.js';
+import { bearsOn, checksFor } from './agreement/index.js';
 import type { Veto } from './answer.js';
 import { type Calibration, calibrated } from './calibration.js';
 import { hasRoles } from './fillers.js';
@@ -41,10 +41,14 @@ export function judge(
 ): Judged[] {
   const question = contenders[0]?.pair.question;
   if (question === undefined) return [];
-  const checks = checksFor(question);
+  const isLikely = ({ probability }: Contender) => probability >= least;
+  const checks = checksFor(
+    question,
+    contenders.filter(isLikely).map(({ fact }) => fact),
+  );
   return contenders
     .map((contender): Judged => {
-      const vetoes = contender.probability < least ? [] : vetoesOf(contender, checks, surroundings);
+      const vetoes = !isLikely(contender) ? [] : vetoesOf(contender, checks, surroundings);
       const left = contender.probability * (vetoes.length === 0 ? 1 : leftOf(contender));
       // Written out, which is several times as fast as spreading.
       return {
@@ -95,9 +99,9 @@ function vetoesOf(
   if (topic && (lacksKind(pair) || (!pair.question.asked.list && !isLikeItsOwn(pair, likeness))))
     return [{ check: 'topic', says: 'say exactly this' }];
   const vetoes: Veto[] = [];
-  for (const { name, disagreement } of checks) {
-    const says = disagreement(pair, surroundings);
-    if (says !== null) vetoes.push({ check: name, says });
+  for (const check of checks) {
+    const says = bearsOn(check, pair.view.fact) ? check.disagreement(pair, surroundings) : null;
+    if (says !== null) vetoes.push({ check: check.name, says });
   }
   return vetoes;
 }

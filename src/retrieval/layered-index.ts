@@ -55,7 +55,8 @@ export function createLayeredIndex(beneath: InvertedIndex, fields: readonly Fiel
       tally(entryFields, -1);
     },
     search(terms, limit) {
-      const found = beneath.search(terms, limit, together, hidden.size > 0 ? hidden : undefined);
+      if (own.size === 0 && hidden.size === 0) return beneath.search(terms, limit);
+      const found = beneath.search(terms, limit, together, hidden);
       if (own.size === 0) return found;
       const added = own.search(terms, limit, together).map(({ entry, score }) => ({ entry: entry + first, score }));
       return [...found, ...added].sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, limit);

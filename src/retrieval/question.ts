@@ -181,19 +181,25 @@ function isIdentity(asked: Asked, content: readonly Term[], folded: string): boo
 const ASKS_MORE_OF_A_NAME = /\b(?:full|real|exact)\b/u;
 const ANYBODY = /^(?:guy|man|woman|person|fellow|chap|dude|lady)$/iu;
 
-const PLAIN = /^[a-z\d]+$/iu;
+const APOSTROPHE = /['’ʼ]/u;
 
 /** The folded text with mended words in the place of mistyped ones. */
 function refold(text: string, tokens: readonly Token[]): string {
   let at = 0;
   let result = '';
+  const hasApostrophes = APOSTROPHE.test(text);
   for (const token of tokens) {
     const gap = text.slice(at, token.start);
     // Most words stand one blank apart and have no apostrophe, so that there is nothing to fold.
-    result += gap === ' ' ? gap : fold(gap);
-    const written = PLAIN.test(token.text) ? '' : fold(token.text);
+    result += gap === ' ' ? gap : foldGap(gap);
+    const written = hasApostrophes && APOSTROPHE.test(token.text) ? fold(token.text) : '';
     result += written.includes("'") && written.startsWith(token.word.slice(0, 1)) ? written : token.word;
     at = token.end;
   }
-  return (result + fold(text.slice(at))).replace(/\s+/gu, ' ').trim();
+  return (result + foldGap(text.slice(at))).trim();
+}
+
+/** What stands between words, which are never parted by more than one blank. */
+function foldGap(gap: string): string {
+  return fold(gap).replace(/\s+/gu, ' ');
 }

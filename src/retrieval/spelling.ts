@@ -42,10 +42,10 @@ export function createSpelling(vocabulary: Vocabulary): Spelling {
   const isStrange = (word: string) =>
     word.length >= SHORTEST &&
     word.length <= LONGEST &&
-    !/\p{N}/u.test(word) &&
-    !has(word) &&
+    vocabulary.uses(word) === 0 &&
     !isStopWord(word) &&
-    !isKnownWord(word);
+    !isKnownWord(word) &&
+    !/\p{N}/u.test(word);
 
   /** Another form of a word of the base ("rase" where it says "raised"), else the commonest word there is. */
   const mendKnown = (word: string, known: readonly string[]) => {

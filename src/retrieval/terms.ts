@@ -125,13 +125,14 @@ function mentionTerm(tokens: readonly Token[], mention: Mention): Term {
 
 function wordTerm(tokens: readonly Token[], token: Token, at: number, also: readonly string[]): Term {
   const key = keyOf(token.word);
-  const day = /^#(\d+)th$/u.exec(key)?.[1];
+  const number = key.startsWith('#');
+  const day = number ? /^#(\d+)th$/u.exec(key)?.[1] : undefined;
   return {
     key,
     // "June 30th" is June 30.
     also: day !== undefined && /^\d/u.test(token.word) ? [...also, `#${day}`] : also,
     text: token.text,
-    kind: key.startsWith('#') ? 'number' : 'word',
+    kind: number ? 'number' : 'word',
     name: token.initials || (token.capitalised && !startsSentence(tokens, at)),
     stop: isStopWord(token.word) && !token.initials,
     at,

@@ -70,7 +70,7 @@ function objection(name: string, question: string, statement: string, more: Part
 
 /** As a question's contenders are judged: a check that the question does not concern is not asked. */
 function disagreementOf(check: AgreementCheck, pair: Pair, surroundings: Surroundings): string | null {
-  return checksFor(pair.question).includes(check) ? check.disagreement(pair, surroundings) : null;
+  return checksFor(pair.question, [pair.view.fact]).includes(check) ? check.disagreement(pair, surroundings) : null;
 }
 
 test('every check is a file of its name in the list', () => {

@@ -9,9 +9,10 @@ const LEAST_SHARE = 0.3;
 /** "How do I change a tyre?" asks for advice, which a sentence that shares a word with it does not give. */
 export const advice: AgreementCheck = {
   name: 'advice',
+  of: 'sentences',
   concerns: ({ folded }) => HOW_TO.test(folded),
   disagreement(pair) {
-    if (pair.view.fact.reviewed || pair.total === 0) return null;
+    if (pair.total === 0) return null;
     return nearbyCoverage.measure(pair) >= LEAST_SHARE ? null : 'say how to do this';
   },
 };

@@ -27,9 +27,9 @@ const SPAN = /\bhow many (?:seconds|minutes|hours|days|weeks|months|years)\b/u;
 /** "How many died?" is answered neither by how many were hurt nor by how many fell ill or had to leave their homes. */
 export const casualties: AgreementCheck = {
   name: 'casualties',
+  of: 'sentences',
   concerns: (question) => fatesAsked(question).length > 0,
   disagreement({ question, view: { fact } }) {
-    if (fact.reviewed) return null;
     const asked = fatesAsked(question);
     const said = fold(fact.statement);
     // "How many dead and wounded?" may be answered by either.
@@ -37,8 +37,13 @@ export const casualties: AgreementCheck = {
   },
 };
 
+/** "How many students died" of "in how many …, after the bridge fell?" */
+function countedIn(folded: string): string | undefined {
+  const from = HOW_MANY.exec(folded)?.index;
+  return from === undefined || SPAN.test(folded) ? undefined : folded.slice(from).replace(BEYOND, '');
+}
+
 const fatesAsked = rememberLatest(({ folded, asked }: Question) => {
-  const counts = asked.keywords || (HOW_MANY.test(folded) && !SPAN.test(folded));
-  const counted = asked.keywords ? folded : folded.slice(HOW_MANY.exec(folded)?.index ?? 0).replace(BEYOND, '');
-  return counts ? FATES.filter((fate) => fate.asked.test(counted)) : [];
+  const counted = asked.keywords ? folded : countedIn(folded);
+  return counted === undefined ? [] : FATES.filter((fate) => fate.asked.test(counted));
 });

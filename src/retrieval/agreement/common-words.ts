@@ -8,6 +8,7 @@ const SPAN = /^(?:hour|day|week|month|year)s?$/iu;
 /** "How's it going?" is about nothing that a fact is: with no telling word in common, being used alike is chance. */
 export const commonWords: AgreementCheck = {
   name: 'common-words',
+  of: 'reviewed',
   disagreement({ terms, view }) {
     if (terms.length === 0 || !areRolesWhole(view.fact)) return null;
     const shared = terms.some(

@@ -16,6 +16,7 @@ const WHAT_WAS_DONE = new RegExp(
 /** What somebody did is not told by what they are. */
 export const deeds: AgreementCheck = {
   name: 'deeds',
+  of: 'reviewed',
   concerns: ({ folded }) => WHAT_WAS_DONE.test(folded),
   disagreement: (pair) => (isWhole(pair) && saysWhatTheyAre(pair.view.fact) ? 'say what was done' : null),
 };

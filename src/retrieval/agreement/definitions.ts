@@ -8,7 +8,7 @@ const DEFINING = /\b(?:(?:is|are|means?) (?:an?|the|any)|called|known as|refers?
 /** What something is in general is not told by a sentence in which one of the kind does something. */
 export const definitions: AgreementCheck = {
   name: 'definitions',
+  of: 'sentences',
   concerns: ({ folded }) => WHAT_IS.test(folded),
-  disagreement: ({ view: { fact } }) =>
-    fact.reviewed || DEFINING.test(fold(fact.statement)) ? null : 'say what that is',
+  disagreement: ({ view: { fact } }) => (DEFINING.test(fold(fact.statement)) ? null : 'say what that is'),
 };

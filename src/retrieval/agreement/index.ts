@@ -3,6 +3,7 @@
  * disagreement is the most telling one. A new check is one file here and one line below.
  */
 
+import type { Fact } from '../../facts/fact.js';
 import type { Question } from '../question.js';
 import { advice } from './advice.js';
 import { askedRole } from './asked-role.js';
@@ -95,7 +96,17 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   unsaidWords,
 ];
 
-/** The checks that a question gives anything to object to. */
-export function checksFor(question: Question): readonly AgreementCheck[] {
-  return AGREEMENT_CHECKS.filter(({ concerns }) => concerns?.(question) ?? true);
+/** The checks that a question gives anything to object to, as far as they are of any of these facts. */
+export function checksFor(question: Question, facts: readonly Fact[]): readonly AgreementCheck[] {
+  const isAnyReviewed = facts.some(({ reviewed }) => reviewed);
+  const isAnySentence = facts.some(({ reviewed }) => !reviewed);
+  return AGREEMENT_CHECKS.filter(
+    ({ of, concerns }) =>
+      (of === undefined || (of === 'reviewed' ? isAnyReviewed : isAnySentence)) && (concerns?.(question) ?? true),
+  );
+}
+
+/** Whether a check can object to a fact at all. */
+export function bearsOn({ of }: AgreementCheck, { reviewed }: Fact): boolean {
+  return of === undefined || (of === 'reviewed') === reviewed;
 }

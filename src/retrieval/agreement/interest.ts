@@ -8,7 +8,7 @@ const SAID =
 /** "What interest does the bond pay?" is not answered by any other percentage. */
 export const interest: AgreementCheck = {
   name: 'interest',
+  of: 'sentences',
   concerns: ({ folded }) => INTEREST.test(folded),
-  disagreement: ({ view: { fact } }) =>
-    fact.reviewed || SAID.test(fact.statement) ? null : 'say what the interest is',
+  disagreement: ({ view: { fact } }) => (SAID.test(fact.statement) ? null : 'say what the interest is'),
 };

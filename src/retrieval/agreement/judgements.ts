@@ -13,6 +13,7 @@ const CHOICE = /^which (?:one )?of\b.*\b(more|most|less|least|bigger|biggest|lar
 /** "Is he a good president?", "which of them is more important?" ask for a judgement, whatever else is known. */
 export const judgements: AgreementCheck = {
   name: 'judgements',
+  of: 'reviewed',
   concerns: (question) => judgementIn(question) !== undefined,
   disagreement(pair) {
     const word = judgementIn(pair.question);

@@ -9,10 +9,11 @@ const KIND = /\bwhich (?!(?:is|are|was|were|of)\b)/u;
 /** "Which company delivers the lunches?" is not answered by a sentence on lunches that speaks neither of companies nor of deliveries. */
 export const kinds: AgreementCheck = {
   name: 'kinds',
+  of: 'sentences',
   concerns: ({ folded }) => KIND.test(folded),
   disagreement(pair) {
-    const { question, terms, view } = pair;
-    if (view.fact.reviewed || tellsAnyVerb(pair)) return null;
+    const { question, terms } = pair;
+    if (tellsAnyVerb(pair)) return null;
     const kind = termWritten(terms, findAskedNoun(question.folded));
     if (!kind || kind.nearby > 0) return null;
     return speaksOf(pair, terms.indexOf(kind)) ? null : `say which ${kind.term.text}`;

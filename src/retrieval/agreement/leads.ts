@@ -12,11 +12,11 @@ const FRAMING =
  */
 export const leads: AgreementCheck = {
   name: 'leads',
+  of: 'sentences',
   disagreement(pair, { openingOf }) {
     const { fact } = pair.view;
     // Most sentences have all nouns that are asked about, and their documents need not be looked at.
-    if (fact.reviewed || !pair.terms.some(({ wordKind, strength }) => wordKind === 'noun' && strength === 0))
-      return null;
+    if (!pair.terms.some(({ wordKind, strength }) => wordKind === 'noun' && strength === 0)) return null;
     const opening = openingOf(fact);
     if (fact.citations[0]?.start !== opening.start) return null;
     const unsaid = pair.terms.find(

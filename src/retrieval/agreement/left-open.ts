@@ -45,9 +45,9 @@ const THEN_TOLD = /\b(?:until|but)\b|:/u;
 /** "Who chartered her is unclear" does not say who did: it asks the question itself and leaves it open, and nothing else. */
 export const leftOpen: AgreementCheck = {
   name: 'left-open',
+  of: 'sentences',
   concerns: ({ asked, folded }) => !asked.yesNo && !IS_OPEN.test(folded),
   disagreement({ question, view: { fact } }) {
-    if (fact.reviewed) return null;
     const { open, isAllOpen, isUnnamed } = readOpen(fact);
     if (isUnnamed && ASKS_WHICH.test(question.folded)) return 'say this';
     return open !== undefined && (isAllOpen || openOf(question)?.test(open) === true) ? 'say this' : null;

@@ -9,6 +9,7 @@ import type { AgreementCheck } from './check.js';
  */
 export const modifiers: AgreementCheck = {
   name: 'modifiers',
+  of: 'reviewed',
   disagreement(pair) {
     if (!isWhole(pair)) return null;
     const { replaced } = findModifiers(pair);

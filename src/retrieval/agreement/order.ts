@@ -4,11 +4,15 @@ import { type Pair, termWritten } from '../pair.js';
 import { wordingsOf } from '../wordings.js';
 import type { AgreementCheck } from './check.js';
 
-const RANKS =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|final|previous|preceding|initial|next|following|former|ex|outgoing|incoming|acting)$/iu;
+const RANK_WORD =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|last|final|previous|preceding|initial|next|following|former|ex|outgoing|incoming|acting';
+const RANKS = new RegExp(`^(?:${RANK_WORD})$`, 'iu');
 /** "The previous week" is a time, and held against the fact's elsewhere. */
 const UNITS = /^(?:day|night|week|month|year|decade|century)s?$/iu;
-const TIMES = /^(?:twice|thrice|again|alone)$/iu;
+const TIME_WORD = 'twice|thrice|again|alone';
+const TIMES = new RegExp(`^(?:${TIME_WORD})$`, 'iu');
+const BEFORE_OR_AFTER = /^(?:before|after)$/iu;
+const ORDERING = new RegExp(`\\b(?:${RANK_WORD}|${TIME_WORD}|before|after)\\b`, 'u');
 
 const REMINDING = /\b(?:is|are|was|were|'s)\b.*\bagain\W*$/u;
 const COMING_AGAIN = /\b(?:next|another|further|resum\w+|return\w*)\b/iu;
@@ -16,9 +20,7 @@ const COMING_AGAIN = /\b(?:next|another|further|resum\w+|return\w*)\b/iu;
 /** "The last round" is not the next one, "twice" is not once, and who was there before somebody is not that person. */
 export const order: AgreementCheck = {
   name: 'order',
-  concerns: ({ terms, folded }) =>
-    AT_LAST.test(folded) ||
-    terms.some(({ text }) => TIMES.test(text) || RANKS.test(text) || BEFORE_OR_AFTER.test(text)),
+  concerns: ({ folded }) => ORDERING.test(folded) || AT_LAST.test(folded),
   disagreement(pair) {
     return isWhole(pair) ? (unsaidRank(pair) ?? unsaidBefore(pair)) : unsaidEarlier(pair);
   },
@@ -102,8 +104,6 @@ const AFTER_SOMETHING =
 
 /** Of a question's words that are said again. */
 const LONGEST_SAID = 60;
-
-const BEFORE_OR_AFTER = /^(?:before|after)$/iu;
 
 /** "Has Oman hosted talks before?" */
 const AT_LAST = /\b(?:before|previously|in the past)\W*$/u;

@@ -39,9 +39,10 @@ const DECIDED = new RegExp(
 /** What a court has decided, a parliament voted or samples have shown is not told by what they were asked to, or have yet to. */
 export const outcomes: AgreementCheck = {
   name: 'outcomes',
+  of: 'sentences',
   concerns: ({ folded }) => OUTCOME.test(folded) && !TO_COME.test(folded),
   disagreement({ view: { fact } }) {
-    if (fact.reviewed || DECIDED.test(fact.statement)) return null;
+    if (DECIDED.test(fact.statement)) return null;
     return PENDING.test(fact.statement) ? 'say what was decided' : null;
   },
 };

@@ -27,12 +27,15 @@ const PHASES = [
   },
 ];
 
+const PHASE_ASKED = new Map(PHASES.flatMap((phase) => phase.asked.map((verb) => [verb, phase])));
+
 /** Of a sentence that says when something began, it is not known when it ends. */
 export const phases: AgreementCheck = {
   name: 'phases',
+  of: 'sentences',
   concerns: (question) => phaseOf(question) !== undefined,
   disagreement({ question, view, reading }) {
-    const asked = view.fact.reviewed ? undefined : phaseOf(question);
+    const asked = phaseOf(question);
     if (asked === undefined || says(asked.phase, view, reading)) return null;
     return `say when this would ${asked.verb}`;
   },
@@ -45,7 +48,7 @@ function says({ said, phrase }: (typeof PHASES)[number], { fact }: View, { keys 
 const phaseOf = rememberLatest(({ asked, content }: Question) => {
   if (!asked.roles.includes('when')) return undefined;
   for (const { key, text } of content) {
-    const phase = PHASES.find(({ asked: verbs }) => verbs.includes(key));
+    const phase = PHASE_ASKED.get(key);
     if (phase) return { phase, verb: text.toLowerCase() };
   }
   return undefined;

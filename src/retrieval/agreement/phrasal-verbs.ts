@@ -5,7 +5,7 @@ import type { Question } from '../question.js';
 import { wordingsOf } from '../wordings.js';
 import type { AgreementCheck } from './check.js';
 
-const PHRASES: readonly RegExp[] = [
+const WORDINGS = [
   'g[ia]v(?:e|es|en|ing) (?:up|in)\\b',
   't[ao]k(?:e|es|en|ing)? (?:over|off|back)\\b|took (?:over|off|back)\\b',
   'walk(?:s|ed|ing)? (?:out|away|off)\\b',
@@ -17,14 +17,19 @@ const PHRASES: readonly RegExp[] = [
   'pull(?:s|ed|ing)? out\\b',
   'dr[oa]p(?:s|ped|ping)? out\\b',
   'break(?:s|ing)? (?:off|up)\\b|bro(?:ke|ken) (?:off|up)\\b',
-].map((phrase) => new RegExp(`\\b(?:${phrase})`, 'u'));
+];
+const PHRASES = WORDINGS.map((phrase) => new RegExp(`\\b(?:${phrase})`, 'u'));
+const ANY = new RegExp(`\\b(?:${WORDINGS.join('|')})`, 'u');
 
 /** Sought once a question, however many facts are held against it. */
-const phraseIn = rememberLatest(({ folded }: Question) => PHRASES.find((each) => each.test(folded)));
+const phraseIn = rememberLatest(({ folded }: Question) =>
+  ANY.test(folded) ? PHRASES.find((each) => each.test(folded)) : undefined,
+);
 
 /** "Why did they give up?" has no word but grammar words, which together say what none says alone. */
 export const phrasalVerbs: AgreementCheck = {
   name: 'phrasal-verbs',
+  of: 'reviewed',
   concerns: (question) => phraseIn(question) !== undefined,
   disagreement(pair) {
     const { question, view } = pair;

@@ -6,6 +6,7 @@ import type { AgreementCheck } from './check.js';
 /** Where a question says that something happened in a place that the base knows, the fact must say so: that Putin is Russia's president puts no meeting there. */
 export const places: AgreementCheck = {
   name: 'places',
+  of: 'reviewed',
   concerns: ({ content }) => content.some(isEntityPlace),
   disagreement({ question, view: { fact } }, { entitiesIn, behind }) {
     if (!areRolesWhole(fact) || !HAPPENING_KINDS.includes(fact.kind)) return null;

@@ -13,12 +13,12 @@ const ALIKE = 0.5;
 /** Who is the owner or the captain of something is told by no sentence that speaks of nobody's post. */
 export const posts: AgreementCheck = {
   name: 'posts',
+  of: 'sentences',
   concerns: ({ folded }) => POST_OF.test(folded),
   disagreement({ question, terms, view: { fact }, reading }) {
     const noun = POST_OF.exec(question.folded)?.[1];
     const post = termWritten(terms, noun);
-    if (fact.reviewed || !post || post.strength > 0 || namesPost(fact.statement) || LEADS.test(fact.statement))
-      return null;
+    if (!post || post.strength > 0 || namesPost(fact.statement) || LEADS.test(fact.statement)) return null;
     return saysAlike(reading, post.row, ALIKE) ? null : `name the ${post.term.text}`;
   },
 };

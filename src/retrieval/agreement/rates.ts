@@ -16,10 +16,11 @@ const RATE = new RegExp(
 /** "How many a month?" is told only by what is told by the month. */
 export const rates: AgreementCheck = {
   name: 'rates',
+  of: 'sentences',
   concerns: ({ folded }) => RATE.test(folded),
   disagreement({ question, view }) {
     const unit = RATE.exec(question.folded)?.[1] ?? '';
-    if (view.fact.reviewed || new RegExp(`\\b(?:${UNITS[unit]})\\b`, 'iu').test(view.fact.statement)) return null;
+    if (new RegExp(`\\b(?:${UNITS[unit]})\\b`, 'iu').test(view.fact.statement)) return null;
     return `say how many or how much ${unit === 'hour' ? 'an' : 'a'} ${unit}`;
   },
 };

@@ -16,9 +16,10 @@ const ALIKE = 0.5;
 /** Why somebody refused, cancelled or pulled out is not told by a sentence in which it all takes place; a reviewed fact says each word it means. */
 export const reversals: AgreementCheck = {
   name: 'reversals',
+  of: 'sentences',
   concerns: (question) => reversalIn(question) !== undefined,
   disagreement({ question, terms, view, reading }) {
-    if (view.fact.reviewed || view.negated) return null;
+    if (view.negated) return null;
     const word = reversalIn(question);
     const verb = termWritten(terms, word);
     // "How has the boycott affected the fair?" knows that there is one.

@@ -24,6 +24,7 @@ const GIVING = new Set('give make issue offer set show voice express deliver sen
 /** Whoever is said to do something in the question must be who does it in the fact: Iran does not host the talks that Oman hosts. */
 export const subjects: AgreementCheck = {
   name: 'subjects',
+  of: 'reviewed',
   concerns: (question) => askedSubject(question) !== undefined,
   disagreement(pair, surroundings) {
     const { fact } = pair.view;

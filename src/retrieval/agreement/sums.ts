@@ -20,9 +20,10 @@ const SUMS = [
 /** What somebody earns, or is fined, is not told by another sum of money. */
 export const sums: AgreementCheck = {
   name: 'sums',
+  of: 'sentences',
   concerns: (question) => sumIn(question) !== undefined,
   disagreement({ question, view: { fact } }) {
-    const sum = fact.reviewed ? undefined : sumIn(question);
+    const sum = sumIn(question);
     return sum === undefined || sum.said.test(fold(fact.statement)) ? null : sum.says;
   },
 };

@@ -24,9 +24,10 @@ const LISTED = /^["”’)]*(?:\s*[:(–—-]|,(?! (?:and|but|or|which|who|where
 /** Which two provinces it is, a sentence on "two provinces" does not say unless it names or lists them. */
 export const unlisted: AgreementCheck = {
   name: 'unlisted',
+  of: 'sentences',
   concerns: ({ folded }) => SEVERAL.test(folded),
   disagreement({ question, terms, view: { fact } }) {
-    const counted = fact.reviewed ? undefined : countedOf(question, terms, fact.statement);
+    const counted = countedOf(question, terms, fact.statement);
     return counted === undefined || isNamedBeside(counted, fact.statement, newNames(question)) ? null : 'say which';
   },
 };

@@ -26,9 +26,9 @@ const PLACE = /^(?:countr(?:y|ies)|cit(?:y|ies)|towns?)$/u;
 /** Who asks for somebody's name gets none from a sentence that names nobody but whom the question names. */
 export const unnamed: AgreementCheck = {
   name: 'unnamed',
+  of: 'sentences',
   concerns: asksForName,
   disagreement({ question, terms, view: { fact } }) {
-    if (fact.reviewed) return null;
     const isNew = newNames(question);
     const bearer = bearerOf(question, terms);
     if (bearer !== undefined && !isNamedBeside(bearer.found, fact.statement, isNew)) return 'give the name';

@@ -28,9 +28,9 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'that', 'his', 'her', 'it
 /** "Two warehouses were set on fire" does not say who did it, unless it goes on with "by", nor does a sentence with nobody in it say who leaked a letter. */
 export const unsaidAgents: AgreementCheck = {
   name: 'unsaid-agents',
+  of: 'sentences',
   concerns: (question) => deedOf(question) !== undefined || asksForPerson(question),
   disagreement({ question, view: { fact } }) {
-    if (fact.reviewed) return null;
     const words = tokenize(fact.statement).map(({ word }) => word);
     const deed = deedOf(question);
     const at = deed === undefined ? -1 : placeOf(deed, words);

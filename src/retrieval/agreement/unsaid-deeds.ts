@@ -27,10 +27,11 @@ const LIGHT = new Set(['look', 'keep', 'put', 'stand', 'act', 'serve', 'get', 'h
 /** "Who leaked the losses to the newspaper?" is not answered by a newspaper that reports losses: somebody must leak, or do something like it. */
 export const unsaidDeeds: AgreementCheck = {
   name: 'unsaid-deeds',
+  of: 'sentences',
   concerns: (question) => deedOf(question) !== undefined,
   disagreement(pair) {
     const { terms, view, question } = pair;
-    const word = view.fact.reviewed ? undefined : deedOf(question);
+    const word = deedOf(question);
     if (word === undefined || LIGHT.has(keyOf(word))) return null;
     const { statement } = view.fact;
     if (LEADING.has(keyOf(word)) && (LED.test(statement) || UNDER.test(statement))) return null;

@@ -35,6 +35,7 @@ const NEARLY_THE_SAME = 0.5;
  */
 export const unsaidWords: AgreementCheck = {
   name: 'unsaid-words',
+  of: 'reviewed',
   disagreement(pair) {
     if (!isWhole(pair)) return null;
     const unsaid = pair.terms.find((matched) => isUnsaid(matched, pair))?.term ?? unsaidVerb(pair);

@@ -19,9 +19,10 @@ const PAST = /^(?:since|last|yesterday)\b|\bago\b/iu;
 /** When the machines will be repaired is not told by "a result takes three days", nor by "they have been broken since May". */
 export const when: AgreementCheck = {
   name: 'when',
+  of: 'sentences',
   concerns: ({ asked: { roles } }) => roles[0] === 'when',
   disagreement({ question, view: { fact } }) {
-    const times = fact.reviewed ? [] : fillersFor(question, fact);
+    const times = fillersFor(question, fact);
     if (times.length === 0) return null;
     if (COMING.test(question.folded) && times.every((time) => PAST.test(time))) return 'say when this will be';
     return !FROM_OR_TO.test(fact.statement) && times.every((time) => SPAN.test(time)) ? 'say when' : null;
