@@ -81,6 +81,32 @@ describe('of sentences that say less of a question than another', () => {
   });
 });
 
+describe('a question that shares nothing but grammar words with examples', () => {
+  const question = 'Where is the orchid?';
+  const things = ['ferry', 'tug', 'barge', 'lighter', 'dredger', 'pilot', 'gauge', 'buoy', 'lamp', 'crane', 'shed'];
+  const asking = (count: number, more: Partial<Fact> = {}): Fact[] =>
+    Array.from({ length: count }, (_, at) => {
+      const questions = [
+        `Where is the ${things[at % things.length]}?`,
+        `What has berth ${at}?`,
+        `Which lies at ${at}?`,
+      ];
+      return makeFact(`fact-${at}`, `Vessel ${at} has a berth.`, { roles: { who: ['a vessel'] }, questions, ...more });
+    });
+
+  it('finds none of them where many hold these words', () => {
+    expect(contendersOf(question, asking(16))).toHaveLength(0);
+  });
+
+  it('finds them where few do', () => {
+    expect(contendersOf(question, asking(15))).not.toHaveLength(0);
+  });
+
+  it('finds them in a FAQ, which is asked in few words', () => {
+    expect(contendersOf(question, asking(16, { roles: {} }))).not.toHaveLength(0);
+  });
+});
+
 it('whether there is an answer is weighed as in briefings where documents are short, and as in articles where they are long', () => {
   const facts = [
     sentence('closed', 'The harbour stays closed because of ice.', 'briefing'),
