@@ -33,8 +33,6 @@ export interface Corpus {
   readonly relations: Relations;
   /** The base's own facts that have several example questions, in order, whatever lies over them. */
   wellAsked(): Iterable<Fact>;
-  /** How many facts are known by their example questions only, as the entries of a FAQ are. Counted when it is asked for. */
-  faqSize(): number;
   /** The other stems of a stem's family that the entries hold, nearest first. */
   relatives(stem: string): readonly string[];
   /** Where a fact stands among the facts of the base, which follow their documents, whatever edits lie over it; undefined for facts that came later. */

@@ -33,18 +33,16 @@ export const EXAMPLE_MEASURES = [
 
 /** Examples looked at closely for each question; 12 to 40 differ by half a point on FAQ facts. */
 const SHORTLIST = 12;
-/** The same where grammar words were not looked up, which tell two examples apart that share the rest: with 12 four questions to the seed are refused for another reason. */
-const SHORTLIST_WITHOUT_GRAMMAR = 16;
 /** Grammar words tell little, but "who are you" has nothing else. */
 const STOP_WEIGHT = 0.25;
 const SYNONYM_STRENGTH = 0.8;
 /** A longer question is compared by so many of its first terms. */
 const MOST_TERMS = 48;
 /**
- * A grammar word that more examples hold is not looked up, so that the work stays bounded however many there are; with 60 a question to the seed is
- * refused for another reason. A FAQ is asked in few words, of which these find the right one for three questions in a hundred, so that there all are.
+ * A grammar word that more examples hold is not looked up, so that the work stays bounded however many there are. Of the seed's and the development
+ * FAQ's questions none comes out otherwise; with 15 "where" is not looked up, and "Where are the talks held?" is answered by others.
  */
-const MOST_HOLDING = 15;
+const MOST_HOLDING = 200;
 
 /** What example questions mean, and what a fact's say together, is kept for so many. */
 const REMEMBERED = 2_000;
@@ -73,7 +71,6 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       ? relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH }))
       : []),
   ];
-  const isRare = ({ key }: Term) => examples.index.holding(key) <= MOST_HOLDING;
   const isHeld = ({ key }: Lookup) => examples.index.holding(key) > 0;
   const weightOf = (term: Pick<Term, 'key' | 'stop'>) => idf(examples.index, term.key) * (term.stop ? STOP_WEIGHT : 1);
 
@@ -109,7 +106,6 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       gather([...titleOf(fact), ...questionsOf(fact, unwritten)].map((text) => readText(text).meaning));
     return {
       changes: corpus.changes,
-      holdsFaq: corpus.faqSize() > 0,
       weightsOf: oncePer(({ terms }: Worded) => Float64Array.from(terms, weightOf)),
       readText,
       gatherFrom,
@@ -152,11 +148,10 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       }
       return (common + exampleCommon) / (askedWeight + exampleWeight || 1);
     };
-    const telling = read.holdsFaq ? [] : asked.filter(({ term }) => !term.stop || isRare(term));
-    const isWhole = telling.length === 0 || telling.length === asked.length;
+    const telling = asked.filter(({ term }) => !term.stop || examples.index.holding(term.key) <= MOST_HOLDING);
     const shortlist = examples.index.search(
-      (isWhole ? asked : telling).map(({ lookups }) => lookups),
-      isWhole ? SHORTLIST : SHORTLIST_WITHOUT_GRAMMAR,
+      (telling.length > 0 ? telling : asked).map(({ lookups }) => lookups),
+      SHORTLIST,
     );
     for (const { entry } of shortlist) {
       const example = examples.open(entry);

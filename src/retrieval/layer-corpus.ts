@@ -5,7 +5,6 @@ import type { Fact, Topic } from '../facts/fact.js';
 import { remember } from '../language/remember.js';
 import { type Corpus, type Entry, EXAMPLE_FIELDS, fieldsOf, STATEMENT_FIELDS, topicEntry } from './corpus.js';
 import { type Example, readExample } from './examples.js';
-import { isKnownByExamples } from './fillers.js';
 import { createLayeredIndex } from './layered-index.js';
 import type { BaseCorpus } from './open-corpus.js';
 import { wordsIn } from './prepare-corpus.js';
@@ -180,12 +179,6 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     vocabulary,
     relations,
     wellAsked: beneath.wellAsked,
-    faqSize() {
-      const replaced = [...factEntries.keys()].flatMap((id) => beneath.base.facts.get(id) ?? []);
-      const gone = replaced.filter((fact) => isKnownByExamples({ fact, topic: undefined }));
-      const come = [...laid.values()].filter(({ entry }) => isKnownByExamples(entry));
-      return beneath.faqSize() - gone.length + come.length;
-    },
     relatives: (stem) => relatives(stem),
     placeOf: beneath.placeOf,
     entryAt(place) {

@@ -5,7 +5,6 @@ import type { FactBase } from '../facts/fact-base.js';
 import { remember } from '../language/remember.js';
 import { type Corpus, EXAMPLE_FIELDS, listEntries, STATEMENT_FIELDS } from './corpus.js';
 import { createPackedExamples } from './examples.js';
-import { isKnownByExamples } from './fillers.js';
 import { createInvertedIndex } from './inverted-index.js';
 import { lexiconOf } from './lexicon.js';
 import { createNumbering } from './numbering.js';
@@ -54,13 +53,6 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     topicEntries.set(entries.at(number)?.fact.id ?? '', number);
   }
   const firstExample = (entry: number): number => prepared.exampleStarts[entry] ?? 0;
-  function* wellAsked(): Iterable<Fact> {
-    for (let number = 0; number < factEntries.size; number++) {
-      const fact = firstExample(number + 1) - firstExample(number) > 1 ? entries.at(number)?.fact : undefined;
-      if (fact) yield fact;
-    }
-  }
-  let faqSize: number | undefined;
   const beginnings = createBeginnings(prepared.keys.filter((key) => statements.holding(key) > 0));
 
   return {
@@ -71,10 +63,11 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     examples: { index: exampleIndex, open: remember(EXAMPLES_REMEMBERED, examples.open) },
     vocabulary: createVocabulary(undefined, prepared.vocabulary),
     relations: openRelations(prepared.relations, base),
-    wellAsked,
-    faqSize() {
-      faqSize ??= [...wellAsked()].filter((fact) => isKnownByExamples({ fact, topic: undefined })).length;
-      return faqSize;
+    *wellAsked() {
+      for (let number = 0; number < factEntries.size; number++) {
+        const fact = firstExample(number + 1) - firstExample(number) > 1 ? entries.at(number)?.fact : undefined;
+        if (fact) yield fact;
+      }
     },
     beginnings,
     size: entries.size,

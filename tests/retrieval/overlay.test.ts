@@ -4,9 +4,6 @@ import type { Fact } from '../../src/facts/fact.js';
 import type { Answer } from '../../src/retrieval/answer.js';
 import { createFootnote } from '../../src/retrieval/create-footnote.js';
 import type { Footnote } from '../../src/retrieval/footnote.js';
-import { layCorpus } from '../../src/retrieval/layer-corpus.js';
-import { openCorpus } from '../../src/retrieval/open-corpus.js';
-import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
 import { makeBase, makeFact } from './make-base.js';
 
 const STATEMENTS = [
@@ -143,21 +140,6 @@ describe('an overlay', () => {
     for (const fact of [pier, { ...crane, statement: 'A new, blue crane.' }]) elsewhere.put(fact);
     expect(here.base.topics.get('harbour')?.facts).toEqual(['f0', 'f1', 'crane', 'pier']);
     expect(elsewhere.base.topics.get('harbour')?.facts).toEqual(['f0', 'f1', 'crane', 'pier']);
-  });
-
-  it('counts what is known by its examples only as a base rebuilt with the same facts would', () => {
-    const faq = { questions: ['How do I pay?', 'Where do I pay?', 'When do I pay?'] };
-    const corpus = (facts: readonly Fact[]) => {
-      const base = makeBase(facts);
-      return openCorpus(base, prepareCorpus(base));
-    };
-    const edited = layCorpus(corpus([makeFact('a', 'Paying.', faq), makeFact('b', 'A harbour was closed.')]));
-    expect(edited.faqSize()).toBe(1);
-    edited.put(makeFact('b', 'Paying late.', faq), makeFact('c', 'Paying twice.', faq));
-    expect(edited.faqSize()).toBe(3);
-    edited.put(makeFact('a', 'Norland pays.', { ...faq, roles: { who: ['Norland'] } }));
-    edited.remove('c');
-    expect(edited.faqSize()).toBe(1);
   });
 
   it('does work in proportion to the edit, not to the base: the base is neither listed nor read again', () => {

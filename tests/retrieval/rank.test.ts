@@ -82,28 +82,19 @@ describe('of sentences that say less of a question than another', () => {
 });
 
 describe('a question that shares nothing but grammar words with examples', () => {
-  const question = 'Where is the orchid?';
-  const things = ['ferry', 'tug', 'barge', 'lighter', 'dredger', 'pilot', 'gauge', 'buoy', 'lamp', 'crane', 'shed'];
-  const asking = (count: number, more: Partial<Fact> = {}): Fact[] =>
-    Array.from({ length: count }, (_, at) => {
-      const questions = [
-        `Where is the ${things[at % things.length]}?`,
-        `What has berth ${at}?`,
-        `Which lies at ${at}?`,
-      ];
-      return makeFact(`fact-${at}`, `Vessel ${at} has a berth.`, { roles: { who: ['a vessel'] }, questions, ...more });
-    });
+  const toldOf = (count: number): number => {
+    const facts = Array.from({ length: count }, (_, at) =>
+      makeFact(`fact-${at}`, `Vessel ${at} has a berth.`, { questions: [`Where is the ferry ${at}?`] }),
+    );
+    return contendersOf('Where is the orchid?', facts).length;
+  };
 
-  it('finds none of them where many hold these words', () => {
-    expect(contendersOf(question, asking(16))).toHaveLength(0);
+  it('finds them where no more than 200 hold these words', () => {
+    expect(toldOf(200)).toBeGreaterThan(0);
   });
 
-  it('finds them where few do', () => {
-    expect(contendersOf(question, asking(15))).not.toHaveLength(0);
-  });
-
-  it('finds them in a FAQ, which is asked in few words', () => {
-    expect(contendersOf(question, asking(16, { roles: {} }))).not.toHaveLength(0);
+  it('finds none of more, so that the work stays bounded', () => {
+    expect(toldOf(201)).toBe(0);
   });
 });
 
