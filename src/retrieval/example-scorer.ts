@@ -38,11 +38,6 @@ const STOP_WEIGHT = 0.25;
 const SYNONYM_STRENGTH = 0.8;
 /** A longer question is compared by so many of its first terms. */
 const MOST_TERMS = 48;
-/**
- * A grammar word that more examples hold is not looked up, so that the work stays bounded however many there are. Of the seed's and the development
- * FAQ's questions none comes out otherwise; with 15 "where" is not looked up, and "Where are the talks held?" is answered by others.
- */
-const MOST_HOLDING = 200;
 
 /** What example questions mean, and what a fact's say together, is kept for so many. */
 const REMEMBERED = 2_000;
@@ -148,9 +143,8 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
       }
       return (common + exampleCommon) / (askedWeight + exampleWeight || 1);
     };
-    const telling = asked.filter(({ term }) => !term.stop || examples.index.holding(term.key) <= MOST_HOLDING);
     const shortlist = examples.index.search(
-      (telling.length > 0 ? telling : asked).map(({ lookups }) => lookups),
+      asked.map(({ lookups }) => lookups),
       SHORTLIST,
     );
     for (const { entry } of shortlist) {

@@ -81,23 +81,6 @@ describe('of sentences that say less of a question than another', () => {
   });
 });
 
-describe('a question that shares nothing but grammar words with examples', () => {
-  const toldOf = (count: number): number => {
-    const facts = Array.from({ length: count }, (_, at) =>
-      makeFact(`fact-${at}`, `Vessel ${at} has a berth.`, { questions: [`Where is the ferry ${at}?`] }),
-    );
-    return contendersOf('Where is the orchid?', facts).length;
-  };
-
-  it('finds them where no more than 200 hold these words', () => {
-    expect(toldOf(200)).toBeGreaterThan(0);
-  });
-
-  it('finds none of more, so that the work stays bounded', () => {
-    expect(toldOf(201)).toBe(0);
-  });
-});
-
 it('whether there is an answer is weighed as in briefings where documents are short, and as in articles where they are long', () => {
   const facts = [
     sentence('closed', 'The harbour stays closed because of ice.', 'briefing'),
