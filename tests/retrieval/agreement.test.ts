@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entity } from '../../src/facts/entity.js';
 import type { Fact } from '../../src/facts/fact.js';
 import type { AgreementCheck, Surroundings } from '../../src/retrieval/agreement/check.js';
-import { AGREEMENT_CHECKS, checksFor } from '../../src/retrieval/agreement/index.js';
+import { AGREEMENT_CHECKS, bearsOn, checksFor } from '../../src/retrieval/agreement/index.js';
 import type { Pair } from '../../src/retrieval/pair.js';
 import { makePair } from './make-pair.js';
 
@@ -87,6 +87,22 @@ test.each(AGREEMENT_CHECKS.map((check) => [check.name, check] as const))(
     expect(disagreementOf(check, pair, surroundings)).toBeNull();
   },
 );
+
+test('among reviewed facts and sentences, a check is asked of those only that it can object to', () => {
+  const question = 'When will the captain whom the minister met step down?';
+  const { pair: reviewed } = makePair(question, 'Marit Solheim met Henrik Dalgaard on 3 May.', MEETING, ENTITIES);
+  const { pair: sentence } = makePair(question, 'Marit Solheim met Henrik Dalgaard.', SENTENCE, ENTITIES);
+  const facts = [reviewed.view.fact, sentence.view.fact];
+  for (const fact of facts) {
+    const among = checksFor(reviewed.question, facts).filter((check) => bearsOn(check, fact));
+    expect(among).toEqual(checksFor(reviewed.question, [fact]));
+  }
+  const names = (fact: Fact) => checksFor(reviewed.question, [fact]).map(({ name }) => name);
+  expect(names(reviewed.view.fact)).toContain('phrasal-verbs');
+  expect(names(reviewed.view.fact)).not.toContain('when');
+  expect(names(sentence.view.fact)).toContain('when');
+  expect(names(sentence.view.fact)).not.toContain('phrasal-verbs');
+});
 
 describe('a near miss is refused, in words that complete "The briefing doesn\'t …"', () => {
   test.each([
