@@ -96,13 +96,10 @@ export const AGREEMENT_CHECKS: readonly AgreementCheck[] = [
   unsaidWords,
 ];
 
-/** The checks that a question gives anything to object to, as far as they are of any of these facts. */
+/** The checks that a question gives anything to object to, as far as they can object to any of these facts. */
 export function checksFor(question: Question, facts: readonly Fact[]): readonly AgreementCheck[] {
-  const isAnyReviewed = facts.some(({ reviewed }) => reviewed);
-  const isAnySentence = facts.some(({ reviewed }) => !reviewed);
   return AGREEMENT_CHECKS.filter(
-    ({ of, concerns }) =>
-      (of === undefined || (of === 'reviewed' ? isAnyReviewed : isAnySentence)) && (concerns?.(question) ?? true),
+    (check) => facts.some((fact) => bearsOn(check, fact)) && (check.concerns?.(question) ?? true),
   );
 }
 
