@@ -17,6 +17,23 @@ export function remember<Key, Value>(most: number, compute: (key: Key) => Value)
   };
 }
 
+/**
+ * The same function of whole numbers from 0, with a memory that has a slot for each of so many numbers. Those that are that many apart share one, which
+ * holds the latest: no number takes longer to find, however many there are.
+ */
+export function rememberNumbered<Value>(slots: number, compute: (number: number) => Value): (number: number) => Value {
+  const numbers = new Int32Array(slots).fill(-1);
+  const values = new Array<Value>(slots);
+  return (number) => {
+    const slot = number % slots;
+    if (numbers[slot] !== number) {
+      values[slot] = compute(number);
+      numbers[slot] = number;
+    }
+    return values[slot] as Value;
+  };
+}
+
 /** The function that works something out when it is first asked for. */
 export function once<Value extends object>(compute: () => Value): () => Value {
   let known: Value | undefined;

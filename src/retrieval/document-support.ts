@@ -6,17 +6,22 @@ import type { Corpus } from './corpus.js';
 
 /** For each of what was found, in order: the share (0..1) of the scores of all which stands in its document; 0 without a document. */
 export function documentSupport(found: readonly Scored[], corpus: Corpus): number[] {
-  const documents: (string | undefined)[] = [];
-  const scores = new Map<string | undefined, number>();
+  const tallies = new Map<string, { score: number }>();
   let total = 0;
-  for (const { entry, score } of found) {
+  const tallied = found.map(({ entry, score }) => {
+    total += score;
     const fact = corpus.entryOf(entry)?.fact;
     const document = fact && documentOf(fact);
-    documents.push(document);
-    scores.set(document, (scores.get(document) ?? 0) + score);
-    total += score;
-  }
-  return documents.map((document) => (document === undefined || total === 0 ? 0 : (scores.get(document) ?? 0) / total));
+    if (document === undefined) return undefined;
+    let tally = tallies.get(document);
+    if (!tally) {
+      tally = { score: 0 };
+      tallies.set(document, tally);
+    }
+    tally.score += score;
+    return tally;
+  });
+  return tallied.map((tally) => (tally === undefined || total === 0 ? 0 : tally.score / total));
 }
 
 /** The document that a fact rests on first. */

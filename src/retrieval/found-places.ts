@@ -5,13 +5,12 @@ import type { Pair } from './pair.js';
  * Where among the words of the statement, as far as it is read, each term of a pair is found; -1 where it is not found, or only in a quote or
  * another part of the fact. Several signals ask for the same pair.
  */
-export const foundPlaces = rememberLatest(({ terms, view, reading: { keys } }: Pair): readonly number[] =>
-  terms.map(({ found }) => {
+export const foundPlaces = rememberLatest(({ terms, reading: { keys } }: Pair): readonly number[] =>
+  terms.map(({ found, place }) => {
     if (found === null) return -1;
-    const place = keys.indexOf(found);
-    if (place >= 0 || !STANDS_FOR_WORDS.test(found)) return place;
-    const known = view.keys.get(found) ?? -1;
-    return known < keys.length ? known : -1;
+    const said = keys.indexOf(found);
+    if (said >= 0 || !STANDS_FOR_WORDS.test(found)) return said;
+    return place < keys.length ? place : -1;
   }),
 );
 

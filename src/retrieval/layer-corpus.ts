@@ -36,14 +36,15 @@ interface Laid {
 export function layCorpus(beneath: BaseCorpus): EditableCorpus {
   const edited: EditedBase = editBase(beneath.base);
   const { base } = edited;
+  const firstExample = beneath.examples.index.size;
   const statements = createLayeredIndex(beneath.statements, STATEMENT_FIELDS, beneath.size);
-  const exampleIndex = createLayeredIndex(beneath.examples.index, EXAMPLE_FIELDS, beneath.examples.index.size);
+  const exampleIndex = createLayeredIndex(beneath.examples.index, EXAMPLE_FIELDS, firstExample);
   const vocabulary = createVocabulary(beneath.vocabulary);
   const beginnings = createBeginnings([]);
   const laid = new Map<number, Laid>();
   const examples = new Map<number, Example>();
   const takeEntry = createNumbers(beneath.size);
-  const takeExample = createNumbers(beneath.examples.index.size);
+  const takeExample = createNumbers(firstExample);
   /** Where a fact or topic that was touched now is; undefined where it is out. */
   const factEntries = new Map<string, number | undefined>();
   const topicEntries = new Map<string, number | undefined>();
@@ -175,7 +176,10 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
     },
     lexicon: beneath.lexicon,
     statements,
-    examples: { index: exampleIndex, open: (number) => examples.get(number) ?? beneath.examples.open(number) },
+    examples: {
+      index: exampleIndex,
+      open: (number) => (number < firstExample ? beneath.examples.open(number) : examples.get(number)),
+    },
     vocabulary,
     relations,
     wellAsked: beneath.wellAsked,
@@ -187,8 +191,8 @@ export function layCorpus(beneath: BaseCorpus): EditableCorpus {
       // What was not touched still has the number that it was found by.
       return fact && factEntries.has(fact.id) ? factEntries.get(fact.id) : number;
     },
-    entryOf: (number) => laid.get(number)?.entry ?? beneath.entryOf(number),
-    viewOf: (number) => laid.get(number)?.analysed.view ?? beneath.viewOf(number),
+    entryOf: (number) => (number < beneath.size ? beneath.entryOf(number) : laid.get(number)?.entry),
+    viewOf: (number) => (number < beneath.size ? beneath.viewOf(number) : laid.get(number)?.analysed.view),
     put(...given) {
       const facts = [...new Map(given.map((fact) => [fact.id, fact])).values()];
       const before = facts.map(({ id }) => base.facts.get(id));

@@ -61,18 +61,17 @@ const TOLD = 8;
 export function likeliest({ stated, likeness, besides }: Found, corpus: Corpus, ofBriefings: boolean): Likeliest {
   const supports = documentSupport(stated, corpus);
   const promising: Promising[] = [];
-  const known = new Set<number>();
   let best = 0;
   const offer = (number: number, score: number, support: number, alike = 0) => {
     const promise = Math.max(score + SUPPORT_PROMISE * support, alike);
-    known.add(number);
     promising.push({ number, score, support, alike, promise });
     best = Math.max(best, promise);
   };
   for (const [at, { entry, score }] of stated.entries())
     offer(entry, score, supports[at] as number, likeness.get(entry));
-  for (const [number, alike] of likeness) if (!known.has(number)) offer(number, 0, 0, alike);
-  for (const number of besides) if (!known.has(number)) offer(number, 0, 0);
+  const isKnown = (number: number) => promising.some((other) => other.number === number);
+  for (const [number, alike] of likeness) if (!isKnown(number)) offer(number, 0, 0, alike);
+  for (const number of besides) if (!isKnown(number)) offer(number, 0, 0);
   promising.sort((a, b) => b.promise - a.promise || byId(a.number, b.number, corpus));
 
   const most = ofBriefings ? MEASURED_IN_BRIEFINGS : MEASURED;

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
-import { remember } from '../language/remember.js';
+import { remember, rememberNumbered } from '../language/remember.js';
 import { type Corpus, EXAMPLE_FIELDS, listEntries, STATEMENT_FIELDS } from './corpus.js';
 import { createPackedExamples } from './examples.js';
 import { createInvertedIndex } from './inverted-index.js';
@@ -45,7 +45,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
   const views = createPackedViews(numbering, prepared.views);
   const examples = createPackedExamples(numbering, prepared.examples);
 
-  const entryOf = remember(ENTRIES_REMEMBERED, entries.at);
+  const entryOf = rememberNumbered(ENTRIES_REMEMBERED, entries.at);
   const factEntries = new Map<string, number>();
   const topicEntries = new Map<string, number>();
   for (const id of base.facts.keys()) factEntries.set(id, factEntries.size);
@@ -60,7 +60,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     changes: 0,
     lexicon,
     statements,
-    examples: { index: exampleIndex, open: remember(EXAMPLES_REMEMBERED, examples.open) },
+    examples: { index: exampleIndex, open: rememberNumbered(EXAMPLES_REMEMBERED, examples.open) },
     vocabulary: createVocabulary(undefined, prepared.vocabulary),
     relations: openRelations(prepared.relations, base),
     *wellAsked() {
@@ -73,7 +73,7 @@ export function openCorpus(base: FactBase, prepared: PreparedCorpus): BaseCorpus
     size: entries.size,
     analyse: createAnalysis(base.documents, lexicon),
     entryOf,
-    viewOf: remember(VIEWS_REMEMBERED, (number: number) => {
+    viewOf: rememberNumbered(VIEWS_REMEMBERED, (number) => {
       const entry = entryOf(number);
       return entry && views.open(number, entry.fact);
     }),

@@ -29,6 +29,8 @@ export interface Matched extends WeighedTerm {
   readonly strength: number;
   /** The key that matched there, or null. */
   readonly found: string | null;
+  /** Where that first stands, as the view's keys tell; -1 for null. */
+  readonly place: number;
   /** There or in title, heading and paragraph. */
   readonly nearby: number;
   /** In the fact's example questions. */
@@ -119,7 +121,15 @@ export function createPair(
   const hasExamples = examples.size > 0;
   let total = 0;
   const terms = weighed.map(({ term, weight, lookups, wordKind: kind, row }): Matched => {
-    const own = firstHeld(lookups, keys);
+    let own: Lookup | undefined;
+    let place = -1;
+    for (const lookup of lookups) {
+      const at = keys.get(lookup.key);
+      if (at === undefined) continue;
+      own = lookup;
+      place = at;
+      break;
+    }
     const strength = own?.strength ?? 0;
     total += weight;
     return {
@@ -130,6 +140,7 @@ export function createPair(
       row,
       strength,
       found: own?.key ?? null,
+      place,
       // What stands in the fact itself cannot match better around it.
       nearby: strength === 1 ? 1 : Math.max(strength, firstHeld(lookups, around)?.strength ?? 0),
       example: hasExamples ? (firstHeld(lookups, examples)?.strength ?? 0) : 0,

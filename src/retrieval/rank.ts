@@ -16,7 +16,7 @@ import { sentenceAt } from './sentence-at.js';
 import { inArticles, inBriefings, type Measured, type StatementModel } from './statement-model.js';
 import type { View } from './view.js';
 import { EXAMPLE_MODEL } from './weights.js';
-import { lookupsWithAlike } from './words-alike.js';
+import { createWordsAlike } from './words-alike.js';
 
 /** A fact, or a topic with its facts, that was considered. */
 export interface Contender extends Entry {
@@ -54,11 +54,11 @@ export function createRanker(
   const scoreExamples = createExampleScorer(corpus);
   const ofBriefings = holdsBriefings(corpus.base);
   const model = ofBriefings ? inBriefings : inArticles;
+  const lookupsOf = createWordsAlike(corpus, { synonyms: ofBriefings });
   const settingOf = createSettings(corpus, ofBriefings ? openingOf : undefined);
   return (question, { unwritten, besides = [] } = {}) => {
     const weighed = weighTerms(question, corpus.statements, corpus.relatives);
-    const lookups = lookupsWithAlike(weighed, corpus.statements, { synonyms: ofBriefings });
-    const stated = corpus.statements.search(lookups, SHORTLIST);
+    const stated = corpus.statements.search(lookupsOf(weighed), SHORTLIST);
     const { likeness, measure } = scoreExamples(question, unwritten);
     const { near, far } = likeliest({ stated, likeness, besides }, corpus, ofBriefings);
     const hold = ({ number, score }: Promising, settingFor: (entry: Entry) => Setting): Held | undefined => {

@@ -3,6 +3,7 @@
 import { isOppositeOf } from '../language/opposites.js';
 import { remember } from '../language/remember.js';
 import { synonymsOf, type WordOfRow, type WordRow, wordAt, wordsAlike } from '../language/word-vectors.js';
+import type { Corpus } from './corpus.js';
 import type { Lookup, Statistics, Terms } from './inverted-index.js';
 import { likenessOf } from './meaning.js';
 import type { WeighedTerm } from './pair.js';
@@ -21,6 +22,8 @@ const MOST_TERMS = 16;
 
 /** Words whose look-ups by others are kept: those that people ask with. */
 const REMEMBERED = 2_000;
+/** The same, of one base: what its entries hold of them. */
+const REMEMBERED_HELD = 1_000;
 
 type LookupsOf = (row: WordRow) => readonly Lookup[];
 
@@ -38,29 +41,39 @@ const lookupsAlike = lookupsFrom((row) => [itself(row), ...wordsAlike(row)]);
 const lookupsWithSynonyms = lookupsFrom((row) => [itself(row), ...synonymsOf(row), ...wordsAlike(row)]);
 
 /**
- * What to look up for each term of a question, the word itself first. `synonyms` too only where documents are short: among the many
- * sentences of an article they find too many others (a right sentence in two hundred falls behind them).
+ * Returns the function that tells what to look up for each term of a question, the word itself first. `synonyms` too only where documents are
+ * short: among the many sentences of an article they find too many others (a right sentence in two hundred falls behind them).
  */
-export function lookupsWithAlike(
-  terms: readonly WeighedTerm[],
-  index: Statistics,
+export function createWordsAlike(
+  corpus: Pick<Corpus, 'statements' | 'changes'>,
   { synonyms }: { readonly synonyms: boolean },
-): Terms[] {
-  if (terms.length > MOST_TERMS) return terms.map(({ lookups }) => lookups);
+): (terms: readonly WeighedTerm[]) => Terms[] {
   const lookupsOf = synonyms ? lookupsWithSynonyms : lookupsAlike;
-  return terms.map((term) => withAlike(term, index, lookupsOf));
+  /** What the entries hold changes with the base. */
+  const readAnew = () => ({
+    changes: corpus.changes,
+    heldOf: remember(REMEMBERED_HELD, (row: WordRow) => heldOf(row, lookupsOf(row), corpus.statements)),
+  });
+  let read = readAnew();
+  return (terms) => {
+    if (read.changes !== corpus.changes) read = readAnew();
+    return terms.map((term) => (terms.length > MOST_TERMS ? term.lookups : withAlike(term, read.heldOf)));
+  };
 }
 
-/** Not for names ("Paris" is used like "London", and is not it), nor by opposites, which are used alike, too. */
-function withAlike({ term, row, lookups }: WeighedTerm, index: Statistics, lookupsOf: LookupsOf): Terms {
+/** Not by opposites, which are used alike, too. */
+function heldOf(row: WordRow, lookups: readonly Lookup[], index: Statistics): readonly Lookup[] {
+  const isOpposite = isOppositeOf(keyOf(wordAt(row) ?? ''));
+  return lookups.filter(({ key }) => {
+    const holding = index.holding(key);
+    return holding > 0 && holding <= MOST_HOLDING && !isOpposite(key);
+  });
+}
+
+/** Not for names: "Paris" is used like "London", and is not it. */
+function withAlike({ term, row, lookups }: WeighedTerm, held: LookupsOf): Terms {
   if (row < 0 || term.name) return lookups;
   const all: Lookup[] = [...lookups];
-  const isOpposite = isOppositeOf(keyOf(wordAt(row) ?? ''));
-  for (const lookup of lookupsOf(row)) {
-    const { key } = lookup;
-    const holding = index.holding(key);
-    if (holding === 0 || holding > MOST_HOLDING || isOpposite(key) || all.some((known) => known.key === key)) continue;
-    all.push(lookup);
-  }
+  for (const lookup of held(row)) if (!all.some(({ key }) => key === lookup.key)) all.push(lookup);
   return all;
 }

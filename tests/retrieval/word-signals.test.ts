@@ -118,10 +118,9 @@ describe('a word signal speaks where it should', () => {
     expect(measure('found-at', 'Who saw the harbour [master]?', long)).toBe(0);
     const { pair } = makePair('Who saw the harbour master?', 'He left.');
     // As a quote would have them.
-    const view = { ...pair.view, keys: new Map(pair.terms.map(({ term: { key } }, at) => [key, at + 1])) };
-    const found = pair.terms.map((each) => ({ ...each, found: each.term.key }));
+    const found = pair.terms.map((each, at) => ({ ...each, found: each.term.key, place: at + 1 }));
     for (const { name, measure: value } of WORD_SIGNALS.filter((each) => ['found-at', 'in-step'].includes(each.name)))
-      for (const at of found.keys()) expect(value({ ...pair, view, terms: found }, at), name).toBe(0);
+      for (const at of found.keys()) expect(value({ ...pair, terms: found }, at), name).toBe(0);
   });
 
   test('share and commonness tell rare words from common ones', () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { wordRow, wordsAlike } from '../../src/language/word-vectors.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import type { Lookup } from '../../src/retrieval/inverted-index.js';
+import { layCorpus } from '../../src/retrieval/layer-corpus.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
 import { weighTerms } from '../../src/retrieval/pair.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
-import { lookupsWithAlike } from '../../src/retrieval/words-alike.js';
+import { createWordsAlike } from '../../src/retrieval/words-alike.js';
 import { makeBase, makeFact } from './make-base.js';
 
 const base = makeBase([
@@ -18,7 +19,7 @@ const lookupsOf = (question: string, word: string, { synonyms = true } = {}): re
   const terms = weighTerms(read(question), corpus.statements, corpus.relatives);
   const at = terms.findIndex(({ term: { text } }) => text === word);
   if (at < 0) throw new Error(`“${word}” is no term of “${question}”`);
-  return lookupsWithAlike(terms, corpus.statements, { synonyms })[at] ?? [];
+  return createWordsAlike(corpus, { synonyms })(terms)[at] ?? [];
 };
 const keysOf = (question: string, word: string) => lookupsOf(question, word).map(({ key }) => key);
 
@@ -51,11 +52,22 @@ describe('a word', () => {
   it('is not looked up by what very many facts hold', () => {
     const many = Array.from({ length: 201 }, (_, at) => makeFact(`f${at}`, `The salary of docker ${at} rose.`));
     const large = makeBase(many);
-    const { statements, relatives } = openCorpus(large, prepareCorpus(large));
-    const [lookups = []] = lookupsWithAlike(weighTerms(read('paycheck'), statements, relatives), statements, {
-      synonyms: true,
-    });
+    const opened = openCorpus(large, prepareCorpus(large));
+    const terms = weighTerms(read('paycheck'), opened.statements, opened.relatives);
+    const [lookups = []] = createWordsAlike(opened, { synonyms: true })(terms);
     expect(lookups.map(({ key }) => key)).toEqual(['paycheck']);
+  });
+
+  it('is looked up by what facts hold since they were edited', () => {
+    const edited = layCorpus(corpus);
+    const lookupsNow = createWordsAlike(edited, { synonyms: true });
+    const terms = weighTerms(read('paycheck'), edited.statements, edited.relatives);
+    const keys = () => lookupsNow(terms)[0]?.map(({ key }) => key);
+    expect(keys()).toContain('salari');
+    edited.remove('wages');
+    expect(keys()).not.toContain('salari');
+    edited.put(makeFact('pay', 'The salary of a clerk fell.'));
+    expect(keys()).toContain('salari');
   });
 
   it('is looked up as it is in a question of very many words', () => {

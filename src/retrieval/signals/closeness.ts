@@ -4,13 +4,12 @@ import type { Signal } from './signal.js';
 export const closeness: Signal = {
   name: 'closeness',
   about: 'How densely the matches stand: their number by the words from the first to the last of them.',
-  measure({ terms, view }) {
+  measure({ terms }) {
     let first = Number.POSITIVE_INFINITY;
     let last = -1;
     let matches = 0;
-    for (const { found } of terms) {
-      const place = found === null ? undefined : view.keys.get(found);
-      if (place === undefined) continue;
+    for (const { place } of terms) {
+      if (place < 0) continue;
       first = Math.min(first, place);
       last = Math.max(last, place);
       matches += 1;

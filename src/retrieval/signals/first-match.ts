@@ -7,9 +7,9 @@ const SCALE = 8;
 export const firstMatch: Signal = {
   name: 'first-match',
   about: 'How near to the start of the statement the question first matches.',
-  measure({ terms, view }) {
+  measure({ terms }) {
     let first = Number.POSITIVE_INFINITY;
-    for (const { found } of terms) if (found !== null) first = Math.min(first, view.keys.get(found) ?? 0);
+    for (const { place } of terms) if (place >= 0) first = Math.min(first, place);
     return Math.exp(-first / SCALE);
   },
 };

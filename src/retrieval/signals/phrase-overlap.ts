@@ -7,18 +7,18 @@ import type { Signal } from './signal.js';
 /** More pairs than this tell nothing more. */
 const MOST_PAIRS = 60;
 
-/** By key: the keys that follow it somewhere in the question; and how many different pairs there are. */
+/** By key: the keys that follow it somewhere in the question, with the number of each pair; and how many different pairs there are. */
 const pairsOf = rememberLatest((question: Question) => {
   const keys = tokenize(question.folded)
     .slice(0, MOST_PAIRS)
     .map(({ word }) => keyOf(word));
-  const following = new Map<string, Set<string>>();
+  const following = new Map<string, Map<string, number>>();
   let count = 0;
   for (let at = 1; at < keys.length; at++) {
     const [key = '', next = ''] = [keys[at - 1], keys[at]];
-    const known = following.get(key) ?? new Set();
-    if (!known.has(next)) count += 1;
-    following.set(key, known.add(next));
+    const known = following.get(key) ?? new Map<string, number>();
+    following.set(key, known);
+    if (!known.has(next)) known.set(next, count++);
   }
   return { following, count };
 });
@@ -30,13 +30,14 @@ export const phraseOverlap: Signal = {
   measure({ question, reading: { keys }, total }) {
     const { following, count } = pairsOf(question);
     if (total === 0 || count === 0) return 0;
-    let shared: Set<string> | undefined;
+    const said = new Uint8Array(count);
+    let shared = 0;
     for (let at = 1; at < keys.length; at++) {
-      const next = keys[at] as string;
-      if (!following.get(keys[at - 1] as string)?.has(next)) continue;
-      shared ??= new Set();
-      shared.add(`${keys[at - 1]} ${next}`);
+      const pair = following.get(keys[at - 1] as string)?.get(keys[at] as string);
+      if (pair === undefined || said[pair] === 1) continue;
+      said[pair] = 1;
+      shared += 1;
     }
-    return shared ? shared.size / count : 0;
+    return shared / count;
   },
 };
