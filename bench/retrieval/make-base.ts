@@ -6,6 +6,7 @@
 import type { Document, Sentence } from '../../src/documents/document.js';
 import type { Fact } from '../../src/facts/fact.js';
 import type { FactBase } from '../../src/facts/fact-base.js';
+import { ofOneShape } from '../../src/facts/of-one-shape.js';
 import { createRandom, type Random } from './random.js';
 
 /** Share of the words that are replaced, and of how many invented ones by Zipf's law. */
@@ -95,7 +96,7 @@ function makeDocument(id: string, texts: readonly string[]): Document {
 
 function makeFact(document: Document, at: number, statement: string, roles: Fact['roles']): Fact {
   const { start = 0, end = 0 } = document.sentences[at] ?? {};
-  return {
+  return ofOneShape({
     id: `${document.id}-${at}`,
     statement,
     kind: 'background',
@@ -107,5 +108,5 @@ function makeFact(document: Document, at: number, statement: string, roles: Fact
     supersedes: [],
     contradicts: [],
     reviewed: false,
-  };
+  });
 }

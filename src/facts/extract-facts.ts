@@ -6,6 +6,7 @@ import { isDateline } from '../language/dateline.js';
 import type { Entity } from './entity.js';
 import type { Fact, Topic } from './fact.js';
 import { findRoles } from './find-roles.js';
+import { ofOneShape } from './of-one-shape.js';
 import { createSubjectResolver } from './resolve-subject.js';
 
 /** Extracted facts of a document, and a topic for each of its bulleted lists. `cited` are the spans that curated facts quote. */
@@ -43,7 +44,7 @@ export function extractFacts(
   return {
     facts: facts.map((fact) => {
       const topic = topicOf.get(fact.id);
-      return topic === undefined ? fact : { ...fact, topics: [topic] };
+      return ofOneShape(topic === undefined ? fact : { ...fact, topics: [topic] });
     }),
     topics,
   };
@@ -70,7 +71,7 @@ function extractFact(document: Document, sentence: Sentence): Omit<Fact, 'id' | 
     kind: 'background',
     entities: [],
     roles,
-    ...(attribution === undefined ? {} : { attribution }),
+    attribution,
     citations: quotes.map(({ start, end }) => ({
       document: document.id,
       section: heading,

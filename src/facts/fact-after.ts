@@ -5,6 +5,7 @@ import type { DraftCitation, Edit, FactDraft } from './edit.js';
 import type { Citation, Fact } from './fact.js';
 import type { FactBase } from './fact-base.js';
 import { locateQuote } from './locate-quote.js';
+import { ofOneShape } from './of-one-shape.js';
 
 /**
  * The fact as it is after an edit; undefined where it does not answer any more. An edit holds the whole content, so a fact's last edit alone
@@ -21,7 +22,8 @@ export function toFact(id: string, draft: FactDraft, documents: ReadonlyMap<stri
   const { citations: drafted, external, ...content } = draft;
   const citations = drafted.flatMap((citation) => locateCitation(citation, documents) ?? []);
   if (citations.length === 0 && external.length === 0) return undefined;
-  return { id, ...content, citations, ...(external.length === 0 ? {} : { external }), reviewed: true };
+  const cited = external.length === 0 ? undefined : external;
+  return ofOneShape({ id, ...content, citations, external: cited, reviewed: true });
 }
 
 /** The first place where the quote stands, verbatim; undefined where it does not. */

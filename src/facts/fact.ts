@@ -45,13 +45,13 @@ export interface Fact {
   readonly entities: readonly string[];
   readonly roles: Roles;
   /** Time as the document words it ("this week"), never completed. */
-  readonly time?: string;
+  readonly time?: string | undefined;
   /** Who says so, where the document says who. */
-  readonly attribution?: string;
+  readonly attribution?: string | undefined;
   /** At least one, unless there are external sources. */
   readonly citations: readonly Citation[];
   /** What a moderator cites from elsewhere; absent where there is nothing of the kind. Shown below the citations, always as not verified. */
-  readonly external?: readonly ExternalSource[];
+  readonly external?: readonly ExternalSource[] | undefined;
   /** Example questions that it answers. */
   readonly questions: readonly string[];
   /** Ids of the topics whose list it belongs to. */

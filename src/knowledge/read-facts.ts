@@ -4,6 +4,7 @@ import type { Document } from '../documents/document.js';
 import type { Problem } from '../errors.js';
 import { type Citation, type Fact, ROLES, type Roles, type Topic } from '../facts/fact.js';
 import { locateQuote } from '../facts/locate-quote.js';
+import { ofOneShape } from '../facts/of-one-shape.js';
 import { checkShape, problemAt } from './check-shape.js';
 import type { JsonFile, JsonPath } from './json-file.js';
 import { type FactEntry, factEntry, factsFile, type TopicEntry, topicEntry } from './schemas.js';
@@ -110,15 +111,7 @@ function locate(
 }
 
 function toFact(entry: FactEntry, citations: readonly Citation[]): Fact {
-  const { time, attribution, roles, ...rest } = entry;
-  return {
-    ...rest,
-    ...(time !== undefined && { time }),
-    ...(attribution !== undefined && { attribution }),
-    roles: toRoles(roles),
-    citations,
-    reviewed: true,
-  };
+  return ofOneShape({ ...entry, roles: toRoles(entry.roles), citations, reviewed: true });
 }
 
 /** A single filler may be written without a list. */

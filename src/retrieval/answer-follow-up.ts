@@ -6,7 +6,7 @@ import { tokenize } from '../language/tokenize.js';
 import type { Answer, Context } from './answer.js';
 import { createChangedAnswers } from './answer-changed.js';
 import { type Answering, answers, SAME_TOPIC, withFirst } from './answering.js';
-import { type Asked, towardsWhom } from './asked.js';
+import { type Asked, NOTHING_ASKED, towardsWhom } from './asked.js';
 import type { Corpus } from './corpus.js';
 import type { Retrieval } from './create-retrieval.js';
 import { ANSWER_FROM, MOST_IN_LIST } from './decide.js';
@@ -223,5 +223,5 @@ function asIdentity(question: Question): Question {
 
 /** "Which ones?" */
 function asList(question: Question): Question {
-  return { ...question, asked: { roles: [], nouns: [], list: true, yesNo: false, keywords: false } };
+  return { ...question, asked: { ...NOTHING_ASKED, list: true } };
 }

@@ -25,7 +25,7 @@ export type Finer =
 export interface Asked {
   /** The roles of which one must be filled; empty where the question leaves it open ("what …?", yes or no). */
   readonly roles: readonly Role[];
-  readonly finer?: Finer;
+  readonly finer: Finer | undefined;
   /** The words that only say what kind of thing is asked for ("year" in "in which year …?"); they are not sought in the fact. */
   readonly nouns: readonly string[];
   /** Several things are asked for ("what are the …?", "list …"). */
@@ -35,7 +35,7 @@ export interface Asked {
   /** It names things and has no word that asks ("port strike ballot date"). */
   readonly keywords: boolean;
   /** The verb in which it asks what somebody said ("say" in "what did Trump say …?"), so that only what is attributed can answer. */
-  readonly saying?: string | undefined;
+  readonly saying: string | undefined;
 }
 
 const FINER_NOUNS: Readonly<Record<string, { roles: readonly Role[]; finer?: Finer }>> = {
@@ -97,14 +97,26 @@ const OVERVIEW = /\b(?:overview|summary|list|rundown|recap)(?: (?:of|on)\b|\W*$)
 const SAYING =
   /\bwhat (?:else )?(?:did|does|do|has|have|is|was)\b.*?(?<!\b(?:the|an?|this|that|their|its|his|her|of) )\b(say|said|saying|claim|claimed|indicate|indicated|state|stated|suggest|suggested|argue|argued|announce|announced|warn|warned|emphasi[sz]e|emphasi[sz]ed|note|noted|stress|stressed|think|thinks|comment|tell|told|reply|replied|demand|demanded|promise|promised|discuss|discussed|talk about|talked about|agree|agreed|offer|offered|propose|proposed)\b/u;
 
+/** What a text asks for that has no question in it. */
+export const NOTHING_ASKED: Asked = {
+  roles: [],
+  finer: undefined,
+  nouns: [],
+  list: false,
+  yesNo: false,
+  keywords: false,
+  saying: undefined,
+};
+
 /** Reads a folded question, which opens with these courtesies. */
 export function readAsked(folded: string, courtesy = courtesyOf(folded)): Asked {
   const body = folded.slice(courtesy.length).trim();
   const yesNo = AUXILIARY.test(body) || /^(?:whether|if)\b/u.test(body);
-  if (yesNo) return { roles: [], nouns: [], list: false, yesNo: true, keywords: false };
+  if (yesNo) return { ...NOTHING_ASKED, yesNo: true };
   const list = LIST.test(body) || PLURAL.test(body) || OVERVIEW.test(folded);
   const keywords = !ASKING.test(body) && !TELLING.test(body);
-  return { ...askedRoles(body, keywords), list, yesNo: false, keywords, saying: SAYING.exec(body)?.[1] };
+  const { roles, finer, nouns } = askedRoles(body, keywords);
+  return { roles, finer, nouns, list, yesNo: false, keywords, saying: SAYING.exec(body)?.[1] };
 }
 
 const ASKING = new RegExp(`\\b(?:${QUESTION_WORDS})s?\\b`, 'u');
@@ -129,7 +141,7 @@ const ASKED_NOUNS: readonly RegExp[] = [
   /(?<!\b(?:a|per|each|every|of|the|this|that|last|next|new|past|same|previous|coming) )(?<!\b(?:each|every) \w+ )\b(date|year|month|venue|location|reason)\s*\??$/u,
 ];
 
-type AskedKind = Pick<Asked, 'roles' | 'nouns' | 'finer'>;
+type AskedKind = Pick<Asked, 'roles' | 'nouns'> & Partial<Pick<Asked, 'finer'>>;
 
 function askedRoles(body: string, keywords: boolean): AskedKind {
   if (CLOCK.test(body)) return { roles: ['when'], finer: 'time', nouns: ['time'] };

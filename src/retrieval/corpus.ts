@@ -2,6 +2,7 @@
 
 import type { Fact, Topic } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { ofOneShape } from '../facts/of-one-shape.js';
 import { oncePer } from '../language/remember.js';
 import type { Example } from './examples.js';
 import type { InvertedIndex } from './inverted-index.js';
@@ -84,7 +85,7 @@ export function topicEntry(topic: Topic, base: FactBase): Entry | undefined {
 
 /** What a topic is compared by: its title and questions, and all that its facts say. */
 function standIn(topic: Topic, facts: readonly Fact[]): Fact {
-  return {
+  return ofOneShape({
     id: topic.id,
     statement: topic.title,
     kind: 'background',
@@ -96,5 +97,5 @@ function standIn(topic: Topic, facts: readonly Fact[]): Fact {
     supersedes: [],
     contradicts: [],
     reviewed: facts.every((fact) => fact.reviewed),
-  };
+  });
 }

@@ -3,6 +3,7 @@
 import type { Citation, Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
 import { createLazyMap } from '../facts/lazy-map.js';
+import { ofOneShape } from '../facts/of-one-shape.js';
 
 export interface PackedFacts {
   readonly ids: readonly string[];
@@ -74,19 +75,19 @@ function openFact(id: string, { cites, ...fact }: PackedFact, documents: FactBas
       end,
     };
   });
-  return {
+  return ofOneShape({
     id,
     statement: fact.statement ?? citations[0]?.quote ?? '',
     kind: fact.kind,
     entities: fact.entities ?? NONE,
     roles: fact.roles ?? {},
-    ...(fact.time !== undefined && { time: fact.time }),
-    ...(fact.attribution !== undefined && { attribution: fact.attribution }),
+    time: fact.time,
+    attribution: fact.attribution,
     citations,
     questions: fact.questions ?? NONE,
     topics: fact.topics ?? NONE,
     supersedes: fact.supersedes ?? NONE,
     contradicts: fact.contradicts ?? NONE,
     reviewed: fact.reviewed,
-  };
+  });
 }

@@ -65,7 +65,13 @@ export interface Setting {
   readonly support: number;
 }
 
-export const NO_SETTING: Setting = { support: 0 };
+export const NO_SETTING: Setting = {
+  twoBefore: undefined,
+  before: undefined,
+  after: undefined,
+  opening: undefined,
+  support: 0,
+};
 
 /** How well a synonym, or the second reading of an ambiguous name, stands for the word itself. */
 const SYNONYM_STRENGTH = 0.8;

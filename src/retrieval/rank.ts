@@ -97,10 +97,10 @@ function createSettings(corpus: Corpus, openingOf: OpeningOf | undefined): (entr
     const opening = openingOf?.(fact);
     const place = fact.reviewed ? undefined : corpus.placeOf(fact.id);
     // A reviewed fact stands alone, but no less in its document than a sentence of it.
-    if (place === undefined) return { opening, support };
+    if (place === undefined) return { ...NO_SETTING, opening, support };
     return {
-      before: beside(place - 1, fact),
       twoBefore: beside(place - 2, fact),
+      before: beside(place - 1, fact),
       after: beside(place + 1, fact),
       opening,
       support,

@@ -25,9 +25,9 @@ export interface Term {
   /** True for grammar words, which only example questions are compared by. */
   readonly stop: boolean;
   /** Everybody knows the name ("Tehran", "Iranians", "South Korea"): the base has no entity that it calls so. */
-  readonly common?: boolean;
+  readonly common: boolean;
   /** A name that tells where something is ("in Oman"). */
-  readonly place?: boolean;
+  readonly place: boolean;
   /** Place among the tokens. */
   readonly at: number;
 }
@@ -110,15 +110,16 @@ function mentionTerm(tokens: readonly Token[], mention: Mention): Term {
   const [key = '', ...also] = keys;
   return {
     key,
-    also,
     text: tokens
       .slice(mention.from, mention.to)
       .map((token) => token.text)
       .join(' '),
     kind: mention.entities.length > 0 ? 'entity' : 'concept',
+    also,
     name: mention.entities.length > 0,
-    common: mention.common,
     stop: false,
+    common: mention.common,
+    place: false,
     at: mention.from,
   };
 }
@@ -129,12 +130,14 @@ function wordTerm(tokens: readonly Token[], token: Token, at: number, also: read
   const day = number ? /^#(\d+)th$/u.exec(key)?.[1] : undefined;
   return {
     key,
-    // "June 30th" is June 30.
-    also: day !== undefined && /^\d/u.test(token.word) ? [...also, `#${day}`] : also,
     text: token.text,
     kind: number ? 'number' : 'word',
+    // "June 30th" is June 30.
+    also: day !== undefined && /^\d/u.test(token.word) ? [...also, `#${day}`] : also,
     name: token.initials || (token.capitalised && !startsSentence(tokens, at)),
     stop: isStopWord(token.word) && !token.initials,
+    common: false,
+    place: false,
     at,
   };
 }
