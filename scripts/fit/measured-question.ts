@@ -22,7 +22,8 @@ export interface MeasuredContender {
 }
 
 /** What is kept of a contender. */
-export function measuredOf({ pair, measured }: Contender): MeasuredContender {
+export function measuredOf({ pair: pairOf, measured }: Contender): MeasuredContender {
+  const pair = pairOf();
   const words = pair.terms.map((_, at) => Float64Array.from(WORD_SIGNALS, (signal) => signal.measure(pair, at)));
   return { measures: measured(), words };
 }

@@ -30,10 +30,12 @@ export function createTrigramCounter(folded: string): TrigramCounter {
   const padded = paddedWords(folded);
   // A hash table with open addressing: a trigram's first two code units and its third, and which count met it last. A third of it is filled at most.
   const mask = 2 ** Math.ceil(Math.log2(3 * padded.length)) - 1;
-  const firsts = new Int32Array(mask + 1);
-  const thirds = new Uint16Array(mask + 1);
+  // Plain lists: the memory of typed ones is asked for elsewhere, which takes longer than filling these.
+  const empty = () => new Array<number>(mask + 1).fill(0);
+  const firsts = empty();
+  const thirds = empty();
   /** 0 where the slot is free. */
-  const met = new Uint32Array(mask + 1);
+  const met = empty();
   let count = 1;
   const slotOf = (first: number, third: number): number => {
     let slot = hashOf(first, third) & mask;

@@ -32,16 +32,16 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   likely: ({ probability }) => boundedLog(probability, LEAST_LIKELY),
   /** How clearly one stands out, by which two that belong together do not. */
   clearness: (_, best) => best.clearness,
-  before: ({ pair }, best) => isSame(best.pair.setting.before, pair.view),
-  after: ({ pair }, best) => isAfter(pair, best.pair),
+  before: ({ pair }, best) => isSame(best.pair().setting.before, pair().view),
+  after: ({ pair }, best) => isAfter(pair(), best.pair()),
   'two-apart': ({ pair }, best) =>
-    isSame(best.pair.setting.twoBefore, pair.view) || isSame(pair.setting.twoBefore, best.pair.view),
+    isSame(best.pair().setting.twoBefore, pair().view) || isSame(pair().setting.twoBefore, best.pair().view),
   /** "It also …", right after the best. */
-  'goes-on': ({ pair }, best) => isAfter(pair, best.pair) && isLeaning(pair.view),
+  'goes-on': ({ pair }, best) => isAfter(pair(), best.pair()) && isLeaning(pair().view),
   /** The share of the question's weight that it says and the best does not. */
-  adds: ({ pair }, best) => addedShare(pair, best.pair),
-  'soft-coverage': ({ pair }) => softCoverage.measure(pair),
-  'lexical-score': ({ pair }) => pair.bm25,
+  adds: ({ pair }, best) => addedShare(pair(), best.pair()),
+  'soft-coverage': ({ pair }) => softCoverage.measure(pair()),
+  'lexical-score': ({ pair }) => pair().bm25,
   /** In log odds. */
   'asks-several': (_, __, several) => several,
   /** The same, as far as the best stands out. */
@@ -53,7 +53,7 @@ export const BELONGING = createMeasures(MEASURES, BELONGING_MODEL);
 
 /** The probability (0..1) that a contender belongs into one answer with the best of its question, given that that one answers it. */
 export function belonging(other: Compared, best: Compared): number {
-  return logistic(BELONGING.sum(BELONGING.measure(other, best, asksSeveral(best.pair.question))));
+  return logistic(BELONGING.sum(BELONGING.measure(other, best, asksSeveral(best.pair().question))));
 }
 
 function isAfter({ setting }: Pair, best: Pair): boolean {

@@ -138,7 +138,7 @@ class Considered implements Candidate {
   get why(): Why {
     const { pair, measured, vetoes } = this.#judged;
     return {
-      terms: pair.terms.flatMap(({ term, found }) => (found === null ? [] : [{ asked: term.text, found }])),
+      terms: pair().terms.flatMap(({ term, found }) => (found === null ? [] : [{ asked: term.text, found }])),
       signals: measured(),
       vetoes,
     };

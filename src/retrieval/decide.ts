@@ -105,7 +105,7 @@ function partsOfOneSentence([first, ...others]: readonly Judged[]): Judged[] {
       lacksWords(each) &&
       each.probability >= STAND_IN * first.probability &&
       !isElsewhere(each, first) &&
-      sayAllTogether(first.pair, each.pair),
+      sayAllTogether(first.pair(), each.pair()),
   );
   return other ? [first, other] : [];
 }
@@ -127,7 +127,7 @@ function together(best: Judged, free: readonly Judged[], question: Question): Ju
  */
 function readable(list: readonly Judged[]): Judged[] {
   const leansOn = ({ fact, pair }: Judged): string | undefined =>
-    !fact.reviewed && isLeaning(pair.view) ? (pair.setting.before?.fact.id ?? '') : undefined;
+    !fact.reviewed && isLeaning(pair().view) ? (pair().setting.before?.fact.id ?? '') : undefined;
   const ids = new Set(list.map(({ fact }) => fact.id));
   const [best, ...others] = list;
   const sound = others.filter((each) => ids.has(leansOn(each) ?? each.fact.id));
@@ -158,7 +158,7 @@ function joins(other: Judged, best: Judged, question: Question): boolean {
 function eachOnce(list: readonly Judged[]): Judged[] {
   const known = new Set<string>();
   return list.filter(
-    ({ fact, pair: { view } }) => fact.reviewed || (!known.has(view.letters) && known.add(view.letters)),
+    ({ fact, pair }) => fact.reviewed || (!known.has(pair().view.letters) && known.add(pair().view.letters)),
   );
 }
 

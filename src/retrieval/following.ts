@@ -78,7 +78,7 @@ const MEASURES: Readonly<Record<string, (held: Held) => number | boolean>> = {
   behind: ({ completed, bestCompleted }) =>
     boundedLog(completed?.probability ?? 0, LEAST_LIKELY) - boundedLog(bestCompleted, LEAST_LIKELY),
   /** How much it says of the question's own words, 0..1. */
-  'says-own': ({ alone, followUp }) => (alone && hasContent(followUp) ? softCoverage.measure(alone.pair) : 0),
+  'says-own': ({ alone, followUp }) => (alone && hasContent(followUp) ? softCoverage.measure(alone.pair()) : 0),
   vetoed: ({ alone }) => alone !== undefined && alone.vetoes.length > 0,
   /** It is asked why, and the sentence shown has no word that gives a reason. */
   'shown-no-cause': ({ followUp: { alone }, fact, distance }) =>

@@ -39,7 +39,7 @@ export function judge(
   calibration: Calibration,
   least = NEGLIGIBLE,
 ): Judged[] {
-  const question = contenders[0]?.pair.question;
+  const question = contenders[0]?.pair().question;
   if (question === undefined) return [];
   const isLikely = ({ probability }: Contender) => probability >= least;
   const checks = checksFor(
@@ -85,22 +85,23 @@ function lacksKind({ question, terms }: Pair): boolean {
 }
 
 function leftOf({ fact, topic, pair }: Contender): number {
-  if (!topic && !hasRoles(pair)) return VETOED_WITHOUT_ROLES;
+  if (!topic && !hasRoles(pair())) return VETOED_WITHOUT_ROLES;
   return fact.reviewed ? VETOED_REVIEWED : VETOED;
 }
 
 function vetoesOf(
-  { isExample, pair, topic, likeness }: Contender,
+  { isExample, fact, pair: pairOf, topic, likeness }: Contender,
   checks: readonly AgreementCheck[],
   surroundings: Surroundings,
 ): Veto[] {
   // Whoever wrote the question down as the fact's own has said that it answers it.
   if (isExample) return [];
+  const pair = pairOf();
   if (topic && (lacksKind(pair) || (!pair.question.asked.list && !isLikeItsOwn(pair, likeness))))
     return [{ check: 'topic', says: 'say exactly this' }];
   const vetoes: Veto[] = [];
   for (const check of checks) {
-    const says = bearsOn(check, pair.view.fact) ? check.disagreement(pair, surroundings) : null;
+    const says = bearsOn(check, fact) ? check.disagreement(pair, surroundings) : null;
     if (says !== null) vetoes.push({ check: check.name, says });
   }
   return vetoes;

@@ -31,7 +31,7 @@ export function shareOfWord(count: number): number {
 export function createUnits(
   { looksAt, units }: NetModel,
   names: readonly string[],
-): (words: Float64Array, from: number) => number {
+): (words: ArrayLike<number>, from: number) => number {
   const places = Int32Array.from(looksAt, (name) => names.indexOf(name));
   if (places.includes(-1))
     throw new Error(`No word signal is called ${looksAt[places.indexOf(-1)]}: refit the weights.`);
@@ -54,7 +54,7 @@ export function createUnits(
 }
 
 /** The function that gives what the units make of all words of a question, whose measurements stand one word after another. */
-export function createWordSum(model: NetModel, names: readonly string[]): (words: Float64Array) => number {
+export function createWordSum(model: NetModel, names: readonly string[]): (words: ArrayLike<number>) => number {
   const ofWord = createUnits(model, names);
   return (words) => {
     if (words.length === 0) return 0;

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../facts/fact.js';
 import type { FactBase } from '../facts/fact-base.js';
+import { once } from '../language/remember.js';
 import type { Corpus, Entry } from './corpus.js';
 import { createExampleScorer, EXAMPLE_MEASURES, type ExampleMeasures } from './example-scorer.js';
 import { isKnownByExamples } from './fillers.js';
@@ -32,7 +33,8 @@ export interface Contender extends Entry {
   readonly likeness: number;
   /** The question is worded like one of its examples, so that there is no doubt what was asked. */
   readonly isExample: boolean;
-  readonly pair: Pair;
+  /** The question held against it; of what is only told of, that is done when somebody looks. */
+  pair(): Pair;
 }
 
 /** Entries that are found by what they say. */
@@ -61,26 +63,24 @@ export function createRanker(
     const stated = corpus.statements.search(lookupsOf(weighed), SHORTLIST);
     const { likeness, measure } = scoreExamples(question, unwritten);
     const { near, far } = likeliest({ stated, likeness, besides }, corpus, ofBriefings);
-    const hold = ({ number, score }: Promising, settingFor: (entry: Entry) => Setting): Held | undefined => {
-      const entry = corpus.entryOf(number);
-      const view = corpus.viewOf(number);
-      if (!entry || !view) return undefined;
-      const where = { setting: settingFor(entry), topic: entry.topic !== undefined };
-      return { entry, pair: createPair(question, weighed, view, score, where) };
-    };
+    const hold = ({ score }: Promising, { entry, view }: Opened, setting: Setting): Pair =>
+      createPair(question, weighed, view, score, { setting, topic: entry.topic !== undefined });
     const measured: Weighed[] = [];
     for (const promising of near) {
-      const held = hold(promising, (entry) => settingOf(entry, promising.support));
-      if (!held) continue;
+      const opened = open(promising.number, corpus);
+      if (!opened) continue;
+      const { entry } = opened;
+      const pair = hold(promising, opened, settingOf(entry, promising.support));
       const alike = measure(promising.number);
-      const { entry, pair } = held;
       measured.push({ entry, pair, measured: model.measure(pair), alike, byExample: alike ? byExample(alike) : 0 });
     }
     const contenders = compare(measured, model);
     const least = Math.min(NEGLIGIBLE, ...contenders.map(({ probability }) => probability));
     for (const promising of far) {
-      const held = hold(promising, () => NO_SETTING);
-      if (held) contenders.push(unmeasured(held, promising.promise, least));
+      const opened = open(promising.number, corpus);
+      if (!opened) continue;
+      const pair = once(() => hold(promising, opened, NO_SETTING));
+      contenders.push(unmeasured(opened.entry, pair, promising.promise, least));
     }
     return contenders.sort((a, b) => b.probability - a.probability || (a.fact.id < b.fact.id ? -1 : 1));
   };
@@ -108,14 +108,22 @@ function createSettings(corpus: Corpus, openingOf: OpeningOf | undefined): (entr
   };
 }
 
-/** An entry that a question is held against. */
-interface Held {
+/** An entry that a question can be held against. */
+interface Opened {
   readonly entry: Entry;
-  readonly pair: Pair;
+  readonly view: View;
+}
+
+function open(number: number, corpus: Corpus): Opened | undefined {
+  const entry = corpus.entryOf(number);
+  const view = corpus.viewOf(number);
+  return entry && view && { entry, view };
 }
 
 /** What was measured of an entry, before it is compared with the others. */
-interface Weighed extends Held {
+interface Weighed {
+  readonly entry: Entry;
+  readonly pair: Pair;
   readonly measured: Measured;
   readonly alike: ExampleMeasures | undefined;
   readonly byExample: number;
@@ -153,7 +161,7 @@ function compare(weighed: readonly Weighed[], model: StatementModel): Contender[
     fact: each.entry.fact,
     facts: each.entry.facts,
     topic: each.entry.topic,
-    pair: each.pair,
+    pair: () => each.pair,
     isMeasured: true,
     measured: () => ({
       ...each.alike,
@@ -171,7 +179,7 @@ function compare(weighed: readonly Weighed[], model: StatementModel): Contender[
 }
 
 /** One that is told of behind all that were measured, of which none has a probability below `least`. */
-function unmeasured({ entry, pair }: Held, promise: number, least: number): Contender {
+function unmeasured(entry: Entry, pair: () => Pair, promise: number, least: number): Contender {
   return {
     fact: entry.fact,
     facts: entry.facts,

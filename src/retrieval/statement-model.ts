@@ -5,7 +5,6 @@ import { createUnits, createWordSum, type NetModel, shareOfWord } from './net.js
 import type { Pair } from './pair.js';
 import { ORDER_SUM, RELATIVE_SIGNALS, sharesOfBest } from './relative-signals.js';
 import { SIGNALS } from './signals/index.js';
-import type { Signal } from './signals/signal.js';
 import { ARTICLE_ANSWER_MODEL, ARTICLE_ORDER_MODEL, BRIEFING_ANSWER_MODEL, BRIEFING_ORDER_MODEL } from './weights.js';
 import { WORD_SIGNALS } from './word-signals/index.js';
 
@@ -14,7 +13,7 @@ export interface Measured {
   /** First the signals of the order, then their shares of the best where all are known. */
   readonly values: number[];
   /** The word signals of each of the question's terms, one after another. */
-  readonly words: Float64Array;
+  readonly words: readonly number[];
 }
 
 export interface StatementModel {
@@ -51,10 +50,9 @@ function createStatementModel(order: NetModel, answer: NetModel): StatementModel
     measure(pair) {
       const values: number[] = [];
       for (const signal of ordered) values.push(signal.measure(pair));
-      const words = new Float64Array(pair.terms.length * ofWords.length);
-      let next = 0;
+      const words: number[] = [];
       for (let term = 0; term < pair.terms.length; term++)
-        for (const signal of ofWords) words[next++] = signal.measure(pair, term);
+        for (const signal of ofWords) words.push(signal.measure(pair, term));
       return { values, words };
     },
     order(all) {
@@ -65,13 +63,11 @@ function createStatementModel(order: NetModel, answer: NetModel): StatementModel
       return all.map(({ values, words }) => orderOf(values) + orderOfWords(words));
     },
     answer(pair, { values, words }, stands) {
-      const all = new Float64Array(answering.length + 1);
-      for (let at = 0; at < answering.length; at++) {
+      const all = answering.map((signal, at) => {
         const place = places[at] as number;
-        all[at] = place < 0 ? (answering[at] as Signal).measure(pair) : (values[place] as number);
-      }
-      all[answering.length] = stands;
-      return answerOf(all) + answerOfWords(words);
+        return place < 0 ? signal.measure(pair) : (values[place] as number);
+      });
+      return answerOf([...all, stands]) + answerOfWords(words);
     },
     named(pair, { values, words }) {
       const named: Record<string, number> = {};

@@ -25,7 +25,7 @@ function sentence(id: string, probability: number, says?: string): Judged {
     isExample: false,
     isMeasured: true,
     measured: () => ({}),
-    pair,
+    pair: () => pair,
     vetoes: says === undefined ? [] : [{ check: 'names', says }],
   };
 }

@@ -11,7 +11,7 @@ import { makePair } from '../../retrieval/make-pair.js';
 const { pair } = makePair('What did they promise?', 'They promised bread.', { reviewed: false });
 
 function sentence(probability: number, gives: readonly string[]): Sentence {
-  return { contender: { pair, probability, clearness: 0.5 }, right: gives.length > 0, gives };
+  return { contender: { pair: () => pair, probability, clearness: 0.5 }, right: gives.length > 0, gives };
 }
 
 /** Questions with "and" want both parts, the others one; the second part is as likely as the first, and everything else is far behind. */
