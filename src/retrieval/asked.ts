@@ -141,22 +141,28 @@ const ASKED_NOUNS: readonly RegExp[] = [
   /(?<!\b(?:a|per|each|every|of|the|this|that|last|next|new|past|same|previous|coming) )(?<!\b(?:each|every) \w+ )\b(date|year|month|venue|location|reason)\s*\??$/u,
 ];
 
+const NUMBER = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|wide|frequently)\b/u;
+
 type AskedKind = Pick<Asked, 'roles' | 'nouns'> & Partial<Pick<Asked, 'finer'>>;
 
 function askedRoles(body: string, keywords: boolean): AskedKind {
-  if (CLOCK.test(body)) return { roles: ['when'], finer: 'time', nouns: ['time'] };
-  const number = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|wide|frequently)\b/u.exec(body);
-  if (AMOUNT_OR_TIME.test(body)) return { roles: ['howMany', 'when'], nouns: ['much'] };
-  if (DURATION.test(body)) return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['many'] };
+  // Most questions have neither word, and need not be held against what begins with one.
+  const how = body.includes('how');
+  const what = body.includes('what');
+  if (what && CLOCK.test(body)) return { roles: ['when'], finer: 'time', nouns: ['time'] };
+  const number = how ? NUMBER.exec(body) : null;
+  if (how && AMOUNT_OR_TIME.test(body)) return { roles: ['howMany', 'when'], nouns: ['much'] };
+  if (how && DURATION.test(body)) return { roles: ['howMany', 'when'], finer: 'duration', nouns: ['many'] };
   if (number?.[1] === 'long')
     return { roles: ['howMany', 'when'], finer: EXTENT.test(body) ? 'extent' : 'duration', nouns: ['long'] };
   if (number?.[1] === 'old') return { roles: ['howMany', 'when'], finer: 'age', nouns: ['old'] };
   if (/^(?:deep|tall|wide)$/u.test(number?.[1] ?? ''))
     return { roles: ['howMany', 'when'], finer: 'distance', nouns: [number?.[1] ?? ''] };
-  if (PRICE.test(body) || COST.test(body)) return { roles: ['howMany'], finer: 'money', nouns: ['much'] };
-  if (RATE.test(body) || PERCENT.test(body) || (keywords && RATE_KEYWORDS.test(body)))
+  if ((how && PRICE.test(body)) || (what && COST.test(body)))
+    return { roles: ['howMany'], finer: 'money', nouns: ['much'] };
+  if (RATE.test(body) || (how && PERCENT.test(body)) || (keywords && RATE_KEYWORDS.test(body)))
     return { roles: ['howMany'], finer: 'percent', nouns: [] };
-  if (HOURS.test(body)) return { roles: ['howMany', 'when'], nouns: ['many'] };
+  if (how && HOURS.test(body)) return { roles: ['howMany', 'when'], nouns: ['many'] };
   if (number?.[1] === 'many' && isCount(body)) return { roles: ['howMany'], finer: 'count', nouns: ['many'] };
   if (number) return { roles: ['howMany'], nouns: [number[1] ?? ''] };
   if (

@@ -19,7 +19,7 @@ export function ownPlace(
 ): OwnPlace | undefined {
   const first = tokens[at];
   if (first === undefined || !text.startsWith(first.text)) return undefined;
-  return { first: at, end: at + Math.max(1, tokenize(text).length) };
+  return { first: at, end: at + (text === first.text ? 1 : Math.max(1, tokenize(text).length)) };
 }
 
 /** Of all terms of a question, which are the same for every fact. */

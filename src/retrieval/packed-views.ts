@@ -74,7 +74,10 @@ class PackedView implements View {
   readonly keys: PackedKeyPlaces;
   private readonly start: number;
   private readonly arrays: Arrays;
+  #around: Keys | undefined;
   #order: readonly string[] | undefined;
+  #names: Keys | undefined;
+  #examples: Keys | undefined;
   #letters: string | undefined;
 
   constructor(fact: Fact, start: number, arrays: Arrays) {
@@ -92,7 +95,8 @@ class PackedView implements View {
 
   get around(): Keys {
     const { places, placeStarts, records, numbering } = this.arrays;
-    return new PackedKeys(listAt(places, placeStarts.at(records.at(this.start + 1))), numbering);
+    this.#around ??= new PackedKeys(listAt(places, placeStarts.at(records.at(this.start + 1))), numbering);
+    return this.#around;
   }
 
   get order(): readonly string[] {
@@ -101,11 +105,13 @@ class PackedView implements View {
   }
 
   get names(): Keys {
-    return new PackedKeys(this.listAfterKeys(2), this.arrays.numbering);
+    this.#names ??= new PackedKeys(this.listAfterKeys(2), this.arrays.numbering);
+    return this.#names;
   }
 
   get examples(): Keys {
-    return new PackedKeys(this.listAfterKeys(3), this.arrays.numbering);
+    this.#examples ??= new PackedKeys(this.listAfterKeys(3), this.arrays.numbering);
+    return this.#examples;
   }
 
   get numbers(): Keys {

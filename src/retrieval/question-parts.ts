@@ -12,6 +12,8 @@ const WITH = '(?:(?:to|with|for|from|by|in|on|at|of) )?';
 const MOST_LETTERS = 200;
 /** Shorter than "who met them" no question is. */
 const FEWEST_WORDS = 3;
+/** Most questions are one, as is seen at once. */
+const JOINED = / and /iu;
 /** "Where and when did they meet?", "when and with whom …?" */
 const TWO_WORDS = new RegExp(`^([^?]*?\\b)(${ASKING}) and (${WITH}${ASKING}) (.+)$`, 'isu');
 const TWO_QUESTIONS = new RegExp(`^(.+?\\w),? and (?:also )?(${WITH}${ASKING}(?:['’]s)?\\b.*)$`, 'isu');
@@ -27,7 +29,7 @@ const ASKS_ALONE = /^wh(?:o|at|en|ere|y)/u;
 
 /** The two questions of a text that asks both, each as it was written; undefined where it asks one. */
 export function questionParts(text: string): readonly [string, string] | undefined {
-  if (text.length > MOST_LETTERS) return undefined;
+  if (text.length > MOST_LETTERS || !JOINED.test(text)) return undefined;
   const [first, second] = parted(text.trim());
   if (first === undefined || second === undefined || ASKS_FOR_ANY.test(second)) return undefined;
   const [one, other] = [behindCourtesies(first), behindCourtesies(second)];

@@ -2,6 +2,7 @@
 
 import distance from 'damerau-levenshtein';
 import Fuse from 'fuse.js';
+import { holdsNumber } from '../language/holds-number.js';
 import { commonnessOf, isKnownName, isKnownWord } from '../language/known-words.js';
 import { LIGHT_WORDS } from '../language/light-words.js';
 import { oneSlipFrom } from '../language/one-slip-from.js';
@@ -38,14 +39,14 @@ export interface Spelling {
 
 /** Spelling over the words of a base; grammar and question words are known too, so that "waht" is mended. */
 export function createSpelling(vocabulary: Vocabulary): Spelling {
-  const has = (word: string) => vocabulary.uses(word) > 0 && !/\p{N}/u.test(word);
+  const has = (word: string) => vocabulary.uses(word) > 0 && !holdsNumber(word);
   const isStrange = (word: string) =>
     word.length >= SHORTEST &&
     word.length <= LONGEST &&
     vocabulary.uses(word) === 0 &&
     !isStopWord(word) &&
     !isKnownWord(word) &&
-    !/\p{N}/u.test(word);
+    !holdsNumber(word);
 
   /** Another form of a word of the base ("rase" where it says "raised"), else the commonest word there is. */
   const mendKnown = (word: string, known: readonly string[]) => {

@@ -1,5 +1,6 @@
 /** Every folded word that a base uses, with how often: what is spelt right, what can be meant, what can be completed. */
 
+import { holdsNumber } from '../language/holds-number.js';
 import { isStopWord, STOP_WORDS } from '../language/stop-words.js';
 import { BestEntries } from './best-entries.js';
 import { byLikeness, createLetterPairs, type LikeWord, type StoredLetterPairs } from './letter-pairs.js';
@@ -107,7 +108,7 @@ export function createVocabulary(
 
 /** Grammar words are there from the start, and a word with digits is not mended. */
 function canBeMeant(word: string): boolean {
-  return word.length >= SHORTEST && !STOP_WORDS.has(word) && !/\p{N}/u.test(word);
+  return word.length >= SHORTEST && !STOP_WORDS.has(word) && !holdsNumber(word);
 }
 
 /** The first place in a sorted list that is not below this text. */

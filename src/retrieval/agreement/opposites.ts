@@ -1,10 +1,12 @@
 import { NOT } from '../../language/denial.js';
 import { fold } from '../../language/fold.js';
 import { deniedForms, isOppositeOf } from '../../language/opposites.js';
+import { rememberLatest } from '../../language/remember.js';
 import { tokenize } from '../../language/tokenize.js';
 import { areUsedAlike, type WordRow } from '../../language/word-vectors.js';
 import type { Pair } from '../pair.js';
 import { BEGINNING, ENDING } from '../phase-verbs.js';
+import type { Question } from '../question.js';
 import { findOpposite } from '../signals/opposite.js';
 import { keyOf } from '../terms.js';
 import type { AgreementCheck } from './check.js';
@@ -13,8 +15,8 @@ import type { AgreementCheck } from './check.js';
 export const opposites: AgreementCheck = {
   name: 'opposites',
   disagreement(pair) {
+    const { event } = givenBy(pair.question);
     const time = timeOf(pair);
-    const event = EVENT.exec(pair.question.folded)?.[1];
     const opposite = findOpposite(pair, ({ term }) => fold(term.text) !== time && fold(term.text) !== event);
     if (opposite && (isSaidBeside(opposite, pair) || isCompared(opposite.found, pair))) return null;
     const asked = opposite?.asked ?? deniedByExample(pair);
@@ -24,9 +26,15 @@ export const opposites: AgreementCheck = {
 
 /** "At the end of April" ends nothing; but a fact of the start of April is not asked for. */
 function timeOf({ question, view }: Pair): string | undefined {
-  const time = TIME_OF.exec(question.folded)?.[1];
+  const { time } = givenBy(question);
   return time === undefined || PART_OF.test(fold(view.fact.statement)) ? undefined : time;
 }
+
+/** Words of a question that say when, and nothing of what is asked. */
+const givenBy = rememberLatest(({ folded }: Question) => ({
+  time: TIME_OF.exec(folded)?.[1],
+  event: EVENT.exec(folded)?.[1],
+}));
 
 const TIME_OF = /\bat the (?:very )?(end|start|beginning) of\b/u;
 /** "Loaded before the ban": when something was, and not that it is banned. */
