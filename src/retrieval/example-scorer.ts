@@ -59,13 +59,13 @@ export interface Likenesses {
 export function createExampleScorer(corpus: Corpus): (question: Question, unwritten?: string) => Likenesses {
   const { examples, lexicon, relatives } = corpus;
 
-  const lookupsOf = (term: Term): Lookup[] => [
-    { key: term.key, strength: 1 },
-    ...term.also.map((key) => ({ key, strength: SYNONYM_STRENGTH })),
-    ...(term.kind === 'word' && !term.stop
-      ? relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH }))
-      : []),
-  ];
+  const lookupsOf = (term: Term): Lookup[] => {
+    const lookups = [{ key: term.key, strength: 1 }];
+    for (const key of term.also) lookups.push({ key, strength: SYNONYM_STRENGTH });
+    if (term.kind === 'word' && !term.stop)
+      for (const key of relatives(term.key)) lookups.push({ key, strength: RELATIVE_STRENGTH });
+    return lookups;
+  };
   const isHeld = ({ key }: Lookup) => examples.index.holding(key) > 0;
   const weightOf = (term: Pick<Term, 'key' | 'stop'>) => idf(examples.index, term.key) * (term.stop ? STOP_WEIGHT : 1);
 

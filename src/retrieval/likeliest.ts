@@ -64,7 +64,12 @@ export function likeliest({ stated, likeness, besides }: Found, corpus: Corpus, 
   let best = 0;
   const offer = (number: number, score: number, support: number, alike = 0) => {
     const promise = Math.max(score + SUPPORT_PROMISE * support, alike);
-    promising.push({ number, score, support, alike, promise });
+    const offered = { number, score, support, alike, promise };
+    // Put in its place, since they come nearly in order.
+    let at = promising.length;
+    for (; at > 0 && isBefore(offered, promising[at - 1] as Promising, corpus); at--)
+      promising[at] = promising[at - 1] as Promising;
+    promising[at] = offered;
     best = Math.max(best, promise);
   };
   for (const [at, { entry, score }] of stated.entries())
@@ -72,7 +77,6 @@ export function likeliest({ stated, likeness, besides }: Found, corpus: Corpus, 
   const isKnown = (number: number) => promising.some((other) => other.number === number);
   for (const [number, alike] of likeness) if (!isKnown(number)) offer(number, 0, 0, alike);
   for (const number of besides) if (!isKnown(number)) offer(number, 0, 0);
-  promising.sort((a, b) => b.promise - a.promise || byId(a.number, b.number, corpus));
 
   const most = ofBriefings ? MEASURED_IN_BRIEFINGS : MEASURED;
   const least = ofBriefings ? LEAST_PROMISE_IN_BRIEFINGS : LEAST_PROMISE;
@@ -85,10 +89,11 @@ export function likeliest({ stated, likeness, besides }: Found, corpus: Corpus, 
   return { near, far: far.slice(0, Math.max(0, TOLD - near.length)) };
 }
 
-/** The numbers of entries say in which order they came, which is another one after edits. */
-function byId(one: number, other: number, corpus: Corpus): number {
-  const idOf = (number: number) => corpus.entryOf(number)?.fact.id ?? '';
-  return idOf(one) < idOf(other) ? -1 : 1;
+/** By promise, then by id: the numbers of entries say in which order they came, which is another one after edits. */
+function isBefore(one: Promising, other: Promising, corpus: Corpus): boolean {
+  if (one.promise !== other.promise) return one.promise > other.promise;
+  const idOf = ({ number }: Promising) => corpus.entryOf(number)?.fact.id ?? '';
+  return idOf(one) < idOf(other);
 }
 
 function leastAlike(number: number, corpus: Corpus): number {

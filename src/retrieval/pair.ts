@@ -97,10 +97,10 @@ export function weighTerms(
   const weighed = eachOnce(question.content).map((term): WeighedTerm => {
     const strength =
       term.common && term.kind === 'word' && index.holding(term.key) > 0 ? COUNTRY_STRENGTH : SYNONYM_STRENGTH;
-    const lookups = [{ key: term.key, strength: 1 }, ...term.also.map((key) => ({ key, strength }))];
-    if (term.kind === 'word' && !term.name) {
-      lookups.push(...relatives(term.key).map((key) => ({ key, strength: RELATIVE_STRENGTH })));
-    }
+    const lookups = [{ key: term.key, strength: 1 }];
+    for (const key of term.also) lookups.push({ key, strength });
+    if (term.kind === 'word' && !term.name)
+      for (const key of relatives(term.key)) lookups.push({ key, strength: RELATIVE_STRENGTH });
     const present = lookups.find(({ key }) => index.holding(key) > 0);
     return {
       term,

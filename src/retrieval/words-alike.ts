@@ -73,7 +73,9 @@ function heldOf(row: WordRow, lookups: readonly Lookup[], index: Statistics): re
 /** Not for names: "Paris" is used like "London", and is not it. */
 function withAlike({ term, row, lookups }: WeighedTerm, held: LookupsOf): Terms {
   if (row < 0 || term.name) return lookups;
-  const all: Lookup[] = [...lookups];
-  for (const lookup of held(row)) if (!all.some(({ key }) => key === lookup.key)) all.push(lookup);
+  const alike = held(row);
+  if (alike.length === 0) return lookups;
+  const all = lookups.slice();
+  for (const lookup of alike) if (!all.some(({ key }) => key === lookup.key)) all.push(lookup);
   return all;
 }
