@@ -125,17 +125,19 @@ function grammarDirection(): Float32Array {
   return toLengthOne(sum).sum;
 }
 
-/** A sum of vectors without what all sentences have in common (Arora, Liang & Ma 2017). */
+/** Takes out of a sum of vectors what all sentences have in common (Arora, Liang & Ma 2017). */
 function beyondGrammar(sum: Float32Array): Float32Array {
   grammar ??= grammarDirection();
-  const direction = grammar;
-  const part = product(sum, direction);
-  return sum.map((value, at) => value - part * (direction[at] ?? 0));
+  const part = product(sum, grammar);
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) - part * (grammar[at] as number);
+  return sum;
 }
 
+/** Brings a sum of vectors to length 1. */
 function toLengthOne(sum: Float32Array): Theme {
   const length = Math.sqrt(product(sum, sum));
-  return themeOf(length === 0 ? sum : sum.map((value) => value / length));
+  if (length > 0) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) / length;
+  return themeOf(sum);
 }
 
 /** Cosine (-1..1) of two themes; 0 where one is empty. */
