@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oncePer, remember, rememberLatest } from '../../src/language/remember.js';
+import { oncePer, remember, rememberLatest, rememberNumbered } from '../../src/language/remember.js';
 
 /** A function that counts how often it was really computed. */
 function counting<Key, Value>(compute: (key: Key) => Value) {
@@ -26,6 +26,18 @@ describe('a function that remembers', () => {
     const doubled = remember(2, doubling.compute);
     expect([1, 2, 3, 1].map(doubled)).toEqual([2, 4, 6, 2]);
     expect(doubling.times).toBe(4);
+  });
+
+  it('computes numbers that have slots of their own once', () => {
+    const halving = counting((number: number) => (number % 2 === 0 ? number / 2 : undefined));
+    const halved = rememberNumbered(3, halving.compute);
+    expect([0, 1, 2, 0, 1, 2].map(halved)).toEqual([0, undefined, 1, 0, undefined, 1]);
+    expect(halving.times).toBe(3);
+  });
+
+  it('is right about numbers that share a slot', () => {
+    const halved = rememberNumbered(3, (number) => number / 2);
+    expect([1, 4, 1, 7, 0].map(halved)).toEqual([0.5, 2, 0.5, 3.5, 0]);
   });
 
   it('computes once for each object, whatever comes between', () => {

@@ -57,6 +57,12 @@ describe('of sentences that say less of a question than another', () => {
     expect(last?.probability).toBeLessThan(NEGLIGIBLE);
   });
 
+  it('those can say which words of the question they have', () => {
+    const [, last] = contendersOf(question, [little, all]);
+    expect(last?.isMeasured).toBe(false);
+    expect(last?.pair().terms.flatMap(({ term, found }) => (found === null ? [] : [term.text]))).toEqual(['closed']);
+  });
+
   it('eight at most are told of, measured or not', () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...little, id: `little-${at}` }));
     expect(contendersOf(question, [all, ...many])).toHaveLength(8);
