@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Fact } from '../../src/facts/fact.js';
+import { ofOneShape } from '../../src/facts/of-one-shape.js';
 import { createRetrieval } from '../../src/retrieval/create-retrieval.js';
 import { openCorpus } from '../../src/retrieval/open-corpus.js';
 import { prepareCorpus } from '../../src/retrieval/prepare-corpus.js';
@@ -36,7 +37,7 @@ export async function measureFaq(file: string): Promise<MeasuredQuestion[]> {
 }
 
 function bareFact(fact: Faq['facts'][number]): Fact {
-  return {
+  return ofOneShape({
     ...fact,
     kind: 'background',
     entities: [],
@@ -46,5 +47,5 @@ function bareFact(fact: Faq['facts'][number]): Fact {
     supersedes: [],
     contradicts: [],
     reviewed: true,
-  };
+  });
 }

@@ -22,10 +22,10 @@ export interface MeasuredContender {
 }
 
 /** What is kept of a contender. */
-export function measuredOf({ pair: pairOf, measured }: Contender): MeasuredContender {
-  const pair = pairOf();
+export function measuredOf(contender: Contender): MeasuredContender {
+  const pair = contender.pair();
   const words = pair.terms.map((_, at) => Float64Array.from(WORD_SIGNALS, (signal) => signal.measure(pair, at)));
-  return { measures: measured(), words };
+  return { measures: contender.measured(), words };
 }
 
 /** A contender with where the order puts it as one more measure. */

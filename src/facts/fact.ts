@@ -50,7 +50,7 @@ export interface Fact {
   readonly attribution?: string | undefined;
   /** At least one, unless there are external sources. */
   readonly citations: readonly Citation[];
-  /** What a moderator cites from elsewhere; absent where there is nothing of the kind. Shown below the citations, always as not verified. */
+  /** What a moderator cites from elsewhere; undefined where there is nothing of the kind. Shown below the citations, always as not verified. */
   readonly external?: readonly ExternalSource[] | undefined;
   /** Example questions that it answers. */
   readonly questions: readonly string[];

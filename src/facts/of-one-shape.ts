@@ -20,5 +20,5 @@ export function ofOneShape(fact: Fact): Fact {
     supersedes: fact.supersedes,
     contradicts: fact.contradicts,
     reviewed: fact.reviewed,
-  };
+  } satisfies Record<keyof Fact, unknown>;
 }

@@ -146,7 +146,7 @@ const NUMBER = /\bhow (many|much|long|often|old|far|big|large|high|tall|deep|wid
 type AskedKind = Pick<Asked, 'roles' | 'nouns'> & Partial<Pick<Asked, 'finer'>>;
 
 function askedRoles(body: string, keywords: boolean): AskedKind {
-  // Most questions have neither word, and need not be held against what begins with one.
+  // What is guarded by one of these words needs it in each of its alternatives.
   const how = body.includes('how');
   const what = body.includes('what');
   if (what && CLOCK.test(body)) return { roles: ['when'], finer: 'time', nouns: ['time'] };

@@ -19,6 +19,7 @@ import type { Question } from './question.js';
 import { questionLetters } from './question-letters.js';
 import { RELATIVE_STRENGTH } from './relatives.js';
 import { keyOf, keysOfTerm, questionTerms, type Term } from './terms.js';
+import { untilChanged } from './until-changed.js';
 
 /** Measurements of one owner: of its best example, and of what its examples and its statement say together. Each 0..1, but the theme -1..1. */
 export type ExampleMeasures = Readonly<Record<(typeof EXAMPLE_MEASURES)[number], number>>;
@@ -95,23 +96,20 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
   const questionsOf = ({ questions }: Fact, unwritten?: string) =>
     questions.filter((text) => text !== unwritten).slice(0, MOST_GATHERED);
   /** What was read holds until the base changes, since how rare a word is decides what it weighs. */
-  const readAnew = () => {
+  const read = untilChanged(corpus, () => {
     const readText = remember(REMEMBERED, readExampleText);
     const gatherFrom = (fact: Fact, unwritten?: string) =>
       gather([...titleOf(fact), ...questionsOf(fact, unwritten)].map((text) => readText(text).meaning));
     return {
-      changes: corpus.changes,
       weightsOf: oncePer(({ terms }: Worded) => Float64Array.from(terms, weightOf)),
       readText,
       gatherFrom,
       gathered: remember(REMEMBERED, (fact: Fact) => gatherFrom(fact)),
     };
-  };
-  let read = readAnew();
+  });
 
   return (question, unwritten) => {
-    if (read.changes !== corpus.changes) read = readAnew();
-    const { weightsOf, readText, gatherFrom, gathered } = read;
+    const { weightsOf, readText, gatherFrom, gathered } = read();
     const likeness = new Map<number, number>();
     const found = new Map<number, string[]>();
     if (examples.index.size === 0) return NOTHING;

@@ -89,14 +89,11 @@ function leftOf({ fact, topic, pair }: Contender): number {
   return fact.reviewed ? VETOED_REVIEWED : VETOED;
 }
 
-function vetoesOf(
-  { isExample, fact, pair: pairOf, topic, likeness }: Contender,
-  checks: readonly AgreementCheck[],
-  surroundings: Surroundings,
-): Veto[] {
+function vetoesOf(contender: Contender, checks: readonly AgreementCheck[], surroundings: Surroundings): Veto[] {
   // Whoever wrote the question down as the fact's own has said that it answers it.
-  if (isExample) return [];
-  const pair = pairOf();
+  if (contender.isExample) return [];
+  const { fact, topic, likeness } = contender;
+  const pair = contender.pair();
   if (topic && (lacksKind(pair) || (!pair.question.asked.list && !isLikeItsOwn(pair, likeness))))
     return [{ check: 'topic', says: 'say exactly this' }];
   const vetoes: Veto[] = [];

@@ -16,6 +16,7 @@ import type { Corpus } from './corpus.js';
 import type { Lookup } from './inverted-index.js';
 import { createSpelling } from './spelling.js';
 import { keyOf } from './terms.js';
+import { untilChanged } from './until-changed.js';
 
 /** Forgives a slip or two and finds words anywhere in a text. */
 const FORGIVING = { threshold: 0.35, ignoreLocation: true, useTokenSearch: true } as const;
@@ -48,17 +49,10 @@ export interface LookUp {
 export function createLookUp(corpus: Corpus): LookUp {
   const { base } = corpus;
   const shortlist = createShortlist(corpus);
-  let listed: { readonly changes: number; readonly find: Finder<Suggestion> } | undefined;
-  const findInAll: Finder<Suggestion> = (text, limit) => {
-    const { changes } = corpus;
-    if (listed?.changes !== changes) {
-      listed = {
-        changes,
-        find: createFinder([...base.facts.values()].flatMap(suggestionsOf), textOf, FORGIVING, ({ fact }) => fact),
-      };
-    }
-    return listed.find(text, limit);
-  };
+  const finder = untilChanged(corpus, () =>
+    createFinder([...base.facts.values()].flatMap(suggestionsOf), textOf, FORGIVING, ({ fact }) => fact),
+  );
+  const findInAll: Finder<Suggestion> = (text, limit) => finder()(text, limit);
   const findInShortlist: Finder<Suggestion> = (text, limit) => ranking(shortlist(text), textOf, FORGIVING)(text, limit);
   const entities = [...base.entities.values()].sort((a, b) => a.name.localeCompare(b.name));
   const documents = [...base.documents.values()];

@@ -8,6 +8,7 @@ import type { Lookup, Statistics, Terms } from './inverted-index.js';
 import { likenessOf } from './meaning.js';
 import type { WeighedTerm } from './pair.js';
 import { keyOf } from './terms.js';
+import { untilChanged } from './until-changed.js';
 
 /** What a match through a synonym or a word used alike counts, times how well that stands for the word; with .8 or .4 no figure that was held back gains half a point. */
 const ALIKE_STRENGTH = 0.6;
@@ -22,7 +23,7 @@ const MOST_TERMS = 16;
 
 /** Words whose look-ups by others are kept: those that people ask with. */
 const REMEMBERED = 2_000;
-/** The same, of one base: what its entries hold of them. */
+/** The same, as far as the entries hold them: fewer, since every guild with edits keeps its own. */
 const REMEMBERED_HELD = 1_000;
 
 type LookupsOf = (row: WordRow) => readonly Lookup[];
@@ -49,15 +50,12 @@ export function createWordsAlike(
   { synonyms }: { readonly synonyms: boolean },
 ): (terms: readonly WeighedTerm[]) => Terms[] {
   const lookupsOf = synonyms ? lookupsWithSynonyms : lookupsAlike;
-  /** What the entries hold changes with the base. */
-  const readAnew = () => ({
-    changes: corpus.changes,
-    heldOf: remember(REMEMBERED_HELD, (row: WordRow) => heldOf(row, lookupsOf(row), corpus.statements)),
-  });
-  let read = readAnew();
+  const held = untilChanged(corpus, () =>
+    remember(REMEMBERED_HELD, (row: WordRow) => heldOf(row, lookupsOf(row), corpus.statements)),
+  );
   return (terms) => {
-    if (read.changes !== corpus.changes) read = readAnew();
-    return terms.map((term) => (terms.length > MOST_TERMS ? term.lookups : withAlike(term, read.heldOf)));
+    const heldNow = held();
+    return terms.map((term) => (terms.length > MOST_TERMS ? term.lookups : withAlike(term, heldNow)));
   };
 }
 

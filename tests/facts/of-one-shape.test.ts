@@ -20,7 +20,11 @@ function shapesOf(facts: Iterable<Fact>): string[] {
 
 describe('a fact of one shape', () => {
   it('says what it said', () => {
-    for (const fact of base.facts.values()) expect(ofOneShape(fact)).toEqual(fact);
+    const [first] = base.facts.values();
+    if (!first) throw new Error('The base has no facts.');
+    const external = [{ link: 'https://a.org', title: 'A', quote: 'It is so.' }];
+    const whole = { ...first, time: 'on Monday', attribution: 'Orla', external };
+    for (const fact of [whole, ...base.facts.values()]) expect(ofOneShape(fact)).toEqual(fact);
   });
 
   it('has its parts in one order, whatever it lacks and in whatever order they came', () => {
@@ -67,8 +71,11 @@ describe('facts are of one shape', () => {
 
   it('where they stand for a topic', () => {
     const corpus = openCorpus(base, prepareCorpus(base));
-    const topics = [...base.topics.keys()].map((id) => corpus.entryOf(corpus.entryOfTopic(id) ?? -1)?.fact);
-    expect(topics).not.toContain(undefined);
-    expect(shapesOf(topics.flatMap((fact) => fact ?? []))).toEqual(expected());
+    const topics = [...base.topics.keys()].flatMap((id) => {
+      const entry = corpus.entryOfTopic(id);
+      return entry === undefined ? [] : (corpus.entryOf(entry)?.fact ?? []);
+    });
+    expect(topics).toHaveLength(base.topics.size);
+    expect(shapesOf(topics)).toEqual(expected());
   });
 });

@@ -10,6 +10,7 @@ describe('fold', () => {
     ['Turkish dots', 'İstanbul', 'istanbul'],
     ['curly quotes', '“It’s ‘so’”', "\"it's 'so'\""],
     ['accents in place of apostrophes', 'don´t don`t', "don't don't"],
+    ['grave accents in small letters', 'don`t', "don't"],
     ['dashes', 'US–Iran US—Iran US‑Iran', 'us-iran us-iran us-iran'],
     ['ligatures and wide forms', 'ﬁne Ｏｍａｎ', 'fine oman'],
     ['dots of omission', 'so…', 'so...'],

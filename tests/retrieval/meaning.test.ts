@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordRow } from '../../src/language/word-vectors.js';
 import {
+  cosineOf,
   coverage,
   gather,
   likenessOf,
@@ -60,5 +61,39 @@ describe('the share of a text that others cover together', () => {
     );
     expect(shares[0]).toBe(shares.at(-1));
     expect(new Set(shares).size).toBe(4);
+  });
+});
+
+describe('what texts are about', () => {
+  /** Of these words, each as rare as the next. */
+  const about = (text: string): Meaning =>
+    meaningOf(
+      [],
+      text.split(' ').map((each) => ({ row: wordRow(each), rarity: 1 })),
+    );
+  const likenessIn = (one: string, other: string): number => cosineOf(about(one).theme, about(other).theme);
+
+  it('is told by other words, too', () => {
+    expect(likenessIn('the army attacked the town', 'soldiers besieged a city')).toBeGreaterThan(0.5);
+    expect(likenessIn('the army attacked the town', 'a cook peeled carrots')).toBeLessThan(0.3);
+  });
+
+  it('is hardly told by grammar words, in which all sentences are alike', () => {
+    // As they stand .37: what they have in common with all sentences is most of it.
+    expect(likenessIn('it was the carrots', 'they are a treaty')).toBeLessThan(0.2);
+  });
+
+  it('is nothing of a text without words', () => {
+    expect(likenessIn('zzzxqy', 'the town')).toBe(0);
+    expect(cosineOf(gather([]).theme, about('the town').theme)).toBe(0);
+  });
+
+  it('stays as it was where texts are put together', () => {
+    const texts = ['the army attacked the town', 'a cook peeled carrots'].map(about);
+    const before = texts.map(({ theme }) => [...theme.sum]);
+    const [first, second] = [gather(texts), gather(texts)];
+    expect(texts.map(({ theme }) => [...theme.sum])).toEqual(before);
+    expect([...second.theme.sum]).toEqual([...first.theme.sum]);
+    for (const { theme } of texts) expect(cosineOf(theme, first.theme)).toBeGreaterThan(0.5);
   });
 });

@@ -133,6 +133,28 @@ describe('a signal speaks where it should', () => {
   });
 
   test.each([
+    ['first-match', 'Who closed the port?', 'Ports were closed.', 1],
+    ['first-match', 'Who closed the port?', 'Dockers closed it.', Math.exp(-1 / 8)],
+    ['first-match', 'Who closed the port?', 'Dockers left.', 0],
+    ['closeness', 'Who closed the port?', 'Ports closed.', 1],
+    ['closeness', 'Who closed the port?', 'Ports were closed.', 2 / 3],
+    ['closeness', 'Who closed the port?', 'Dockers closed it.', 0],
+    ['phrase-overlap', 'when the port closed', 'When the port closed, they left.', 1],
+    ['phrase-overlap', 'when the port closed', 'The port and the port and the port.', 1 / 3],
+  ])('%s of “%s” and “%s” is %d', (name, question, statement, expected) => {
+    expect(measure(name, question, statement)).toBeCloseTo(expected);
+  });
+
+  test('each term stands where the view has it first, and nowhere where it is not found', () => {
+    const { pair } = makePair('Who closed the old port in the harsh winter?', 'In the winter they closed the port.');
+    const places = pair.terms.map(({ found, place }) => [found, place]);
+    expect(places.some(([found]) => found === null)).toBe(true);
+    expect(places).toEqual(
+      pair.terms.map(({ found }) => [found, found === null ? -1 : (pair.view.keys.get(found) ?? Number.NaN)]),
+    );
+  });
+
+  test.each([
     ['soft-coverage', 'Who attacked the town?', 'The army besieged the city.', 'The cook peeled a carrot.'],
     ['theme', 'Who attacked the town?', 'The army besieged the city.', 'The cook peeled a carrot.'],
     ['phrase-overlap', 'What is the capital of Norway?', 'Oslo is the capital of Norway.', 'Norway has a capital.'],

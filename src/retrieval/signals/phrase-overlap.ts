@@ -30,12 +30,12 @@ export const phraseOverlap: Signal = {
   measure({ question, reading: { keys }, total }) {
     const { following, count } = pairsOf(question);
     if (total === 0 || count === 0) return 0;
-    const said = new Uint8Array(count);
+    const said: boolean[] = [];
     let shared = 0;
     for (let at = 1; at < keys.length; at++) {
-      const pair = following.get(keys[at - 1] as string)?.get(keys[at] as string);
-      if (pair === undefined || said[pair] === 1) continue;
-      said[pair] = 1;
+      const number = following.get(keys[at - 1] as string)?.get(keys[at] as string);
+      if (number === undefined || said[number]) continue;
+      said[number] = true;
       shared += 1;
     }
     return shared / count;
