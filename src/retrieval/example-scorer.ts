@@ -14,10 +14,10 @@ import type { Corpus } from './corpus.js';
 import type { Example } from './examples.js';
 import { isKnownByExamples } from './fillers.js';
 import { idf, type Lookup } from './inverted-index.js';
+import { lookupsOf } from './lookups-of.js';
 import { cosineOf, coverage, gather, isAmong, type Meaning, meaningOf, shareOf, type WeighedTerm } from './meaning.js';
 import type { Question } from './question.js';
 import { questionLetters } from './question-letters.js';
-import { RELATIVE_STRENGTH } from './relatives.js';
 import { keyOf, keysOfTerm, questionTerms, type Term } from './terms.js';
 import { untilChanged } from './until-changed.js';
 
@@ -60,13 +60,6 @@ export interface Likenesses {
 export function createExampleScorer(corpus: Corpus): (question: Question, unwritten?: string) => Likenesses {
   const { examples, lexicon, relatives } = corpus;
 
-  const lookupsOf = (term: Term): Lookup[] => {
-    const lookups = [{ key: term.key, strength: 1 }];
-    for (const key of term.also) lookups.push({ key, strength: SYNONYM_STRENGTH });
-    if (term.kind === 'word' && !term.stop)
-      for (const key of relatives(term.key)) lookups.push({ key, strength: RELATIVE_STRENGTH });
-    return lookups;
-  };
   const isHeld = ({ key }: Lookup) => examples.index.holding(key) > 0;
   const weightOf = (term: Pick<Term, 'key' | 'stop'>) => idf(examples.index, term.key) * (term.stop ? STOP_WEIGHT : 1);
 
@@ -114,7 +107,8 @@ export function createExampleScorer(corpus: Corpus): (question: Question, unwrit
     const found = new Map<number, string[]>();
     if (examples.index.size === 0) return NOTHING;
     const asked = question.terms.slice(0, MOST_TERMS).map((term) => {
-      const lookups = lookupsOf(term);
+      const family = term.kind === 'word' && !term.stop ? relatives(term.key) : [];
+      const lookups = lookupsOf(term, SYNONYM_STRENGTH, family);
       return { term, weight: weightOf(term), lookups, held: lookups.filter(isHeld) };
     });
     const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);

@@ -2,11 +2,11 @@
 
 import type { WordRow } from '../language/word-vectors.js';
 import { idf, type Lookup, type Statistics } from './inverted-index.js';
+import { lookupsOf } from './lookups-of.js';
 import type { Opening } from './openings.js';
 import type { Question } from './question.js';
 import { termRow } from './question-vectors.js';
 import { type Reading, readingOf } from './reading.js';
-import { RELATIVE_STRENGTH } from './relatives.js';
 import { keyOf, type Term } from './terms.js';
 import type { View } from './view.js';
 import { type WordKind, wordKind } from './word-kinds.js';
@@ -97,10 +97,7 @@ export function weighTerms(
   const weighed = eachOnce(question.content).map((term): WeighedTerm => {
     const strength =
       term.common && term.kind === 'word' && index.holding(term.key) > 0 ? COUNTRY_STRENGTH : SYNONYM_STRENGTH;
-    const lookups = [{ key: term.key, strength: 1 }];
-    for (const key of term.also) lookups.push({ key, strength });
-    if (term.kind === 'word' && !term.name)
-      for (const key of relatives(term.key)) lookups.push({ key, strength: RELATIVE_STRENGTH });
+    const lookups = lookupsOf(term, strength, term.kind === 'word' && !term.name ? relatives(term.key) : []);
     const present = lookups.find(({ key }) => index.holding(key) > 0);
     return {
       term,
@@ -127,6 +124,7 @@ export function createPair(
   const hasExamples = examples.size > 0;
   let total = 0;
   const terms = weighed.map(({ term, weight, lookups, wordKind: kind, row }): Matched => {
+    // Like `firstHeld`, but with the place at once: looking the same key up again takes a hundredth of a question.
     let own: Lookup | undefined;
     let place = -1;
     for (const lookup of lookups) {

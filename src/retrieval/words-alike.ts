@@ -54,8 +54,9 @@ export function createWordsAlike(
     remember(REMEMBERED_HELD, (row: WordRow) => heldOf(row, lookupsOf(row), corpus.statements)),
   );
   return (terms) => {
+    if (terms.length > MOST_TERMS) return terms.map(({ lookups }) => lookups);
     const heldNow = held();
-    return terms.map((term) => (terms.length > MOST_TERMS ? term.lookups : withAlike(term, heldNow)));
+    return terms.map((term) => withAlike(term, heldNow));
   };
 }
 
@@ -71,9 +72,7 @@ function heldOf(row: WordRow, lookups: readonly Lookup[], index: Statistics): re
 /** Not for names: "Paris" is used like "London", and is not it. */
 function withAlike({ term, row, lookups }: WeighedTerm, held: LookupsOf): Terms {
   if (row < 0 || term.name) return lookups;
-  const alike = held(row);
-  if (alike.length === 0) return lookups;
   const all = lookups.slice();
-  for (const lookup of alike) if (!all.some(({ key }) => key === lookup.key)) all.push(lookup);
+  for (const lookup of held(row)) if (!all.some(({ key }) => key === lookup.key)) all.push(lookup);
   return all;
 }
